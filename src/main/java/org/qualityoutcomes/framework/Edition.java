@@ -1,0 +1,52 @@
+package org.qualityoutcomes.framework;
+
+import java.util.List;
+
+/**
+ * A published edition of the framework. It never changes; a review keeps its edition for life.
+ *
+ * @param code for example {@code 2023}
+ * @param illustrative whether the indicator texts are our own illustrative wording and not the official ones
+ * @param duties the duties and policies that indicators may be tagged with
+ */
+public record Edition(
+        String code,
+        String title,
+        boolean illustrative,
+        Limits limits,
+        Thresholds thresholds,
+        List<Duty> duties,
+        List<Outcome> outcomes) {
+
+    /** Limits of what people may write and attach. */
+    public record Limits(int narrativeWords, int evidencePerOutcome, int fileMegabytes) {}
+
+    /** Where a sub-level begins, as shares of a level's indicators that are met. */
+    public record Thresholds(double medium, double high) {}
+
+    /** A duty or policy that indicators serve. */
+    public record Duty(String code, String title) {}
+
+    /** @throws IllegalArgumentException if the edition has no such outcome */
+    public Outcome outcome(String code) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("edition " + this.code + " has no outcome " + code));
+    }
+
+    public int lowestLevel() {
+        return outcomes.get(0).levels().get(0).number();
+    }
+
+    public int highestLevel() {
+        List<Level> levels = outcomes.get(0).levels();
+        return levels.get(levels.size() - 1).number();
+    }
+
+    /** Whether a rating is one of this edition's: a known level, with a sub-level unless it is the lowest. */
+    public boolean accepts(Rating rating) {
+        boolean known = rating.level() >= lowestLevel() && rating.level() <= highestLevel();
+        return known && (rating.subLevel() == null) == (rating.level() == lowestLevel());
+    }
+}

@@ -1,0 +1,6 @@
+package org.qualityoutcomes.organisation;
+
+import java.util.UUID;
+
+/** Identifies an organisation. */
+public record OrganisationId(UUID value) {}

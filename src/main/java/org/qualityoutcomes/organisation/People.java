@@ -1,0 +1,23 @@
+package org.qualityoutcomes.organisation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The people with accounts and the groups (roles) they hold. The engine's identity tables are their one store. */
+public interface People {
+
+    Optional<Person> find(String username);
+
+    /** The person's name, or the username itself where the account is gone. */
+    String nameOf(String username);
+
+    /** Members of a group as in {@link Groups}, by username. */
+    List<Person> inGroup(String group);
+
+    /** Ids of all groups of a person. */
+    Set<String> groupsOf(String username);
+
+    /** Creates the account if it is not there and makes it a member of the groups, which are created as needed. */
+    void register(Person person, String password, String... groups);
+}

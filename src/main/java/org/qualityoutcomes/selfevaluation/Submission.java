@@ -1,0 +1,46 @@
+package org.qualityoutcomes.selfevaluation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.evidence.EvidenceId;
+import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.review.ReviewId;
+
+/**
+ * What an organisation submitted: an immutable version.
+ *
+ * @param sha256 of the content as it was locked, lower-case hexadecimal
+ */
+public record Submission(
+        ReviewId review,
+        int version,
+        Instant submittedAt,
+        String submittedBy,
+        String sha256,
+        String penPortrait,
+        List<SubmittedOutcome> outcomes) {
+
+    public SubmittedOutcome outcome(String code) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the submission has no outcome " + code));
+    }
+
+    /**
+     * One outcome as submitted. The rating, the judgements and the override reason are the self-evaluation's verdict:
+     * a validator must not see them before the own judgement is stored.
+     *
+     * @param judgements by indicator code
+     */
+    public record SubmittedOutcome(
+            String code,
+            String narrative,
+            List<String> strengths,
+            List<EvidenceId> evidence,
+            Rating selfRating,
+            @Nullable String overrideReason,
+            Map<String, Judgement> judgements) {}
+}

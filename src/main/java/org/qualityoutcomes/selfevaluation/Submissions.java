@@ -1,0 +1,10 @@
+package org.qualityoutcomes.selfevaluation;
+
+import org.qualityoutcomes.review.ReviewId;
+
+/** The locked submissions. */
+public interface Submissions {
+
+    /** The latest version. @throws org.qualityoutcomes.organisation.NotFound if nothing was submitted yet */
+    Submission latest(ReviewId review);
+}

@@ -1,0 +1,5 @@
+/** What a person has to do: open tasks, a task's form on our own pages, and the one door through which a task is completed. */
+@NullMarked
+package org.qualityoutcomes.worklist;
+
+import org.jspecify.annotations.NullMarked;
