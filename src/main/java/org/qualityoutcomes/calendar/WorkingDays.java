@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkingDays {
 
-    private static final String ENGLAND = "en";
+    private static final String ENGLAND = "eng";
 
     private final HolidayManager holidays = HolidayManager.getInstance(ManagerParameters.create("gb"));
 
