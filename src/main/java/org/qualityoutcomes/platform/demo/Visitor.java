@@ -1,0 +1,217 @@
+package org.qualityoutcomes.platform.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A signed-in person without a browser: opens pages, sends their forms, and uses Tasklist's own HTTP API. The
+ * demonstration is built by visitors, so that every historic task has a named completer.
+ */
+public final class Visitor {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+    private static final String ENGINE = "/camunda/api/engine/engine/default";
+
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+    private final ObjectMapper json = new ObjectMapper();
+    private final URI base;
+    private final String username;
+
+    /** What came back: the status, the body, and the path of a redirect or an empty string. */
+    public record Answer(int status, String body, String location) {
+
+        /** @throws IllegalStateException unless the answer is a success or a redirect away from the sign-in */
+        Answer orFail(String what) {
+            if (status >= 400 || location.contains("/login")) {
+                throw new IllegalStateException(what + " was answered with " + status + " " + location + ": " + body);
+            }
+            return this;
+        }
+    }
+
+    private Visitor(URI base, String username) {
+        this.base = base;
+        this.username = username;
+    }
+
+    /** Signs in through the sign-in page. */
+    public static Visitor signIn(URI base, String username, String password) {
+        Visitor visitor = new Visitor(base, username);
+        visitor.send("/login", "/login", List.of(Map.entry("username", username), Map.entry("password", password)))
+                .orFail("Signing in as " + username);
+        visitor.get(TASKLIST).orFail("Opening Tasklist as " + username);
+        return visitor;
+    }
+
+    public String username() {
+        return username;
+    }
+
+    /** Opens a page or reads an address of ours. */
+    public Answer get(String path) {
+        return exchange(HttpRequest.newBuilder(at(path)).GET());
+    }
+
+    /** Opens a page and sends a form of it; fields may repeat. */
+    public Answer send(String page, String action, List<Map.Entry<String, String>> fields) {
+        String body = fields.stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return exchange(HttpRequest.newBuilder(at(action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body + "&_csrf=" + encode(tokenOf(page)))));
+    }
+
+    /** Sends a form of a page to the page's own address. */
+    public Answer send(String page, List<Map.Entry<String, String>> fields) {
+        return send(page, page, fields);
+    }
+
+    /** Sends a form with one file. */
+    public Answer upload(
+            String page, String action, Map<String, String> fields, String field, String fileName, byte[] content) {
+        String boundary = "part-" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, text) -> write(
+                body,
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + text + "\r\n"));
+        write(
+                body,
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + tokenOf(page) + "\r\n"
+                        + "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                        + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        body.writeBytes(content);
+        write(body, "\r\n--" + boundary + "--\r\n");
+        return exchange(HttpRequest.newBuilder(at(action))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** Asks the engine's API as Tasklist does. */
+    public Answer api(String method, String path, Object body) {
+        return exchange(HttpRequest.newBuilder(at(ENGINE + path))
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+                .method(method, HttpRequest.BodyPublishers.ofString(write(body))));
+    }
+
+    /** The open tasks that Tasklist shows this person, of one kind and case; all kinds where {@code taskKey} is empty. */
+    public List<JsonNode> tasks(String reference, String taskKey) {
+        Map<String, Object> query = taskKey.isEmpty()
+                ? Map.of("processInstanceBusinessKey", reference)
+                : Map.of("processInstanceBusinessKey", reference, "taskDefinitionKey", taskKey);
+        Answer answer = api("POST", "/task", query).orFail("Listing tasks as " + username);
+        return List.copyOf(
+                json.convertValue(read(answer.body()), JsonNode[].class).length == 0
+                        ? List.of()
+                        : List.of(json.convertValue(read(answer.body()), JsonNode[].class)));
+    }
+
+    /** The variables that Tasklist reads for a task's form. */
+    public JsonNode variables(String taskId) {
+        return read(get(ENGINE + "/task/" + taskId + "/form-variables")
+                .orFail("Reading a form")
+                .body());
+    }
+
+    /** Claims the task where it is nobody's yet and submits its form as Tasklist does. */
+    public Answer complete(JsonNode task, Map<String, Object> fields) {
+        String id = task.path("id").asText();
+        if (task.path("assignee").isNull()) {
+            api("POST", "/task/" + id + "/claim", Map.of("userId", username)).orFail("Claiming as " + username);
+        }
+        Map<String, Object> variables = fields.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        field -> Map.of(
+                                "value",
+                                field.getValue(),
+                                "type",
+                                field.getValue() instanceof Boolean ? "Boolean" : "String")));
+        return api("POST", "/task/" + id + "/submit-form", Map.of("variables", variables));
+    }
+
+    private String tokenOf(String page) {
+        Matcher token = CSRF.matcher(
+                get(page).orFail("Opening " + page + " as " + username).body());
+        if (!token.find()) {
+            throw new IllegalStateException("There is no form to send on " + page + " for " + username);
+        }
+        return token.group(1);
+    }
+
+    private Answer exchange(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = http.send(
+                    request.header("Accept", "text/html, application/json").build(),
+                    HttpResponse.BodyHandlers.ofString());
+            String location = response.headers().firstValue("Location").orElse("");
+            return new Answer(response.statusCode(), response.body(), location);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    private URI at(String path) {
+        return base.resolve(path);
+    }
+
+    private String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private JsonNode read(String body) {
+        try {
+            return json.readTree(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String write(Object body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(ByteArrayOutputStream body, String text) {
+        body.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
