@@ -125,10 +125,7 @@ public final class Visitor {
                 ? Map.of("processInstanceBusinessKey", reference)
                 : Map.of("processInstanceBusinessKey", reference, "taskDefinitionKey", taskKey);
         Answer answer = api("POST", "/task", query).orFail("Listing tasks as " + username);
-        return List.copyOf(
-                json.convertValue(read(answer.body()), JsonNode[].class).length == 0
-                        ? List.of()
-                        : List.of(json.convertValue(read(answer.body()), JsonNode[].class)));
+        return List.of(json.convertValue(read(answer.body()), JsonNode[].class));
     }
 
     /** The variables that Tasklist reads for a task's form. */
