@@ -52,7 +52,6 @@ class FormCheckTest {
                 arguments("decision", null, "Decision: this is missing."),
                 arguments("decision", "", "Decision: this is missing."),
                 arguments("decision", "maybe", "Decision: choose one of the options."),
-                arguments("decision", 1, "Decision: choose one of the options."),
                 arguments("confirmed", null, "Confirmed: this is missing."),
                 arguments("confirmed", false, "Confirmed: this must be ticked."),
                 arguments("confirmed", "true", "Confirmed: this is ticked or not, nothing else."),

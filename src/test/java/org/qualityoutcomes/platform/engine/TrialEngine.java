@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
@@ -38,7 +39,7 @@ final class TrialEngine implements AutoCloseable {
         settings.setProcessEnginePlugins(new ArrayList<>(List.of(rules, new SpinProcessEnginePlugin())));
         settings.setHistory(DeedsHistory.NAME);
         settings.setDefaultSerializationFormat("application/json");
-        settings.setBeans(new HashMap<>(Map.of("domain", this)));
+        settings.setBeans(new HashMap<>(Map.of("domain", (TaskListener) this::tried)));
         settings.setEnableCmdExceptionLogging(false);
         engine = settings.buildProcessEngine();
     }
@@ -67,7 +68,7 @@ final class TrialEngine implements AutoCloseable {
     }
 
     /** What the model's listener on completion asks. */
-    public void tried(DelegateTask task) {
+    private void tried(DelegateTask task) {
         if (domain != null) {
             throw domain;
         }
