@@ -1,0 +1,49 @@
+package org.qualityoutcomes.platform.engine;
+
+import static org.camunda.bpm.engine.delegate.TaskListener.EVENTNAME_ASSIGNMENT;
+import static org.camunda.bpm.engine.delegate.TaskListener.EVENTNAME_COMPLETE;
+import static org.camunda.bpm.engine.delegate.TaskListener.EVENTNAME_CREATE;
+
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+
+/** What holds for each user task of each model: it has a form, the form is kept to, and people can tell its case. */
+class UserTaskRules extends AbstractBpmnParseListener {
+
+    private final FormCheck check;
+    private final CaseNames names;
+    private final HandingOut handingOut;
+
+    UserTaskRules(FormCheck check, CaseNames names, HandingOut handingOut) {
+        this.check = check;
+        this.names = names;
+        this.handingOut = handingOut;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        requireForm(task);
+        task.setTaskFormHandler(new CheckedForm(task.getTaskFormHandler(), check));
+        task.addBuiltInTaskListener(EVENTNAME_COMPLETE, open -> check.stored((TaskEntity) open));
+        task.setNameExpression(new TaskName(task.getNameExpression(), names));
+        task.addBuiltInTaskListener(EVENTNAME_CREATE, open -> handingOut.created((TaskEntity) open));
+        task.addBuiltInTaskListener(EVENTNAME_ASSIGNMENT, open -> handingOut.assigned((TaskEntity) open));
+    }
+
+    /** Without a form Tasklist lets everybody read and set variables; another binding could change under an open task. */
+    private static void requireForm(TaskDefinition task) {
+        if (task.getCamundaFormDefinitionKey() == null) {
+            throw new ProcessEngineException("User task " + task.getKey() + " has no form (camunda:formRef).");
+        }
+        if (!"deployment".equals(task.getCamundaFormDefinitionBinding())) {
+            throw new ProcessEngineException("User task " + task.getKey() + " does not bind its form by deployment.");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.qualityoutcomes.platform.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.qualityoutcomes.worklist.TaskHandedOut;
+
+class UserTaskRulesTest {
+
+    private final TrialEngine trial = new TrialEngine();
+
+    @AfterEach
+    void stop() {
+        trial.close();
+    }
+
+    @Test
+    void aTaskWithoutAFormIsRefused() {
+        assertThatThrownBy(() -> trial.deploy("try/formless.bpmn")).hasMessageContaining("Task_Try has no form");
+    }
+
+    @Test
+    void aFormThatCouldChangeUnderAnOpenTaskIsRefused() {
+        assertThatThrownBy(() -> trial.deploy("try/latest.bpmn")).hasMessageContaining("does not bind its form");
+    }
+
+    @Test
+    void aTaskIsNamedAfterItsCaseAndItsOutcome() {
+        trial.deployed();
+        assertThat(trial.begin(Map.of("organisation", "ZA1")).getName()).isEqualTo("Alder Valley · Try it");
+        assertThat(trial.begin(Map.of("organisation", "ZA1", "outcome", "O2")).getName())
+                .isEqualTo("Alder Valley · O2 · Try it");
+        assertThat(trial.begin(Map.of("organisation", "")).getName()).isEqualTo("2027-ZA1 · Try it");
+    }
+
+    @Test
+    void aNewTaskIsHandedOutToItsGroup() {
+        trial.deployed();
+        Task task = trial.begin(Map.of("organisation", "ZA1"));
+        assertThat(trial.published)
+                .containsExactly(new TaskHandedOut(
+                        task.getId(), "Task_Try", "Alder Valley · Try it", "2027-ZA1", null, Set.of("lead-ZA1"), null));
+    }
+
+    @Test
+    void passingATaskOnHandsItOutAgainButTakingItDoesNot() {
+        trial.deployed();
+        TaskService tasks = trial.engine.getTaskService();
+        String task = trial.begin(Map.of("organisation", "ZA1")).getId();
+        trial.published.clear();
+        tasks.claim(task, "ann");
+        tasks.setAssignee(task, null);
+        tasks.claim(task, "ann");
+        assertThat(trial.published).isEmpty();
+        tasks.setAssignee(task, "ben");
+        assertThat(trial.published).singleElement().extracting("assignee").isEqualTo("ben");
+    }
+}

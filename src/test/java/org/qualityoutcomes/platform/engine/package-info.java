@@ -1,0 +1,4 @@
+@NullMarked
+package org.qualityoutcomes.platform.engine;
+
+import org.jspecify.annotations.NullMarked;

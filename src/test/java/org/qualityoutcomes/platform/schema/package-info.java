@@ -1,0 +1,4 @@
+@NullMarked
+package org.qualityoutcomes.platform.schema;
+
+import org.jspecify.annotations.NullMarked;

