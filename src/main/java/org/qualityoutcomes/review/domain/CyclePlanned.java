@@ -1,0 +1,24 @@
+package org.qualityoutcomes.review.domain;
+
+import java.util.UUID;
+import org.qualityoutcomes.review.CycleId;
+import org.qualityoutcomes.review.Deed;
+
+/** A cycle was planned; its process begins. */
+public record CyclePlanned(CycleId cycle, String reference, String name) implements Deed {
+
+    @Override
+    public UUID chain() {
+        return cycle.value();
+    }
+
+    @Override
+    public String what() {
+        return "Cycle " + reference + " planned: " + name + ".";
+    }
+
+    @Override
+    public String capacity() {
+        return "national team";
+    }
+}

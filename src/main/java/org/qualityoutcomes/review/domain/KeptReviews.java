@@ -1,0 +1,50 @@
+package org.qualityoutcomes.review.domain;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.qualityoutcomes.organisation.Organisation;
+import org.qualityoutcomes.organisation.OrganisationId;
+import org.qualityoutcomes.organisation.Organisations;
+import org.qualityoutcomes.review.CycleId;
+import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.review.Reviews;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+class KeptReviews implements Reviews {
+
+    private final QualityReviews reviews;
+    private final Organisations organisations;
+
+    KeptReviews(QualityReviews reviews, Organisations organisations) {
+        this.reviews = reviews;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public Review get(ReviewId id) {
+        QualityReview review = reviews.get(id);
+        return review.seen(organisations.get(review.organisation()));
+    }
+
+    @Override
+    public List<Review> ofCycle(CycleId cycle) {
+        return seen(reviews.ofCycle(cycle.value()));
+    }
+
+    /** All organisations at once: one query more, however many reviews. */
+    List<Review> seen(List<QualityReview> found) {
+        Map<OrganisationId, Organisation> byId =
+                organisations.all().stream().collect(toMap(Organisation::id, identity()));
+        return found.stream()
+                .map(review -> review.seen(Objects.requireNonNull(byId.get(review.organisation()))))
+                .toList();
+    }
+}

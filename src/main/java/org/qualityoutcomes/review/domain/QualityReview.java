@@ -1,0 +1,102 @@
+package org.qualityoutcomes.review.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.organisation.Organisation;
+import org.qualityoutcomes.organisation.OrganisationId;
+import org.qualityoutcomes.review.Phase;
+import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.review.ReviewId;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** One organisation's passage through one cycle. The edition is its own: a cycle cannot take it away. */
+@Entity
+@Table(name = "review")
+class QualityReview extends AbstractAggregateRoot<QualityReview> {
+
+    /** Phases whose beginning is a step that people speak of years later. */
+    private static final Set<Phase> BIG_STEPS =
+            Set.of(Phase.VALIDATION, Phase.REPORT, Phase.IMPROVEMENT, Phase.CLOSED, Phase.NOT_TAKING_PART);
+
+    @Id
+    private UUID id;
+
+    @Column(name = "reference")
+    private String reference;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "cycle_id")
+    private ReviewCycle cycle;
+
+    @Column(name = "organisation_id")
+    private UUID organisationId;
+
+    @Column(name = "edition")
+    private String edition;
+
+    @Column(name = "phase")
+    @Enumerated(EnumType.STRING)
+    private Phase phase;
+
+    @Version
+    @Column(name = "version")
+    private @Nullable Integer version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected QualityReview() {}
+
+    QualityReview(ReviewCycle cycle, Organisation organisation) {
+        this.id = UUID.randomUUID();
+        this.reference = cycle.reference() + "-" + organisation.ods();
+        this.cycle = cycle;
+        this.organisationId = organisation.id().value();
+        this.edition = cycle.edition();
+        this.phase = Phase.SELF_EVALUATION;
+        registerEvent(new ReviewOpened(
+                id(), reference, organisation.ods(), organisation.region().key()));
+    }
+
+    QualityReview enter(Phase next) {
+        if (phase == next) {
+            return this;
+        }
+        Phase before = phase;
+        phase = next;
+        return BIG_STEPS.contains(next)
+                ? andEvent(new CaseAdvanced(
+                        id, "Review " + reference + " went on.", "rule", before.title(), next.title()))
+                : this;
+    }
+
+    ReviewId id() {
+        return new ReviewId(id);
+    }
+
+    OrganisationId organisation() {
+        return new OrganisationId(organisationId);
+    }
+
+    Review seen(Organisation organisation) {
+        return new Review(
+                id(),
+                reference,
+                cycle.id(),
+                organisation,
+                edition,
+                phase,
+                cycle.periodFrom(),
+                cycle.periodTo(),
+                cycle.deadline());
+    }
+}

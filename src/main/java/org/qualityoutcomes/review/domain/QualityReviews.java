@@ -1,0 +1,38 @@
+package org.qualityoutcomes.review.domain;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.review.ReviewId;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface QualityReviews extends JpaRepository<QualityReview, UUID> {
+
+    @Override
+    @EntityGraph(attributePaths = "cycle")
+    Optional<QualityReview> findById(UUID id);
+
+    @Override
+    @EntityGraph(attributePaths = "cycle")
+    Page<QualityReview> findAll(Pageable page);
+
+    @EntityGraph(attributePaths = "cycle")
+    Page<QualityReview> findByOrganisationIdIn(Collection<UUID> organisations, Pageable page);
+
+    @Query("select r from QualityReview r join fetch r.cycle c where c.id = ?1 order by r.reference")
+    List<QualityReview> ofCycle(UUID cycle);
+
+    @Query("select r.organisationId from QualityReview r where r.cycle.id = ?1")
+    Set<UUID> organisationsIn(UUID cycle);
+
+    default QualityReview get(ReviewId id) {
+        return findById(id.value()).orElseThrow(NotFound::new);
+    }
+}

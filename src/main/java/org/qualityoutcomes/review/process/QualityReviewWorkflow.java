@@ -1,0 +1,38 @@
+package org.qualityoutcomes.review.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.review.ReviewLifecycle;
+import org.qualityoutcomes.review.domain.ReviewOpened;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The review tells its lifecycle. */
+@Component
+class QualityReviewWorkflow implements ReviewLifecycle {
+
+    private final RuntimeService runtime;
+
+    QualityReviewWorkflow(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    @EventListener
+    void on(ReviewOpened event) {
+        runtime.startProcessInstanceByKey(
+                QualityReviewProcess.KEY,
+                event.reference(),
+                Map.of(
+                        QualityReviewProcess.REVIEW_ID, event.review().toString(),
+                        QualityReviewProcess.ORGANISATION, event.organisation(),
+                        QualityReviewProcess.REGION, event.region()));
+    }
+
+    @Override
+    public void moderationDecided(ReviewId review) {
+        runtime.createMessageCorrelation(QualityReviewProcess.MODERATION_DECIDED)
+                .processInstanceVariableEquals(QualityReviewProcess.REVIEW_ID, review.toString())
+                .correlate();
+    }
+}

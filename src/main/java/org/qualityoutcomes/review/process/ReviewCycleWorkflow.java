@@ -1,0 +1,38 @@
+package org.qualityoutcomes.review.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.qualityoutcomes.review.domain.CyclePlanned;
+import org.qualityoutcomes.review.domain.MeetingConvened;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The cycle tells its process. */
+@Component
+class ReviewCycleWorkflow {
+
+    private final RuntimeService runtime;
+
+    ReviewCycleWorkflow(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    @EventListener
+    void on(CyclePlanned event) {
+        runtime.startProcessInstanceByKey(
+                ReviewCycleProcess.KEY,
+                event.reference(),
+                Map.of(ReviewCycleProcess.CYCLE_ID, event.cycle().toString()));
+    }
+
+    @EventListener
+    void on(MeetingConvened event) {
+        runtime.createMessageCorrelation(ReviewCycleProcess.MEETING_CONVENED)
+                .processInstanceVariableEquals(
+                        ReviewCycleProcess.CYCLE_ID, event.cycle().toString())
+                .setVariablesToTriggeredScope(Map.of(
+                        ReviewCycleProcess.MEETING_ID, event.meetingId().toString(),
+                        ReviewCycleProcess.MEETING_REFERENCE, event.meetingReference()))
+                .correlate();
+    }
+}

@@ -1,0 +1,83 @@
+package org.qualityoutcomes.review.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.review.AgreedDates;
+import org.qualityoutcomes.review.CycleId;
+import org.qualityoutcomes.review.Cycles;
+import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.review.Reviews;
+import org.springframework.stereotype.Component;
+
+/** Due and follow-up date of every task: what people agreed on, else the timetable; always at five in the afternoon. */
+@Component("taskDates")
+class TaskDates {
+
+    static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
+
+    private final Timetable timetable;
+    private final List<AgreedDates> agreed;
+    private final Reviews reviews;
+    private final Cycles cycles;
+    private final Clock clock;
+
+    TaskDates(Timetable timetable, List<AgreedDates> agreed, Reviews reviews, Cycles cycles, Clock clock) {
+        this.timetable = timetable;
+        this.agreed = agreed;
+        this.reviews = reviews;
+        this.cycles = cycles;
+        this.clock = clock;
+    }
+
+    public Date due(DelegateExecution execution) {
+        return at(dueDay(execution));
+    }
+
+    public Date followUp(DelegateExecution execution) {
+        return at(timetable.followUp(dueDay(execution), today()));
+    }
+
+    LocalDate dueDay(DelegateExecution execution) {
+        String taskKey = taskKey(execution);
+        Map<String, String> variables = CaseVariables.of(execution);
+        return agreed.stream()
+                .flatMap(dates -> dates.agreed(taskKey, variables).stream())
+                .findFirst()
+                .orElseGet(() -> timetable.due(taskKey, today(), deadline(variables)));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), LONDON);
+    }
+
+    private @Nullable LocalDate deadline(Map<String, String> variables) {
+        String review = variables.get(QualityReviewProcess.REVIEW_ID);
+        if (review != null) {
+            return reviews.get(ReviewId.of(review)).deadline();
+        }
+        String cycle = variables.get(ReviewCycleProcess.CYCLE_ID);
+        return cycle == null ? null : cycles.get(CycleId.of(cycle)).deadline();
+    }
+
+    /** The task's id; a boundary event asks for the task that it is attached to. */
+    static String taskKey(DelegateExecution execution) {
+        FlowElement element = execution.getBpmnModelElementInstance();
+        Activity attachedTo = element instanceof BoundaryEvent event ? event.getAttachedTo() : null;
+        return attachedTo == null ? execution.getCurrentActivityId() : attachedTo.getId();
+    }
+
+    private static Date at(LocalDate day) {
+        return Date.from(day.atTime(END_OF_DAY).atZone(LONDON).toInstant());
+    }
+}

@@ -1,0 +1,95 @@
+package org.qualityoutcomes.review.process;
+
+import static java.util.Map.entry;
+import static org.qualityoutcomes.review.process.Timetable.Rule.beforeDeadline;
+import static org.qualityoutcomes.review.process.Timetable.Rule.within;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.calendar.WorkingDays;
+import org.springframework.stereotype.Component;
+
+/** By when each kind of task is due, where people have not agreed on a date of their own. All in working days. */
+@Component
+class Timetable {
+
+    private static final Rule OTHERWISE = within(10);
+
+    /** What a task gets that is begun after its place before the deadline has passed, for example returned work. */
+    private static final int GRACE = 5;
+
+    private static final Map<String, Rule> RULES = Map.ofEntries(
+            entry("Task_SetUpCycle", within(10)),
+            entry("Task_CloseSubmissions", beforeDeadline(0)),
+            entry("Task_ReleaseResults", beforeDeadline(-90)),
+            entry("Task_PublishNationalSummary", within(30)),
+            entry("Task_ConfirmParticipation", within(10)),
+            entry("Task_AgreeTeamPlan", within(15)),
+            entry("Task_CompletePenPortrait", beforeDeadline(20)),
+            entry("Task_GatherEvidence", beforeDeadline(30)),
+            entry("Task_JudgeOutcome", beforeDeadline(20)),
+            entry("Task_CheckOutcome", beforeDeadline(15)),
+            entry("Task_SetImprovementPriorities", beforeDeadline(10)),
+            entry("Task_SignOff", beforeDeadline(5)),
+            entry("Task_SubmitSelfEvaluation", beforeDeadline(0)),
+            entry("Task_CheckCompleteness", within(5)),
+            entry("Task_AssignValidators", within(10)),
+            entry("Task_DeclareInterests", within(5)),
+            entry("Task_ReplaceValidator", within(5)),
+            entry("Task_ValidateSubmission", within(20)),
+            entry("Task_ProposeReconciliation", within(5)),
+            entry("Task_AnswerReconciliation", within(5)),
+            entry("Task_PrepareMeeting", within(5)),
+            entry("Task_ModerateCase", within(5)),
+            entry("Task_CloseMeeting", within(3)),
+            entry("Task_WriteReport", within(15)),
+            entry("Task_CheckReport", within(5)),
+            entry("Task_ReplyToReport", within(10)),
+            entry("Task_AnswerPoints", within(10)),
+            entry("Task_IssueReport", within(5)),
+            entry("Task_DecideLevelReview", within(20)),
+            entry("Task_WriteDevelopmentPlan", within(20)),
+            entry("Task_WriteImprovementPlan", within(40)),
+            entry("Task_CarryOutAction", within(60)),
+            entry("Task_ProveAction", within(10)),
+            entry("Task_VerifyAction", within(10)));
+
+    private final WorkingDays days;
+
+    Timetable(WorkingDays days) {
+        this.days = days;
+    }
+
+    /** @param deadline the review's or cycle's, or null for a task that has none */
+    LocalDate due(String taskKey, LocalDate today, @Nullable LocalDate deadline) {
+        Rule rule = RULES.getOrDefault(taskKey, OTHERWISE);
+        if (!rule.countsFromDeadline()) {
+            return days.plus(today, rule.days());
+        }
+        LocalDate grace = days.plus(today, GRACE);
+        if (deadline == null) {
+            return grace;
+        }
+        LocalDate due = days.plus(deadline, -rule.days());
+        return due.isBefore(today) ? grace : due;
+    }
+
+    /** When to take a task up again that is due then: five working days before, but not before today. */
+    LocalDate followUp(LocalDate due, LocalDate today) {
+        LocalDate day = days.plus(due, -5);
+        return day.isBefore(today) ? today : day;
+    }
+
+    /** So many working days from the day a task is begun, or before the deadline. */
+    record Rule(int days, boolean countsFromDeadline) {
+
+        static Rule within(int days) {
+            return new Rule(days, false);
+        }
+
+        static Rule beforeDeadline(int days) {
+            return new Rule(days, true);
+        }
+    }
+}
