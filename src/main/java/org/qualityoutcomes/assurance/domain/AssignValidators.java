@@ -1,0 +1,120 @@
+package org.qualityoutcomes.assurance.domain;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.organisation.Person;
+import org.qualityoutcomes.worklist.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The national team gives a case to two validators, and to somebody else where one cannot take it. */
+@Component
+@Transactional
+public class AssignValidators {
+
+    private final Validations validations;
+    private final ConflictPolicy conflicts;
+    private final People people;
+    private final ApplicationEventPublisher events;
+
+    AssignValidators(
+            Validations validations, ConflictPolicy conflicts, People people, ApplicationEventPublisher events) {
+        this.validations = validations;
+        this.conflicts = conflicts;
+        this.people = people;
+        this.events = events;
+    }
+
+    /** A member of the group of validators, with what speaks against them. */
+    public record Candidate(String username, String name, List<String> conflicts) {
+        public boolean free() {
+            return conflicts.isEmpty();
+        }
+    }
+
+    /** The seats as they are and who could take them. */
+    public record Assignment(
+            UUID id,
+            String reference,
+            String organisation,
+            @Nullable String primary,
+            @Nullable String second,
+            boolean primaryFixed,
+            boolean secondFixed,
+            List<Candidate> candidates) {}
+
+    @Transactional(readOnly = true)
+    public Assignment show(UUID id) {
+        Validation validation = get(id);
+        List<Seat> seats = validation.seats();
+        List<Candidate> candidates = people.inGroup(Groups.VALIDATOR).stream()
+                .map(person -> new Candidate(
+                        person.username(),
+                        person.name(),
+                        conflicts.against(person.username(), validation.organisation())))
+                .toList();
+        return new Assignment(
+                id,
+                validation.reference(),
+                validation.organisation(),
+                seats.isEmpty() ? null : seats.get(0).validator(),
+                seats.isEmpty() ? null : seats.get(1).validator(),
+                !seats.isEmpty() && seats.get(0).isAccepted(),
+                !seats.isEmpty() && seats.get(1).isAccepted(),
+                candidates);
+    }
+
+    public void assign(UUID id, String primary, String second) {
+        Validation validation = get(id);
+        mustBeFree("primary", primary, conflicts.against(primary, validation.organisation()));
+        mustBeFree("second", second, conflicts.againstSecond(second, validation.organisation(), primary));
+        validation.assign(primary, second);
+        validations.save(validation);
+        events.publishEvent(AssuranceDeed.of(
+                validation.reviewId(),
+                "Validators assigned.",
+                AssuranceDeed.NATIONAL,
+                people.nameOf(primary) + " (primary), " + people.nameOf(second) + " (second)"));
+    }
+
+    /** Completes the task: both seats are taken. */
+    public void confirm(UUID id) {
+        Validation validation = get(id);
+        if (validation.seats().size() < 2) {
+            throw new Refusal("Choose two validators on the page and save them first.");
+        }
+        for (Seat seat : validation.seats()) {
+            mustBeFree(null, seat.validator(), conflicts.against(seat.validator(), validation.organisation()));
+        }
+    }
+
+    /** Completes the task: somebody else sits where one has declined. */
+    public void confirmReplacement(UUID seatId) {
+        Validation validation = validations.ofSeat(seatId).orElseThrow(NotFound::new);
+        if (validation.seat(seatId).isDeclined()) {
+            throw new Refusal("Choose another validator on the page and save it first.");
+        }
+    }
+
+    private void mustBeFree(@Nullable String field, String username, List<String> reasons) {
+        List<String> validators =
+                people.inGroup(Groups.VALIDATOR).stream().map(Person::username).toList();
+        if (!validators.contains(username)) {
+            throw new Refusal(List.of(new Refusal.Problem(field, "Choose somebody from the group of validators.")));
+        }
+        if (!reasons.isEmpty()) {
+            throw new Refusal(reasons.stream()
+                    .map(reason -> new Refusal.Problem(field, people.nameOf(username) + ": " + reason))
+                    .toList());
+        }
+    }
+
+    private Validation get(UUID id) {
+        return validations.findById(id).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,141 @@
+package org.qualityoutcomes.assurance.domain;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.qualityoutcomes.framework.Edition;
+import org.qualityoutcomes.framework.Editions;
+import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.review.Reviews;
+import org.qualityoutcomes.selfevaluation.Submission;
+import org.qualityoutcomes.selfevaluation.Submissions;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps of a validation that no person takes: it opens, the rules compare and select. */
+@Component
+@Transactional
+public class ConductValidation {
+
+    private final Validations validations;
+    private final Reviews reviews;
+    private final Submissions submissions;
+    private final Editions editions;
+    private final AgreementPolicy agreement;
+    private final ModerationSelection selection;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    // eight, because this is where the room meets its neighbours and its rules
+    ConductValidation(
+            Validations validations,
+            Reviews reviews,
+            Submissions submissions,
+            Editions editions,
+            AgreementPolicy agreement,
+            ModerationSelection selection,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.validations = validations;
+        this.reviews = reviews;
+        this.submissions = submissions;
+        this.editions = editions;
+        this.agreement = agreement;
+        this.selection = selection;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Opens the validation of the latest submission, once. */
+    public UUID open(ReviewId reviewId) {
+        Review review = reviews.get(reviewId);
+        int submitted = submissions.latest(reviewId).version();
+        return validations
+                .findByReviewIdAndSubmissionVersion(reviewId.value(), submitted)
+                .orElseGet(() -> validations.save(new Validation(review, submitted, clock.instant())))
+                .id();
+    }
+
+    /** @return whether the validators agree on every outcome without talking */
+    public boolean compare(UUID id) {
+        Validation validation = get(id);
+        boolean agreed = validation.compare(editions.get(validation.edition()), agreement, clock.instant());
+        validations.save(validation);
+        for (ValidatedOutcome each : validation.outcomes()) {
+            events.publishEvent(AssuranceDeed.of(
+                    validation.reviewId(),
+                    "Judgements of " + each.outcome() + " compared.",
+                    AssuranceDeed.RULE,
+                    "Primary "
+                            + validation.primary().rating(each.outcome()).title()
+                            + ", second "
+                            + validation.second().rating(each.outcome()).title()
+                            + (each.isTalk() ? ": to talk about" : ": agreed")));
+        }
+        return agreed;
+    }
+
+    /** @return whether the panel has to look at the case */
+    public boolean selectForModeration(UUID id) {
+        Validation validation = get(id);
+        Map<String, List<String>> reasons = reasons(validation);
+        boolean needed = validation.select(reasons, clock.instant());
+        validations.save(validation);
+        String after = reasons.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> entry.getKey() + ": " + String.join(" ", entry.getValue()))
+                .sorted()
+                .collect(Collectors.joining("; "));
+        events.publishEvent(AssuranceDeed.of(
+                validation.reviewId(),
+                needed ? "Outcomes selected for moderation." : "No moderation needed: the validated levels stand.",
+                AssuranceDeed.RULE,
+                needed ? after : null));
+        return needed;
+    }
+
+    private Map<String, List<String>> reasons(Validation validation) {
+        Edition edition = editions.get(validation.edition());
+        Submission submission = submissions.latest(new ReviewId(validation.reviewId()));
+        boolean newValidator = validation.seats().stream()
+                .anyMatch(seat -> validations.lockedEarlier(seat.validator(), validation.id()) == 0);
+        Map<String, List<String>> reasons = new HashMap<>();
+        for (ValidatedOutcome each : validation.outcomes()) {
+            reasons.put(
+                    each.outcome(),
+                    selection.reasons(
+                            edition,
+                            submission.outcome(each.outcome()).selfRating(),
+                            each.validatedRating(),
+                            each.isResolved(),
+                            newValidator));
+        }
+        return reasons;
+    }
+
+    /** Seat ids, primary first. */
+    @Transactional(readOnly = true)
+    public List<String> seats(UUID id) {
+        return get(id).seats().stream().map(seat -> seat.id().toString()).toList();
+    }
+
+    @Transactional(readOnly = true)
+    public String primary(UUID id) {
+        return get(id).primary().validator();
+    }
+
+    @Transactional(readOnly = true)
+    public String second(UUID id) {
+        return get(id).second().validator();
+    }
+
+    private Validation get(UUID id) {
+        return validations.findById(id).orElseThrow(NotFound::new);
+    }
+}

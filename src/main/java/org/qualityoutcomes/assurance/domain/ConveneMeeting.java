@@ -1,0 +1,104 @@
+package org.qualityoutcomes.assurance.domain;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.organisation.Person;
+import org.qualityoutcomes.review.Cycle;
+import org.qualityoutcomes.review.CycleId;
+import org.qualityoutcomes.review.Cycles;
+import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.review.Reviews;
+import org.qualityoutcomes.worklist.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The national team or a moderator calls a panel together for cases that wait for it. */
+@Component
+@Transactional
+public class ConveneMeeting {
+
+    private final Meetings meetings;
+    private final Validations validations;
+    private final Cycles cycles;
+    private final Reviews reviews;
+    private final People people;
+    private final ApplicationEventPublisher events;
+
+    // six, because a meeting brings a cycle, its cases and people together
+    ConveneMeeting(
+            Meetings meetings,
+            Validations validations,
+            Cycles cycles,
+            Reviews reviews,
+            People people,
+            ApplicationEventPublisher events) {
+        this.meetings = meetings;
+        this.validations = validations;
+        this.cycles = cycles;
+        this.reviews = reviews;
+        this.people = people;
+        this.events = events;
+    }
+
+    /** A case that waits for a panel and is on no open meeting's agenda. */
+    public record WaitingCase(UUID reviewId, String reference, String organisation, CycleId cycle) {}
+
+    /** What there is to choose from. */
+    public record Choices(List<Cycle> cycles, List<Person> moderators, List<WaitingCase> waiting) {}
+
+    @Transactional(readOnly = true)
+    public Choices choices() {
+        return new Choices(cycles.all(), people.inGroup(Groups.MODERATOR), waiting());
+    }
+
+    private List<WaitingCase> waiting() {
+        return validations.waitingForPanel().stream()
+                .filter(validation -> meetings.ofReview(validation.reviewId()).stream()
+                        .allMatch(meeting -> meeting.state() == Meeting.State.CLOSED))
+                .map(validation -> new WaitingCase(
+                        validation.reviewId(),
+                        validation.reference(),
+                        validation.organisation(),
+                        reviews.get(new ReviewId(validation.reviewId())).cycle()))
+                .toList();
+    }
+
+    /** @param members without or with the chair, who is a member in any case */
+    public UUID convene(
+            CycleId cycleId, LocalDate date, String chair, Collection<String> members, Collection<UUID> reviewIds) {
+        Cycle cycle = cycles.get(cycleId);
+        Set<String> moderators =
+                people.inGroup(Groups.MODERATOR).stream().map(Person::username).collect(Collectors.toSet());
+        Set<String> panel = new HashSet<>(members);
+        panel.add(chair);
+        if (!moderators.containsAll(panel)) {
+            throw Refusal.of("members", "Choose the chair and the members from the group of moderators.");
+        }
+        Set<UUID> waiting = waiting().stream()
+                .filter(each -> each.cycle().equals(cycleId))
+                .map(WaitingCase::reviewId)
+                .collect(Collectors.toSet());
+        if (!waiting.containsAll(reviewIds)) {
+            throw Refusal.of("cases", "Choose only cases of this cycle that wait for moderation.");
+        }
+        Meeting meeting = meetings.save(new Meeting(
+                cycle,
+                meetings.countByCycleId(cycleId.value()) + 1,
+                date,
+                chair,
+                panel.stream().sorted().toList(),
+                reviewIds));
+        events.publishEvent(AssuranceDeed.of(
+                meeting.id(), "Moderation meeting " + meeting.reference() + " convened.", AssuranceDeed.NATIONAL));
+        cycles.convene(cycleId, meeting.id(), meeting.reference());
+        return meeting.id();
+    }
+}

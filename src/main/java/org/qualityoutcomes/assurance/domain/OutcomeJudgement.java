@@ -1,0 +1,124 @@
+package org.qualityoutcomes.assurance.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.hibernate.Length;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.framework.Rating;
+
+/** One seat's stored judgement of one outcome. */
+@Entity
+@Table(name = "outcome_judgement")
+class OutcomeJudgement {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private String outcome;
+
+    @Column
+    @Convert(converter = RatingText.class)
+    private @Nullable Rating rating;
+
+    @Lob
+    @Column(nullable = false, length = Length.LONG32)
+    private String rationale;
+
+    @ElementCollection
+    @CollectionTable(name = "indicator_verdict", joinColumns = @JoinColumn(name = "judgement_id"))
+    private List<IndicatorVerdict> verdicts = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "judgement_line", joinColumns = @JoinColumn(name = "judgement_id"))
+    @OrderColumn(name = "position")
+    private List<Line> lines = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected OutcomeJudgement() {}
+
+    OutcomeJudgement(String outcome) {
+        this.id = UUID.randomUUID();
+        this.outcome = outcome;
+        this.rationale = "";
+    }
+
+    String outcome() {
+        return outcome;
+    }
+
+    void store(Opinion opinion) {
+        rating = opinion.rating();
+        rationale = opinion.rationale();
+        verdicts.clear();
+        var indicators = new TreeSet<>(opinion.verdicts().keySet());
+        indicators.addAll(opinion.comments().keySet());
+        indicators.forEach(code -> verdicts.add(new IndicatorVerdict(
+                code, opinion.verdicts().get(code), opinion.comments().getOrDefault(code, ""))));
+        lines.clear();
+        opinion.strengths().forEach(text -> lines.add(new Line(Kind.STRENGTH, text)));
+        opinion.areas().forEach(text -> lines.add(new Line(Kind.AREA, text)));
+        opinion.requiredActions().forEach(text -> lines.add(new Line(Kind.REQUIRED_ACTION, text)));
+        opinion.recommendations().forEach(text -> lines.add(new Line(Kind.RECOMMENDATION, text)));
+    }
+
+    Opinion opinion() {
+        Map<String, Verdict> given = new HashMap<>();
+        Map<String, String> comments = new HashMap<>();
+        for (IndicatorVerdict each : verdicts) {
+            if (each.verdict() != null) {
+                given.put(each.indicator(), each.verdict());
+            }
+            comments.put(each.indicator(), each.remark());
+        }
+        return new Opinion(
+                rating,
+                given,
+                comments,
+                rationale,
+                lines(Kind.STRENGTH),
+                lines(Kind.AREA),
+                lines(Kind.REQUIRED_ACTION),
+                lines(Kind.RECOMMENDATION));
+    }
+
+    private List<String> lines(Kind kind) {
+        return lines.stream()
+                .filter(line -> line.kind() == kind)
+                .map(Line::text)
+                .toList();
+    }
+
+    enum Kind {
+        STRENGTH,
+        AREA,
+        REQUIRED_ACTION,
+        RECOMMENDATION
+    }
+
+    @Embeddable
+    record IndicatorVerdict(String indicator, @Enumerated(EnumType.STRING) @Nullable Verdict verdict, String remark) {}
+
+    @Embeddable
+    record Line(@Enumerated(EnumType.STRING) Kind kind, String text) {}
+}

@@ -1,0 +1,171 @@
+package org.qualityoutcomes.assurance.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.framework.Edition;
+import org.qualityoutcomes.framework.Outcome;
+import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Refusal.Problem;
+
+/** One of the two places at a validation: who sits there, and what that person made of the submission. */
+@Entity
+@Table(name = "validator_seat")
+class Seat {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private int position;
+
+    @Column(nullable = false)
+    private String validator;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private Acceptance acceptance;
+
+    @Column
+    private @Nullable Instant lockedAt;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "seat_id", nullable = false, updatable = false)
+    private List<OutcomeJudgement> judgements = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Seat() {}
+
+    Seat(int position, String validator) {
+        this.id = UUID.randomUUID();
+        this.position = position;
+        this.validator = validator;
+        this.acceptance = Acceptance.INVITED;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int position() {
+        return position;
+    }
+
+    String validator() {
+        return validator;
+    }
+
+    boolean isPrimary() {
+        return position == 0;
+    }
+
+    boolean isAccepted() {
+        return acceptance == Acceptance.ACCEPTED;
+    }
+
+    boolean isDeclined() {
+        return acceptance == Acceptance.DECLINED;
+    }
+
+    boolean isLocked() {
+        return lockedAt != null;
+    }
+
+    /** Passes the seat on. Who accepted it keeps it. */
+    void give(String username) {
+        if (isAccepted()) {
+            if (!validator.equals(username)) {
+                throw Refusal.of(position == 0 ? "primary" : "second", "A validator who has accepted keeps the case.");
+            }
+            return;
+        }
+        validator = username;
+        acceptance = Acceptance.INVITED;
+    }
+
+    void answer(boolean accepts) {
+        acceptance = accepts ? Acceptance.ACCEPTED : Acceptance.DECLINED;
+    }
+
+    void judge(Edition edition, String code, Opinion opinion) {
+        mustBeOpen();
+        Outcome outcome = edition.outcome(code);
+        List<Problem> problems = JudgementRules.contradictions(edition, outcome, opinion);
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+        judgementOf(code).store(opinion);
+    }
+
+    void lock(Edition edition, Instant at) {
+        mustBeOpen();
+        List<Problem> problems = new ArrayList<>();
+        for (Outcome outcome : edition.outcomes()) {
+            Opinion opinion = opinion(outcome.code());
+            problems.addAll(JudgementRules.gaps(outcome, opinion));
+            problems.addAll(JudgementRules.contradictions(edition, outcome, opinion));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+        lockedAt = at;
+    }
+
+    Opinion opinion(String code) {
+        return judgements.stream()
+                .filter(judgement -> judgement.outcome().equals(code))
+                .findFirst()
+                .map(OutcomeJudgement::opinion)
+                .orElseGet(Opinion::none);
+    }
+
+    /** The locked rating. */
+    Rating rating(String code) {
+        Rating rating = opinion(code).rating();
+        if (!isLocked() || rating == null) {
+            throw new IllegalStateException("a judgement is read before it is locked");
+        }
+        return rating;
+    }
+
+    private OutcomeJudgement judgementOf(String code) {
+        return judgements.stream()
+                .filter(judgement -> judgement.outcome().equals(code))
+                .findFirst()
+                .orElseGet(() -> {
+                    var judgement = new OutcomeJudgement(code);
+                    judgements.add(judgement);
+                    return judgement;
+                });
+    }
+
+    private void mustBeOpen() {
+        if (!isAccepted()) {
+            throw new Refusal("Declare your interests and accept the case first.");
+        }
+        if (isLocked()) {
+            throw new Refusal("Your judgements are locked and cannot be changed any more.");
+        }
+    }
+
+    enum Acceptance {
+        INVITED,
+        ACCEPTED,
+        DECLINED
+    }
+}

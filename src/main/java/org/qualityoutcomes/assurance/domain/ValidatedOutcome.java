@@ -1,0 +1,209 @@
+package org.qualityoutcomes.assurance.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Length;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.assurance.AssuredOutcome.Basis;
+import org.qualityoutcomes.framework.Rating;
+
+/** What two locked judgements of an outcome came to: by themselves, by talking, or before the panel. */
+@Entity
+@Table(name = "validated_outcome")
+class ValidatedOutcome {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private int position;
+
+    @Column(nullable = false)
+    private String outcome;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private Comparison comparison;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private @Nullable Proposal proposal;
+
+    @Column
+    @Convert(converter = RatingText.class)
+    private @Nullable Rating proposedRating;
+
+    @Lob
+    @Column(length = Length.LONG32)
+    private @Nullable String proposalReason;
+
+    @Column
+    private @Nullable Boolean accepted;
+
+    @Lob
+    @Column(length = Length.LONG32)
+    private @Nullable String answerReason;
+
+    @Column(nullable = false)
+    private boolean resolved;
+
+    @Column(nullable = false)
+    @Convert(converter = RatingText.class)
+    private Rating validatedRating;
+
+    @Column
+    @Convert(converter = RatingText.class)
+    private @Nullable Rating settledRating;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private @Nullable Basis basis;
+
+    @ElementCollection
+    @CollectionTable(name = "moderation_reason", joinColumns = @JoinColumn(name = "validated_outcome_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "reason", nullable = false)
+    private List<String> moderationReasons = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected ValidatedOutcome() {}
+
+    /** @param agreed the rating both arrived at, or null where they have to talk */
+    ValidatedOutcome(int position, String outcome, @Nullable Rating agreed, Rating primary) {
+        this.id = UUID.randomUUID();
+        this.position = position;
+        this.outcome = outcome;
+        this.comparison = agreed == null ? Comparison.TALK : Comparison.AGREED;
+        this.resolved = agreed != null;
+        this.validatedRating = agreed == null ? primary : agreed;
+    }
+
+    void propose(@Nullable Rating rating, String reason) {
+        proposal = rating == null ? Proposal.CANNOT_AGREE : Proposal.RATING;
+        proposedRating = rating;
+        proposalReason = reason;
+        accepted = null;
+        answerReason = null;
+    }
+
+    void answer(boolean accepts, String reason) {
+        accepted = accepts;
+        answerReason = reason;
+    }
+
+    /** After the answer: an accepted proposal is validated, all else waits for the panel. */
+    void resolve() {
+        if (Boolean.TRUE.equals(accepted) && proposedRating != null) {
+            validatedRating = proposedRating;
+            resolved = true;
+        }
+    }
+
+    void select(List<String> reasons) {
+        moderationReasons.clear();
+        moderationReasons.addAll(reasons);
+        if (reasons.isEmpty()) {
+            settledRating = validatedRating;
+            basis = comparison == Comparison.AGREED ? Basis.AGREED : Basis.RECONCILED;
+        }
+    }
+
+    void moderate(Rating rating) {
+        settledRating = rating;
+        basis = Basis.MODERATED;
+    }
+
+    String outcome() {
+        return outcome;
+    }
+
+    boolean isTalk() {
+        return comparison == Comparison.TALK;
+    }
+
+    boolean isResolved() {
+        return resolved;
+    }
+
+    boolean isProposed() {
+        return proposal != null;
+    }
+
+    boolean isAnswered() {
+        return proposal == Proposal.CANNOT_AGREE || accepted != null;
+    }
+
+    boolean needsModeration() {
+        return !moderationReasons.isEmpty();
+    }
+
+    @Nullable
+    Proposal proposal() {
+        return proposal;
+    }
+
+    @Nullable
+    Rating proposedRating() {
+        return proposedRating;
+    }
+
+    @Nullable
+    String proposalReason() {
+        return proposalReason;
+    }
+
+    @Nullable
+    Boolean accepted() {
+        return accepted;
+    }
+
+    @Nullable
+    String answerReason() {
+        return answerReason;
+    }
+
+    Rating validatedRating() {
+        return validatedRating;
+    }
+
+    @Nullable
+    Rating settledRating() {
+        return settledRating;
+    }
+
+    @Nullable
+    Basis basis() {
+        return basis;
+    }
+
+    List<String> moderationReasons() {
+        return List.copyOf(moderationReasons);
+    }
+
+    enum Comparison {
+        AGREED,
+        TALK
+    }
+
+    /** What the primary validator proposes after talking. */
+    enum Proposal {
+        RATING,
+        CANNOT_AGREE
+    }
+}

@@ -1,0 +1,261 @@
+package org.qualityoutcomes.assurance.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.framework.Edition;
+import org.qualityoutcomes.framework.Outcome;
+import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Refusal.Problem;
+
+/** The validation of one submitted version: two seats that do not see each other, and what they came to. */
+@Entity
+@Table(name = "validation")
+class Validation {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private UUID reviewId;
+
+    @Column(nullable = false)
+    private int submissionVersion;
+
+    @Column(nullable = false)
+    private String reference;
+
+    @Column(nullable = false)
+    private String organisation;
+
+    @Column(nullable = false)
+    private String edition;
+
+    @Column(nullable = false)
+    private Instant openedAt;
+
+    @Column
+    private @Nullable Instant comparedAt;
+
+    @Column
+    private @Nullable Instant selectedAt;
+
+    @Column
+    private @Nullable Instant settledAt;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "validation_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    private List<Seat> seats = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "validation_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    private List<ValidatedOutcome> outcomes = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "declared_interest", joinColumns = @JoinColumn(name = "validation_id"))
+    @OrderColumn(name = "position")
+    private List<Interest> interests = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Validation() {}
+
+    Validation(Review review, int submissionVersion, Instant openedAt) {
+        this.id = UUID.randomUUID();
+        this.reviewId = review.id().value();
+        this.submissionVersion = submissionVersion;
+        this.reference = review.reference();
+        this.organisation = review.organisation().ods();
+        this.edition = review.edition();
+        this.openedAt = openedAt;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID reviewId() {
+        return reviewId;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String organisation() {
+        return organisation;
+    }
+
+    String edition() {
+        return edition;
+    }
+
+    List<Seat> seats() {
+        return List.copyOf(seats);
+    }
+
+    List<ValidatedOutcome> outcomes() {
+        return List.copyOf(outcomes);
+    }
+
+    /** Gives the seats to two people; who has accepted keeps the seat. */
+    void assign(String primary, String second) {
+        if (primary.equals(second)) {
+            throw Refusal.of("second", "The two validators must be two different people.");
+        }
+        if (seats.isEmpty()) {
+            seats.add(new Seat(0, primary));
+            seats.add(new Seat(1, second));
+            return;
+        }
+        seats.get(0).give(primary);
+        seats.get(1).give(second);
+    }
+
+    Seat seat(UUID seatId) {
+        return seats.stream()
+                .filter(seat -> seat.id().equals(seatId))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    Optional<Seat> seatOf(String username) {
+        return seats.stream().filter(seat -> seat.validator().equals(username)).findFirst();
+    }
+
+    Seat primary() {
+        return seats.get(0);
+    }
+
+    Seat second() {
+        return seats.get(1);
+    }
+
+    /** @return whether the validator takes the case */
+    boolean declare(UUID seatId, boolean conflict, String detail, boolean accepts, Instant at) {
+        if (conflict && detail.isBlank()) {
+            throw Refusal.of("detail", "Say what the conflict of interest is.");
+        }
+        if (conflict && accepts) {
+            throw Refusal.of("acceptance", "A case cannot be accepted where a conflict of interest is declared.");
+        }
+        Seat seat = seat(seatId);
+        interests.add(new Interest(seat.validator(), conflict, detail.isBlank() ? null : detail, accepts, at));
+        seat.answer(accepts);
+        return accepts;
+    }
+
+    boolean hasDeclaredConflict(String username) {
+        return interests.stream()
+                .anyMatch(
+                        interest -> interest.conflict() && interest.validator().equals(username));
+    }
+
+    /** @return whether the two agree on all outcomes without talking */
+    boolean compare(Edition framework, AgreementPolicy agreement, Instant at) {
+        if (!primary().isLocked() || !second().isLocked()) {
+            throw new IllegalStateException("judgements are compared before both are locked");
+        }
+        for (Outcome each : framework.outcomes()) {
+            Rating first = primary().rating(each.code());
+            Rating agreed =
+                    agreement.agreed(first, second().rating(each.code())).orElse(null);
+            outcomes.add(new ValidatedOutcome(outcomes.size(), each.code(), agreed, first));
+        }
+        comparedAt = at;
+        return outcomes.stream().noneMatch(ValidatedOutcome::isTalk);
+    }
+
+    List<ValidatedOutcome> toTalkAbout() {
+        return outcomes.stream().filter(ValidatedOutcome::isTalk).toList();
+    }
+
+    /** The primary validator's proposals are complete. */
+    void finishProposals() {
+        refuse(toTalkAbout().stream().filter(each -> !each.isProposed()).toList(), " has no proposal yet.");
+    }
+
+    /** The second validator's answers are complete; what was accepted is validated. */
+    void finishAnswers() {
+        refuse(toTalkAbout().stream().filter(each -> !each.isAnswered()).toList(), " has no answer yet.");
+        toTalkAbout().forEach(ValidatedOutcome::resolve);
+    }
+
+    private static void refuse(List<ValidatedOutcome> open, String sentence) {
+        if (!open.isEmpty()) {
+            throw new Refusal(open.stream()
+                    .map(each -> new Problem(null, each.outcome() + sentence))
+                    .toList());
+        }
+    }
+
+    /**
+     * @param reasons by outcome code, empty for what needs no panel
+     * @return whether the panel has to look at the case
+     */
+    boolean select(Map<String, List<String>> reasons, Instant at) {
+        outcomes.forEach(each -> each.select(reasons.getOrDefault(each.outcome(), List.of())));
+        selectedAt = at;
+        boolean needed = outcomes.stream().anyMatch(ValidatedOutcome::needsModeration);
+        settledAt = needed ? null : at;
+        return needed;
+    }
+
+    /** @param decisions the panel's ratings by outcome code, one for each outcome that it had to look at */
+    void moderate(Map<String, Rating> decisions, Instant at) {
+        for (ValidatedOutcome each : toModerate()) {
+            Rating decided = decisions.get(each.outcome());
+            if (decided == null) {
+                throw new IllegalStateException("the panel left out " + each.outcome());
+            }
+            each.moderate(decided);
+        }
+        settledAt = at;
+    }
+
+    List<ValidatedOutcome> toModerate() {
+        return outcomes.stream().filter(ValidatedOutcome::needsModeration).toList();
+    }
+
+    ValidatedOutcome outcome(String code) {
+        return outcomes.stream()
+                .filter(each -> each.outcome().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    boolean isSettled() {
+        return settledAt != null;
+    }
+
+    boolean waitsForPanel() {
+        return selectedAt != null && settledAt == null;
+    }
+
+    @Embeddable
+    record Interest(
+            String validator, boolean conflict, @Nullable String detail, boolean accepted, Instant declaredAt) {}
+}
