@@ -47,8 +47,7 @@ class GuardedReviews implements ReviewAccess {
     public Review forReaders(ReviewId id) {
         return open(
                 id,
-                review -> Stream.concat(
-                        house(review), Stream.of(Groups.regional(review.region()), Groups.NATIONAL)));
+                review -> Stream.concat(house(review), Stream.of(Groups.regional(review.region()), Groups.NATIONAL)));
     }
 
     private static Stream<String> house(Organisation organisation) {

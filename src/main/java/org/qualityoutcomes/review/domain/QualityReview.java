@@ -74,8 +74,8 @@ class QualityReview extends AbstractAggregateRoot<QualityReview> {
         Phase before = phase;
         phase = next;
         return BIG_STEPS.contains(next)
-                ? andEvent(new CaseAdvanced(
-                        id, "Review " + reference + " went on.", "rule", before.title(), next.title()))
+                ? andEvent(
+                        new CaseAdvanced(id, "Review " + reference + " went on.", "rule", before.title(), next.title()))
                 : this;
     }
 

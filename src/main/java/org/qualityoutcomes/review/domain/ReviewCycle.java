@@ -52,8 +52,7 @@ class ReviewCycle extends AbstractAggregateRoot<ReviewCycle> {
     @SuppressWarnings("NullAway.Init")
     protected ReviewCycle() {}
 
-    ReviewCycle(
-            String reference, String name, String edition, LocalDate from, LocalDate to, LocalDate deadline) {
+    ReviewCycle(String reference, String name, String edition, LocalDate from, LocalDate to, LocalDate deadline) {
         this.id = UUID.randomUUID();
         this.reference = reference;
         this.name = name;
@@ -82,7 +81,10 @@ class ReviewCycle extends AbstractAggregateRoot<ReviewCycle> {
 
     ReviewCycle releaseResults() {
         return advance(
-                CycleState.SUBMISSIONS_CLOSED, CycleState.RESULTS_RELEASED, "released with its results", "national team");
+                CycleState.SUBMISSIONS_CLOSED,
+                CycleState.RESULTS_RELEASED,
+                "released with its results",
+                "national team");
     }
 
     ReviewCycle publishSummary() {

@@ -20,8 +20,7 @@ class ReviewCycleSteps {
 
     @Bean
     JavaDelegate openReviews(OpenReviews open) {
-        return execution ->
-                execution.setVariable(ReviewCycleProcess.ALL_REVIEWS_OPEN, open.next(cycle(execution)));
+        return execution -> execution.setVariable(ReviewCycleProcess.ALL_REVIEWS_OPEN, open.next(cycle(execution)));
     }
 
     @Bean

@@ -19,9 +19,12 @@ import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
 import org.springframework.stereotype.Component;
 
-/** Due and follow-up date of every task: what people agreed on, else the timetable; always at five in the afternoon. */
+/**
+ * Due and follow-up date of every task: what people agreed on, else the timetable; always at five in the
+ * afternoon. Public, because expressions of the models call it.
+ */
 @Component("taskDates")
-class TaskDates {
+public class TaskDates {
 
     static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
