@@ -15,6 +15,7 @@ record CheckedForm(TaskFormHandler handler, FormCheck check) implements TaskForm
 
     @Override
     public void submitFormVariables(VariableMap submitted, VariableScope scope) {
+        OwnTask.check((TaskEntity) scope);
         check.submitted(submitted, (TaskEntity) scope);
         handler.submitFormVariables(submitted, scope);
     }

@@ -31,6 +31,7 @@ class UserTaskRules extends AbstractBpmnParseListener {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         requireForm(task);
         task.setTaskFormHandler(new CheckedForm(task.getTaskFormHandler(), check));
+        task.addBuiltInTaskListener(EVENTNAME_COMPLETE, open -> OwnTask.check((TaskEntity) open));
         task.addBuiltInTaskListener(EVENTNAME_COMPLETE, open -> check.stored((TaskEntity) open));
         task.setNameExpression(new TaskName(task.getNameExpression(), names));
         task.addBuiltInTaskListener(EVENTNAME_CREATE, open -> handingOut.created((TaskEntity) open));

@@ -1,0 +1,50 @@
+package org.qualityoutcomes.organisation.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import org.qualityoutcomes.organisation.Organisation;
+import org.qualityoutcomes.organisation.OrganisationId;
+import org.qualityoutcomes.organisation.Region;
+import org.qualityoutcomes.organisation.ServiceId;
+
+/** An organisation with the service that serves it today. */
+@Entity
+@Table(name = "organisation")
+class ServedOrganisation {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private String ods;
+
+    @Column(nullable = false)
+    private String name;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private Region region;
+
+    @Column(nullable = false)
+    private UUID serviceId;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ServedOrganisation() {}
+
+    ServedOrganisation(String ods, String name, Region region, UUID serviceId) {
+        this.id = UUID.randomUUID();
+        this.ods = ods;
+        this.name = name;
+        this.region = region;
+        this.serviceId = serviceId;
+    }
+
+    Organisation seen() {
+        return new Organisation(new OrganisationId(id), ods, name, region, new ServiceId(serviceId));
+    }
+}

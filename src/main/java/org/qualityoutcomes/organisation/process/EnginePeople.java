@@ -1,0 +1,112 @@
+package org.qualityoutcomes.organisation.process;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.organisation.Person;
+import org.springframework.stereotype.Component;
+
+/**
+ * The engine lets people see the accounts that they may administer; who sits in a group is no secret of ours, so
+ * questions are asked in nobody's name.
+ */
+@Component
+class EnginePeople implements People {
+
+    private final IdentityService identity;
+
+    EnginePeople(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    @Override
+    public Optional<Person> find(String username) {
+        return asNobody(() -> Optional.ofNullable(
+                        identity.createUserQuery().userId(username).singleResult()))
+                .map(EnginePeople::person);
+    }
+
+    @Override
+    public String nameOf(String username) {
+        return find(username).map(Person::name).orElse(username);
+    }
+
+    @Override
+    public List<Person> inGroup(String group) {
+        return asNobody(() -> identity.createUserQuery().memberOfGroup(group).list()).stream()
+                .map(EnginePeople::person)
+                .sorted(Comparator.comparing(Person::username))
+                .toList();
+    }
+
+    @Override
+    public Set<String> groupsOf(String username) {
+        return asNobody(() -> identity.createGroupQuery().groupMember(username).list()).stream()
+                .map(Group::getId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void register(Person person, String password, String... groups) {
+        asNobody(() -> {
+            if (find(person.username()).isEmpty()) {
+                create(person, password);
+            }
+            for (String group : groups) {
+                join(person.username(), group);
+            }
+            return person;
+        });
+    }
+
+    private void create(Person person, String password) {
+        User user = identity.newUser(person.username());
+        int space = person.name().lastIndexOf(' ');
+        user.setFirstName(space < 0 ? "" : person.name().substring(0, space));
+        user.setLastName(person.name().substring(space + 1));
+        user.setEmail(person.email());
+        user.setPassword(password);
+        identity.saveUser(user);
+    }
+
+    private void join(String username, String group) {
+        if (identity.createGroupQuery().groupId(group).count() == 0) {
+            Group created = identity.newGroup(group);
+            created.setName(group);
+            created.setType("WORKFLOW");
+            identity.saveGroup(created);
+        }
+        if (!groupsOf(username).contains(group)) {
+            identity.createMembership(username, group);
+        }
+    }
+
+    private <T> T asNobody(Supplier<T> question) {
+        Authentication asking = identity.getCurrentAuthentication();
+        identity.clearAuthentication();
+        try {
+            return question.get();
+        } finally {
+            identity.setAuthentication(asking);
+        }
+    }
+
+    private static Person person(User user) {
+        String name = "%s %s"
+                .formatted(blank(user.getFirstName()), blank(user.getLastName()))
+                .strip();
+        return new Person(user.getId(), name.isEmpty() ? user.getId() : name, blank(user.getEmail()));
+    }
+
+    private static String blank(@org.jspecify.annotations.Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,58 @@
+package org.qualityoutcomes.platform.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.qualityoutcomes.worklist.Refusal;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What goes wrong through no fault of ours, in plain words and never as a failure of the server. */
+@ControllerAdvice
+class Troubles {
+
+    private static final String PAGE = "platform/trouble";
+
+    /** Where a page shows refusals beside its own fields, they do not come here. */
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    ModelAndView refused(Refusal refusal) {
+        return new ModelAndView(PAGE)
+                .addObject("title", "This cannot be done")
+                .addObject(
+                        "sentences",
+                        refusal.problems().stream()
+                                .map(Refusal.Problem::sentence)
+                                .toList());
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    ModelAndView tooLarge(MaxUploadSizeExceededException tooLarge) {
+        return trouble("This cannot be done", "The file is larger than 25 MB. Choose a smaller one.");
+    }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.CONFLICT)
+    ModelAndView overtaken(OptimisticLockingFailureException overtaken) {
+        return trouble(
+                "Somebody was faster",
+                "Somebody else changed this at the same time. Go back, copy what you typed, and open the page again.");
+    }
+
+    @ExceptionHandler({MethodArgumentTypeMismatchException.class, AuthorizationException.class})
+    void nothingHere(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+
+    private static ModelAndView trouble(String title, String sentence) {
+        return new ModelAndView(PAGE).addObject("title", title).addObject("sentences", java.util.List.of(sentence));
+    }
+}

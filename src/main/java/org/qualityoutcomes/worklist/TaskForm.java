@@ -1,0 +1,26 @@
+package org.qualityoutcomes.worklist;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A task's form as our own pages show it: the same fields as in Tasklist.
+ *
+ * @param paragraphs what to do, in plain words
+ * @param page the page on which the work itself is done, or null where the form is all
+ */
+public record TaskForm(OpenTask task, List<String> paragraphs, @Nullable String page, List<Field> fields) {
+
+    /** @param longest the greatest number of characters, or null where the field is no text */
+    public record Field(
+            String key,
+            String type,
+            String label,
+            @Nullable String description,
+            boolean required,
+            @Nullable Integer longest,
+            List<Option> options) {}
+
+    /** One answer of several to choose from. */
+    public record Option(String code, String label) {}
+}

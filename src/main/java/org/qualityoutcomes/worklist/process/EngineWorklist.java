@@ -1,0 +1,81 @@
+package org.qualityoutcomes.worklist.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.worklist.OpenTask;
+import org.qualityoutcomes.worklist.Worklist;
+import org.springframework.stereotype.Component;
+
+@Component
+class EngineWorklist implements Worklist {
+
+    /** More tasks of one kind in one process instance than any model begins. */
+    private static final int AT_ONCE = 50;
+
+    private final TaskService tasks;
+    private final CaseReferences references;
+    private final CurrentUser user;
+
+    EngineWorklist(TaskService tasks, CaseReferences references, CurrentUser user) {
+        this.tasks = tasks;
+        this.references = references;
+        this.user = user;
+    }
+
+    @Override
+    public List<OpenTask> mine(int page, int size) {
+        return seen(own().orderByDueDate().asc().orderByTaskId().asc().listPage(page * size, size));
+    }
+
+    @Override
+    public Optional<OpenTask> find(String taskKey, Map<String, String> variables) {
+        TaskQuery query = own().taskDefinitionKey(taskKey);
+        variables.forEach(query::processVariableValueEquals);
+        return seen(query.listPage(0, AT_ONCE).stream()
+                        .filter(task -> belongs(task, variables))
+                        .limit(1)
+                        .toList())
+                .stream()
+                .findFirst();
+    }
+
+    /** @throws NotFound if it is not open for the person who asks */
+    OpenTask get(String taskId) {
+        return seen(own().taskId(taskId).list()).stream().findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** The query finds the process instance; where a part of it is worked several times at once, this finds the part. */
+    private boolean belongs(Task task, Map<String, String> variables) {
+        return tasks.getVariables(task.getId(), variables.keySet()).equals(variables);
+    }
+
+    /** The engine leaves out what the person may not see; this leaves out what is not theirs to do. */
+    private TaskQuery own() {
+        Set<String> groups = user.groups();
+        TaskQuery mine = tasks.createTaskQuery().or().taskAssignee(user.require());
+        if (!groups.isEmpty()) {
+            mine = mine.taskCandidateGroupIn(List.copyOf(groups));
+        }
+        return mine.endOr();
+    }
+
+    private List<OpenTask> seen(List<Task> found) {
+        Map<String, String> named = references.of(found);
+        return found.stream()
+                .map(task -> new OpenTask(
+                        task.getId(),
+                        task.getTaskDefinitionKey(),
+                        task.getName(),
+                        named.getOrDefault(task.getProcessInstanceId(), ""),
+                        task.getAssignee(),
+                        task.getDueDate() == null ? null : task.getDueDate().toInstant()))
+                .toList();
+    }
+}

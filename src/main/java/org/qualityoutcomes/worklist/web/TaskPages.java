@@ -1,0 +1,74 @@
+package org.qualityoutcomes.worklist.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.qualityoutcomes.worklist.OpenTask;
+import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.TaskDoor;
+import org.qualityoutcomes.worklist.Worklist;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A person's tasks, and each task with its form at full size: where the links in mails lead. */
+@Controller
+class TaskPages {
+
+    private static final int SIZE = 25;
+
+    private final Worklist worklist;
+    private final TaskDoor door;
+
+    TaskPages(Worklist worklist, TaskDoor door) {
+        this.worklist = worklist;
+        this.door = door;
+    }
+
+    @GetMapping("/tasks")
+    String list(@RequestParam(defaultValue = "0") int page, Model model) {
+        int number = Math.max(0, page);
+        List<OpenTask> found = worklist.mine(number, SIZE + 1);
+        model.addAttribute("tasks", found.subList(0, Math.min(SIZE, found.size())));
+        model.addAttribute("page", number);
+        model.addAttribute("more", found.size() > SIZE);
+        return "worklist/tasks";
+    }
+
+    @GetMapping("/tasks/{id}")
+    String task(@PathVariable String id, Model model) {
+        return show(id, Map.of(), List.of(), model);
+    }
+
+    @PostMapping("/tasks/{id}")
+    String complete(
+            @PathVariable String id,
+            @RequestParam Map<String, String> answers,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        Map<String, String> typed = new HashMap<>(answers);
+        typed.remove("_csrf");
+        String name = door.open(id).task().name();
+        try {
+            door.complete(id, typed);
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return show(id, typed, refusal.problems(), model);
+        }
+        next.addFlashAttribute("done", name);
+        return "redirect:/tasks";
+    }
+
+    private String show(String id, Map<String, String> typed, List<Refusal.Problem> problems, Model model) {
+        model.addAttribute("form", door.open(id));
+        model.addAttribute("typed", typed);
+        model.addAttribute("problems", problems);
+        return "worklist/task";
+    }
+}
