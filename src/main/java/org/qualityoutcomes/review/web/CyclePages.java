@@ -1,0 +1,120 @@
+package org.qualityoutcomes.review.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.framework.Editions;
+import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.review.CycleId;
+import org.qualityoutcomes.review.Cycles;
+import org.qualityoutcomes.review.domain.CyclePlan;
+import org.qualityoutcomes.review.domain.PlanCycle;
+import org.qualityoutcomes.review.domain.RunCycle;
+import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Worklist;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The national team plans cycles and sees where they stand. */
+@Controller
+@RequestMapping("/cycles")
+class CyclePages {
+
+    private static final List<String> STEPS =
+            List.of("Task_SetUpCycle", "Task_CloseSubmissions", "Task_ReleaseResults", "Task_PublishNationalSummary");
+
+    private final Cycles cycles;
+    private final PlanCycle planCycle;
+    private final RunCycle run;
+    private final Editions editions;
+    private final Worklist worklist;
+    private final CurrentUser user;
+
+    // six, because planning brings the cycle, its edition and its process together
+    CyclePages(
+            Cycles cycles, PlanCycle planCycle, RunCycle run, Editions editions, Worklist worklist, CurrentUser user) {
+        this.cycles = cycles;
+        this.planCycle = planCycle;
+        this.run = run;
+        this.editions = editions;
+        this.worklist = worklist;
+        this.user = user;
+    }
+
+    /** What was typed, so that nothing is lost where something is wrong. */
+    record Typed(
+            @Nullable String reference,
+            @Nullable String name,
+            @Nullable String edition,
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate periodFrom,
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate periodTo,
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate deadline) {
+
+        static final Typed NOTHING = new Typed(null, null, null, null, null, null);
+
+        CyclePlan plan() {
+            return new CyclePlan(reference, name, edition, periodFrom, periodTo, deadline);
+        }
+    }
+
+    @GetMapping
+    String list(Model model) {
+        requireNational();
+        return list(Typed.NOTHING, List.of(), model);
+    }
+
+    @PostMapping
+    String plan(
+            @ModelAttribute Typed typed,
+            org.springframework.validation.BindingResult unreadable,
+            Model model,
+            HttpServletResponse response) {
+        requireNational();
+        try {
+            return "redirect:/cycles/" + planCycle.plan(typed.plan());
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return list(typed, refusal.problems(), model);
+        }
+    }
+
+    @GetMapping("/{id}")
+    String cycle(@PathVariable UUID id, Model model) {
+        requireNational();
+        CycleId cycle = new CycleId(id);
+        model.addAttribute("cycle", cycles.get(cycle));
+        model.addAttribute("state", run.state(cycle).title());
+        model.addAttribute(
+                "task",
+                STEPS.stream()
+                        .flatMap(step -> worklist.find(step, Map.of("cycleId", cycle.toString())).stream())
+                        .findFirst()
+                        .orElse(null));
+        return "review/cycle";
+    }
+
+    private String list(Typed typed, List<Refusal.Problem> problems, Model model) {
+        model.addAttribute("cycles", cycles.all());
+        model.addAttribute("editions", editions.all());
+        model.addAttribute("typed", typed);
+        model.addAttribute("problems", problems);
+        return "review/cycles";
+    }
+
+    private void requireNational() {
+        if (!user.isIn(Groups.NATIONAL)) {
+            throw new NotFound();
+        }
+    }
+}
