@@ -1,0 +1,73 @@
+package org.qualityoutcomes.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.engine.test.Deployment;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@ExtendWith(FreshMocks.class)
+class ImprovementPlanProcessTest {
+
+    private static final String MODEL = "bpmn/improvement-plan.bpmn";
+
+    @RegisterExtension
+    static ProcessEngineCoverageExtension extension = Coverage.whole();
+
+    @Test
+    @Deployment(resources = MODEL)
+    void nothingOpen() {
+        walk(false)
+                .decides("improvementPlanDecided", "improvementPlanApproved", true)
+                .decides("countOpenActions", "actionsOpen", false)
+                .begin("ImprovementPlanProcess", REVIEW)
+                .waitsFor("Task_WriteImprovementPlan")
+                .chaseAndComplete("Task_WriteImprovementPlan", "Task_ApproveImprovementPlan")
+                .endsWith("EndEvent_NothingOpen");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
+    void planClosedAfterReturnsAndAQuarter() {
+        followed()
+                .fire("Event_QuarterPassed")
+                .chaseAndComplete("Task_ReviewProgress")
+                .receive("AllActionsClosed")
+                .endsWith("EndEvent_PlanClosed");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
+    void planSuperseded() {
+        followed().receive("PlanSuperseded").endsWith("EndEvent_PlanSuperseded");
+    }
+
+    private static final Map<String, Object> REVIEW = Map.of("reviewId", "r", "organisation", "ZA1", "region", "north");
+
+    private static Walk followed() {
+        return walk(true)
+                .decides("developmentPlanDecided", "developmentPlanApproved", false, true, true)
+                .decides("developmentPlanReviewed", "developmentPlanAccepted", false, true)
+                .decides("improvementPlanDecided", "improvementPlanApproved", false, true)
+                .decides("countOpenActions", "actionsOpen", true)
+                .begin("ImprovementPlanProcess", REVIEW)
+                .chaseAndComplete("Task_WriteDevelopmentPlan", "Task_ApproveDevelopmentPlan")
+                .complete("Task_WriteDevelopmentPlan", "Task_ApproveDevelopmentPlan")
+                .chaseAndComplete("Task_ReviewDevelopmentPlan")
+                .complete("Task_WriteDevelopmentPlan", "Task_ApproveDevelopmentPlan", "Task_ReviewDevelopmentPlan")
+                .waitsFor("Task_WriteImprovementPlan")
+                .complete("Task_WriteImprovementPlan", "Task_ApproveImprovementPlan")
+                .complete("Task_WriteImprovementPlan", "Task_ApproveImprovementPlan")
+                .waitsFor();
+    }
+
+    private static Walk walk(boolean required) {
+        return new Walk(extension.getProcessEngine(), "improvement-plan")
+                .decides("openImprovementPlan", "requiredActions", required)
+                .resolves("quarter", Date.from(Instant.now().plus(Duration.ofDays(90))));
+    }
+}

@@ -1,0 +1,44 @@
+package org.qualityoutcomes.model;
+
+import java.util.Map;
+import org.camunda.bpm.engine.test.Deployment;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@ExtendWith(FreshMocks.class)
+class QualityReviewProcessTest {
+
+    private static final String MODEL = "bpmn/quality-review.bpmn";
+
+    @RegisterExtension
+    static ProcessEngineCoverageExtension extension = Coverage.whole();
+
+    @Test
+    @Deployment(resources = MODEL)
+    void notTakingPart() {
+        begin(false, false).endsWith("EndEvent_NotTakingPart");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
+    void reviewClosed() {
+        begin(true, false).endsWith("EndEvent_ReviewClosed");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
+    void moderationDecided() {
+        begin(true, true).receive("ModerationDecided").endsWith("Event_ModerationDecided", "EndEvent_ReviewClosed");
+    }
+
+    private static Walk begin(boolean takingPart, boolean moderationNeeded) {
+        return new Walk(extension.getProcessEngine(), "quality-review")
+                .child("SelfEvaluationProcess", "takingPart", takingPart)
+                .child("ValidationProcess", "moderationNeeded", moderationNeeded)
+                .child("ReportProcess", null, false)
+                .child("ImprovementPlanProcess", null, false)
+                .begin("QualityReviewProcess", Map.of("reviewId", "r", "organisation", "ZA1", "region", "north"));
+    }
+}
