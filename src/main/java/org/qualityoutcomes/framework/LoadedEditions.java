@@ -1,0 +1,160 @@
+package org.qualityoutcomes.framework;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.qualityoutcomes.framework.Edition.Duty;
+import org.qualityoutcomes.framework.Edition.Limits;
+import org.qualityoutcomes.framework.Edition.Thresholds;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** The editions in a folder, each in a folder of its own, read once at the start. */
+@Component
+class LoadedEditions implements Editions {
+
+    private final Map<String, Edition> editions = new TreeMap<>();
+
+    /** What an edition's own file holds; its outcomes stand beside it. */
+    private record Head(
+            String code, String title, boolean illustrative, Limits limits, Thresholds thresholds, List<Duty> duties) {}
+
+    LoadedEditions(@Value("${qualityoutcomes.framework:classpath:framework}") String folder) {
+        for (Resource head : found(folder + "/*/edition.yaml")) {
+            Edition edition = read(head);
+            editions.put(edition.code(), edition);
+        }
+        if (editions.isEmpty()) {
+            throw new BrokenEdition(folder, 0, "there is no edition in this folder");
+        }
+    }
+
+    @Override
+    public Edition get(String code) {
+        Edition edition = editions.get(code);
+        if (edition == null) {
+            throw new IllegalArgumentException("there is no edition " + code);
+        }
+        return edition;
+    }
+
+    @Override
+    public List<Edition> all() {
+        return List.copyOf(editions.values());
+    }
+
+    private static Edition read(Resource file) {
+        String folder = folderOf(file);
+        EditionFile edition = EditionFile.read(folder + "/edition.yaml", file, "edition.schema.json");
+        Head head = edition.as(Head.class);
+        if (!head.code().equals(folder)) {
+            throw edition.brokenAt(edition.content().path("code"), "the code is not the name of the folder " + folder);
+        }
+        if (head.thresholds().medium() >= head.thresholds().high()) {
+            throw edition.brokenAt(edition.content().path("thresholds"), "medium must begin below high");
+        }
+        return new Edition(
+                head.code(),
+                head.title(),
+                head.illustrative(),
+                head.limits(),
+                head.thresholds(),
+                head.duties(),
+                outcomes(file, folder, head));
+    }
+
+    private static List<Outcome> outcomes(Resource edition, String folder, Head head) {
+        Set<String> duties = head.duties().stream().map(Duty::code).collect(Collectors.toSet());
+        Set<String> codes = new HashSet<>();
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Resource file : beside(edition)) {
+            EditionFile outcome = EditionFile.read(folder + "/" + file.getFilename(), file, "outcome.schema.json");
+            check(outcome, duties, codes);
+            outcomes.add(outcome.as(Outcome.class));
+        }
+        if (outcomes.isEmpty()) {
+            throw new BrokenEdition(folder + "/edition.yaml", 0, "the edition has no outcome");
+        }
+        return List.copyOf(outcomes);
+    }
+
+    /** What a schema cannot say: codes are unique and belong where they stand, levels are in order, tags are known. */
+    private static void check(EditionFile file, Set<String> duties, Set<String> codes) {
+        String outcome = file.content().path("code").asText();
+        if (!codes.add(outcome)) {
+            throw file.brokenAt(file.content().path("code"), "there is an outcome " + outcome + " already");
+        }
+        int before = Integer.MIN_VALUE;
+        for (JsonNode level : file.content().path("levels")) {
+            int number = level.path("number").asInt();
+            if (before != Integer.MIN_VALUE && number != before + 1) {
+                throw file.brokenAt(level.path("number"), "level " + number + " does not follow level " + before);
+            }
+            before = number;
+            for (JsonNode indicator : level.path("indicators")) {
+                check(file, outcome + ".L" + number + ".", indicator, duties, codes);
+            }
+        }
+    }
+
+    private static void check(
+            EditionFile file, String prefix, JsonNode indicator, Set<String> duties, Set<String> codes) {
+        String code = indicator.path("code").asText();
+        if (!code.startsWith(prefix)) {
+            throw file.brokenAt(indicator.path("code"), code + " stands where codes begin with " + prefix);
+        }
+        if (!codes.add(code)) {
+            throw file.brokenAt(indicator.path("code"), "there is an indicator " + code + " already");
+        }
+        for (JsonNode duty : indicator.path("duties")) {
+            if (!duties.contains(duty.asText())) {
+                throw file.brokenAt(duty, "edition.yaml knows no duty " + duty.asText());
+            }
+        }
+    }
+
+    private static List<Resource> beside(Resource edition) {
+        try {
+            String address = edition.getURL().toString();
+            return found(address.substring(0, address.lastIndexOf('/')) + "/o*.yaml").stream()
+                    .sorted(Comparator.comparingInt(LoadedEditions::position))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** {@code o10.yaml} comes after {@code o9.yaml}. */
+    private static int position(Resource file) {
+        String digits = String.valueOf(file.getFilename()).replaceAll("\\D", "");
+        return digits.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    }
+
+    private static String folderOf(Resource edition) {
+        try {
+            String[] parts = edition.getURL().toString().split("/");
+            return parts[parts.length - 2];
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<Resource> found(String pattern) {
+        try {
+            return Arrays.asList(new PathMatchingResourcePatternResolver().getResources(pattern));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

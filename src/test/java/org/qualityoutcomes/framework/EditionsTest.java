@@ -1,0 +1,88 @@
+package org.qualityoutcomes.framework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EditionsTest {
+
+    private static final Path SHIPPED = Path.of("src/main/resources/framework");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019", "2023"})
+    void anEditionHasSixOutcomesWithFiveLevelsInOurOwnWords(String code) {
+        Edition edition = new LoadedEditions("classpath:framework").get(code);
+        assertThat(edition.illustrative()).isTrue();
+        assertThat(edition.outcomes()).extracting(Outcome::code).containsExactly("O1", "O2", "O3", "O4", "O5", "O6");
+        for (Outcome outcome : edition.outcomes()) {
+            assertThat(outcome.levels()).extracting(Level::number).containsExactly(0, 1, 2, 3, 4);
+            assertThat(outcome.levels().get(0).indicators()).isEmpty();
+            assertThat(outcome.levels().subList(1, 5))
+                    .allSatisfy(level -> assertThat(level.indicators()).hasSizeGreaterThanOrEqualTo(2));
+            assertThat(outcome.prompts()).isNotEmpty();
+        }
+        assertThat(edition.outcome("O2").indicators())
+                .extracting(Indicator::code)
+                .contains("O2.L3.b");
+    }
+
+    @Test
+    void anEditionWithSevenOutcomesNeedsNoLineOfCode() throws IOException {
+        copyShipped("2023");
+        String seventh = Files.readString(SHIPPED.resolve("2023/o6.yaml")).replace("O6", "O7");
+        Files.writeString(folder.resolve("2023/o7.yaml"), seventh);
+        assertThat(loaded().get("2023").outcomes()).hasSize(7);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title: 'Decisions | titel: 'Decisions | 1 | property 'titel' is not defined",
+                "number: 2 | number: two | 22 | string found, integer expected",
+                "number: 3 | number: 4 | 31 | level 4 does not follow level 2",
+                "code: O2.L1.b | code: O2.L1.a | 19 | there is an indicator O2.L1.a already",
+                "code: O2.L1.b | code: O2.L4.b | 19 | stands where codes begin with O2.L1.",
+                "[research-evidence] | [unknown-duty] | 18 | edition.yaml knows no duty unknown-duty",
+                "code: O2 | code: [O2 | 2 | this is no YAML"
+            })
+    void aBrokenFileIsNamedWithLineAndReason(String right, String wrong, int line, String reason) throws IOException {
+        copyShipped("2023");
+        Path file = folder.resolve("2023/o2.yaml");
+        String text = Files.readString(file);
+        String replaced = right.replace('\'', '"');
+        int at = text.indexOf(replaced);
+        assertThat(at).isNotNegative();
+        Files.writeString(
+                file, text.substring(0, at) + wrong.replace('\'', '"') + text.substring(at + replaced.length()));
+        assertThatThrownBy(this::loaded)
+                .isInstanceOf(BrokenEdition.class)
+                .hasMessageStartingWith("2023/o2.yaml, line " + line + ":")
+                .hasMessageContaining(reason);
+    }
+
+    private LoadedEditions loaded() {
+        return new LoadedEditions(folder.toUri().toString().replaceAll("/$", ""));
+    }
+
+    private void copyShipped(String edition) throws IOException {
+        Files.createDirectories(folder.resolve(edition));
+        try (Stream<Path> files = Files.list(SHIPPED.resolve(edition))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(edition).resolve(file.getFileName()));
+            }
+        }
+    }
+}
