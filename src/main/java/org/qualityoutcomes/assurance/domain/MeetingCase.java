@@ -20,6 +20,7 @@ import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.framework.RatingText;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 

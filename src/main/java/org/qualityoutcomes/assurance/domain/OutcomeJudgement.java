@@ -23,6 +23,7 @@ import java.util.UUID;
 import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.framework.RatingText;
 
 /** One seat's stored judgement of one outcome. */
 @Entity

@@ -20,6 +20,7 @@ import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.AssuredOutcome.Basis;
 import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.framework.RatingText;
 
 /** What two locked judgements of an outcome came to: by themselves, by talking, or before the panel. */
 @Entity

@@ -1,14 +1,12 @@
-package org.qualityoutcomes.assurance.domain;
+package org.qualityoutcomes.framework;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.jspecify.annotations.Nullable;
-import org.qualityoutcomes.framework.Rating;
-import org.qualityoutcomes.framework.SubLevel;
 
 /** A rating in one column: {@code 0} or {@code 2 MEDIUM}. */
 @Converter
-class RatingText implements AttributeConverter<@Nullable Rating, @Nullable String> {
+public class RatingText implements AttributeConverter<@Nullable Rating, @Nullable String> {
 
     @Override
     public @Nullable String convertToDatabaseColumn(@Nullable Rating rating) {

@@ -1,0 +1,157 @@
+package org.qualityoutcomes.evidence.domain;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.qualityoutcomes.evidence.EvidenceId;
+import org.qualityoutcomes.evidence.EvidenceItem;
+import org.qualityoutcomes.evidence.EvidenceLibrary;
+import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.ServiceId;
+import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Refusal.Problem;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+class KeptEvidence implements EvidenceLibrary {
+
+    private static final int LONGEST_TITLE = 150;
+    private static final int LONGEST_LINK = 2000;
+
+    private final StoredItems items;
+    private final Contents contents;
+    private final FileKinds kinds;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    KeptEvidence(StoredItems items, Contents contents, FileKinds kinds, CurrentUser user, Clock clock) {
+        this.items = items;
+        this.contents = contents;
+        this.kinds = kinds;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public EvidenceItem addFile(ServiceId service, Description description, String fileName, InputStream content) {
+        check(description);
+        byte[] read = read(content);
+        String name = plain(fileName);
+        String type = kinds.accept(name, read);
+        String hash = sha256(read);
+        return items.findByServiceIdAndSha256(service.value(), hash)
+                .orElseGet(() -> keep(item(service, description).withFile(name, type, read.length, hash), read))
+                .seen();
+    }
+
+    private StoredItem keep(StoredItem item, byte[] content) {
+        StoredItem kept = items.saveAndFlush(item);
+        contents.keep(kept.id(), content);
+        return kept;
+    }
+
+    @Override
+    @Transactional
+    public EvidenceItem addLink(ServiceId service, Description description, String link) {
+        check(description);
+        if (link.length() > LONGEST_LINK || !isWebAddress(link)) {
+            throw Refusal.of("link", "Enter a web address that begins with https:// or http://.");
+        }
+        return items.save(item(service, description).withLink(link.strip())).seen();
+    }
+
+    private StoredItem item(ServiceId service, Description description) {
+        return new StoredItem(service, description, user.require(), clock.instant());
+    }
+
+    private static void check(Description description) {
+        List<Problem> problems = new ArrayList<>();
+        String title = description.title();
+        if (title.isBlank() || title.length() > LONGEST_TITLE) {
+            problems.add(new Problem("title", "Enter a title of up to 150 characters."));
+        }
+        if (description.coversTo().isBefore(description.coversFrom())) {
+            problems.add(new Problem("coversTo", "The period must not end before it begins."));
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+    }
+
+    private static boolean isWebAddress(String link) {
+        try {
+            URI address = URI.create(link.strip());
+            return address.getHost() != null
+                    && ("https".equalsIgnoreCase(address.getScheme()) || "http".equalsIgnoreCase(address.getScheme()));
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    @Override
+    public List<EvidenceItem> get(Collection<EvidenceId> ids) {
+        Map<UUID, EvidenceItem> found = items
+                .findAllById(ids.stream().map(EvidenceId::value).toList())
+                .stream()
+                .map(StoredItem::seen)
+                .collect(Collectors.toMap(item -> item.id().value(), Function.identity()));
+        return ids.stream()
+                .map(id -> found.get(id.value()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    @Override
+    public List<EvidenceItem> ofService(ServiceId service, int page, int size) {
+        return items.findByServiceIdOrderByAddedAtDescIdAsc(service.value(), PageRequest.of(page, size)).stream()
+                .map(StoredItem::seen)
+                .toList();
+    }
+
+    @Override
+    public InputStream open(EvidenceId id) {
+        return contents.open(id.value());
+    }
+
+    /** One byte more than may be, so that a larger file is told from one of just this size. */
+    private static byte[] read(InputStream content) {
+        try (content) {
+            return content.readNBytes(FileKinds.LARGEST + 1);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Without folders and control characters; browsers of old send whole paths. */
+    private static String plain(String fileName) {
+        String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069\"]", "")
+                .strip();
+        return name.length() <= 255 ? name : name.substring(name.length() - 255);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

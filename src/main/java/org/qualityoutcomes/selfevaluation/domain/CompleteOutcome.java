@@ -1,0 +1,87 @@
+package org.qualityoutcomes.selfevaluation.domain;
+
+import java.util.List;
+import java.util.Objects;
+import org.qualityoutcomes.framework.Editions;
+import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.review.Reviews;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The steps of the work on an outcome, each completed in Tasklist: gathered, judged, checked. */
+@Component
+@Transactional
+public class CompleteOutcome {
+
+    private final SelfEvaluations selfEvaluations;
+    private final Reviews reviews;
+    private final Editions editions;
+    private final ApplicationEventPublisher events;
+
+    CompleteOutcome(
+            SelfEvaluations selfEvaluations, Reviews reviews, Editions editions, ApplicationEventPublisher events) {
+        this.selfEvaluations = selfEvaluations;
+        this.reviews = reviews;
+        this.editions = editions;
+        this.events = events;
+    }
+
+    public void gathered(ReviewId id, String code) {
+        SelfEvaluation selfEvaluation = selfEvaluations.of(id);
+        OutcomeWork work = selfEvaluation.outcome(code);
+        work.gathered();
+        selfEvaluations.save(selfEvaluation);
+        publish(id, code + ": evidence gathered.", work.evidence().size() + " items");
+    }
+
+    public void judged(ReviewId id, String code) {
+        SelfEvaluation selfEvaluation = selfEvaluations.of(id);
+        OutcomeWork work = selfEvaluation.outcome(code);
+        work.judged(editions.get(reviews.get(id).edition()));
+        selfEvaluations.save(selfEvaluation);
+        Rating rating = Objects.requireNonNull(work.draft().rating());
+        events.publishEvent(SelfEvaluationDeed.of(
+                        id, code + ": judged by the team.", SelfEvaluationDeed.TEAM, "Level " + rating.title())
+                .because(work.draft().overrideReason()));
+    }
+
+    /** @return whether the colleague accepts the outcome */
+    public boolean checked(ReviewId id, String code, boolean accepted, String comment) {
+        SelfEvaluation selfEvaluation = selfEvaluations.of(id);
+        OutcomeWork work = selfEvaluation.outcome(code);
+        work.checked(accepted, comment);
+        selfEvaluations.save(selfEvaluation);
+        if (accepted) {
+            publish(id, code + ": accepted by a colleague.", null);
+        } else {
+            events.publishEvent(new WorkSentBack(
+                    id.value(),
+                    "Outcome " + code + " of " + reviews.get(id).reference(),
+                    SelfEvaluationDeed.TEAM,
+                    Objects.requireNonNull(work.owner()),
+                    comment));
+        }
+        return accepted;
+    }
+
+    @Transactional(readOnly = true)
+    public String owner(ReviewId id, String code) {
+        return Objects.requireNonNull(selfEvaluations.of(id).outcome(code).owner());
+    }
+
+    @Transactional(readOnly = true)
+    public String checker(ReviewId id, String code) {
+        return Objects.requireNonNull(selfEvaluations.of(id).outcome(code).checker());
+    }
+
+    @Transactional(readOnly = true)
+    public List<String> open(ReviewId id) {
+        return selfEvaluations.of(id).open();
+    }
+
+    private void publish(ReviewId id, String what, @org.jspecify.annotations.Nullable String after) {
+        events.publishEvent(SelfEvaluationDeed.of(id, what, SelfEvaluationDeed.TEAM, after));
+    }
+}

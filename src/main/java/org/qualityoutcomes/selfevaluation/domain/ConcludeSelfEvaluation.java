@@ -1,0 +1,113 @@
+package org.qualityoutcomes.selfevaluation.domain;
+
+import java.util.Collection;
+import java.util.List;
+import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.review.ReviewAccess;
+import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.review.Reviews;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From accepted outcomes to a submission that can be validated: priorities, sign-off, check, and the way back. */
+@Component
+@Transactional
+public class ConcludeSelfEvaluation {
+
+    private final SelfEvaluations selfEvaluations;
+    private final Reviews reviews;
+    private final ReviewAccess access;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+
+    ConcludeSelfEvaluation(
+            SelfEvaluations selfEvaluations,
+            Reviews reviews,
+            ReviewAccess access,
+            CurrentUser user,
+            ApplicationEventPublisher events) {
+        this.selfEvaluations = selfEvaluations;
+        this.reviews = reviews;
+        this.access = access;
+        this.user = user;
+        this.events = events;
+    }
+
+    /** Something to improve, for an outcome. */
+    public record Wish(String outcome, String text) {}
+
+    public void keepPriorities(ReviewId id, List<Wish> wishes) {
+        access.forLead(id);
+        SelfEvaluation selfEvaluation = selfEvaluations.of(id);
+        selfEvaluation.prioritise(wishes.stream()
+                .map(wish -> new SelfEvaluation.Priority(wish.outcome(), wish.text()))
+                .toList());
+        selfEvaluations.save(selfEvaluation);
+    }
+
+    public void completePriorities(ReviewId id) {
+        SelfEvaluation selfEvaluation = selfEvaluations.of(id);
+        selfEvaluation.completePriorities();
+        publish(id, "Priorities for improvement set.", SelfEvaluationDeed.LEAD);
+    }
+
+    /** The sponsor before the submission, and the national team after it, mark what has to be worked on again. */
+    public void mark(ReviewId id, boolean penPortrait, Collection<String> outcomes) {
+        Review review = access.forReaders(id);
+        if (!user.isIn(Groups.sponsor(review.organisation().ods())) && !user.isIn(Groups.NATIONAL)) {
+            throw new NotFound();
+        }
+        SelfEvaluation selfEvaluation = selfEvaluations.of(id);
+        selfEvaluation.mark(penPortrait, outcomes);
+        selfEvaluations.save(selfEvaluation);
+    }
+
+    /** @return whether the sponsor approves */
+    public boolean signOff(ReviewId id, boolean approves, boolean declared, String comment) {
+        if (!approves) {
+            return sendBack(id, comment, SelfEvaluationDeed.SPONSOR);
+        }
+        SelfEvaluation selfEvaluation = selfEvaluations.of(id);
+        selfEvaluation.signOff(user.username().orElse("sponsor"), declared);
+        selfEvaluations.save(selfEvaluation);
+        publish(id, "Self-evaluation signed off.", SelfEvaluationDeed.SPONSOR);
+        return true;
+    }
+
+    /** @return whether the submission can be validated */
+    public boolean checkCompleteness(ReviewId id, boolean complete, String comment) {
+        if (!complete) {
+            return sendBack(id, comment, SelfEvaluationDeed.NATIONAL);
+        }
+        publish(id, "Submission found complete.", SelfEvaluationDeed.NATIONAL);
+        return true;
+    }
+
+    private boolean sendBack(ReviewId id, String comment, String capacity) {
+        SelfEvaluation selfEvaluation = selfEvaluations.of(id);
+        selfEvaluation.sendBack(comment);
+        selfEvaluations.save(selfEvaluation);
+        Review review = reviews.get(id);
+        events.publishEvent(new WorkSentBack(
+                id.value(),
+                "Self-evaluation of " + review.reference(),
+                capacity,
+                Groups.lead(review.organisation().ods()),
+                comment));
+        return false;
+    }
+
+    /** Whether the pen portrait is among the parts that are worked on again. */
+    @Transactional(readOnly = true)
+    public boolean isPenPortraitOpen(ReviewId id) {
+        return selfEvaluations.of(id).isPenPortraitOpen();
+    }
+
+    private void publish(ReviewId id, String what, String capacity) {
+        events.publishEvent(SelfEvaluationDeed.of(id, what, capacity));
+    }
+}

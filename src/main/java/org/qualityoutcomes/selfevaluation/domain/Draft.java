@@ -1,0 +1,33 @@
+package org.qualityoutcomes.selfevaluation.domain;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.selfevaluation.Judgement;
+
+/**
+ * What an owner writes on an outcome.
+ *
+ * @param judgements by indicator code
+ * @param strengths one a line
+ */
+public record Draft(
+        @Nullable Rating rating,
+        Map<String, Judgement> judgements,
+        String overrideReason,
+        String narrative,
+        String strengths) {
+
+    public List<String> strengthLines() {
+        return Arrays.stream(strengths.split("\\R"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    public int narrativeWords() {
+        return narrative.isBlank() ? 0 : narrative.strip().split("\\s+").length;
+    }
+}

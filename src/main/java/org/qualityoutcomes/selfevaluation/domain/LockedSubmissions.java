@@ -1,0 +1,10 @@
+package org.qualityoutcomes.selfevaluation.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+interface LockedSubmissions extends JpaRepository<LockedSubmission, UUID> {
+
+    Optional<LockedSubmission> findFirstByReviewIdOrderByVersionNoDesc(UUID review);
+}

@@ -1,0 +1,84 @@
+package org.qualityoutcomes.selfevaluation.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.framework.Edition;
+import org.qualityoutcomes.framework.Indicator;
+import org.qualityoutcomes.framework.Outcome;
+import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Refusal.Problem;
+
+/** What a judged outcome needs, and what it can never be. */
+final class OutcomeRules {
+
+    private static final int SHORTEST_REASON = 50;
+
+    private OutcomeRules() {}
+
+    static List<Problem> contradictions(Edition edition, String outcome, Draft draft) {
+        List<Problem> problems = new ArrayList<>();
+        Rating rating = draft.rating();
+        if (rating != null && !edition.accepts(rating)) {
+            problems.add(new Problem(
+                    "rating", "Choose a level with its sub-level. Only the lowest level has no sub-level."));
+        }
+        int words = edition.limits().narrativeWords();
+        if (draft.narrativeWords() > words) {
+            problems.add(new Problem("narrative", "The narrative has more than " + words + " words."));
+        }
+        List<String> known = edition.outcome(outcome).indicators().stream()
+                .map(Indicator::code)
+                .toList();
+        if (!known.containsAll(draft.judgements().keySet())) {
+            problems.add(new Problem(null, "An indicator was judged that this outcome does not have."));
+        }
+        return problems;
+    }
+
+    static List<Problem> gaps(Edition edition, String code, Draft draft, int evidence) {
+        Outcome outcome = edition.outcome(code);
+        List<Problem> problems = new ArrayList<>();
+        outcome.indicators().stream()
+                .filter(indicator -> !draft.judgements().containsKey(indicator.code()))
+                .forEach(indicator ->
+                        problems.add(new Problem(null, "Indicator " + indicator.code() + " is not judged yet.")));
+        if (draft.narrative().isBlank()) {
+            problems.add(new Problem(null, "The narrative is empty."));
+        }
+        Rating rating = draft.rating();
+        if (rating == null) {
+            problems.add(new Problem(null, "No level is chosen."));
+            return problems;
+        }
+        if (rating.level() > edition.lowestLevel() && evidence == 0) {
+            problems.add(new Problem(null, "A level above the lowest cites at least one item of evidence."));
+        }
+        addUnless(explained(edition, outcome, draft, rating), problems);
+        return problems;
+    }
+
+    private static @Nullable String explained(Edition edition, Outcome outcome, Draft draft, Rating rating) {
+        Rating suggested =
+                new LevelLadder(edition).step(outcome, draft.judgements()).rating();
+        boolean fine =
+                rating.equals(suggested) || draft.overrideReason().strip().length() >= SHORTEST_REASON;
+        return fine
+                ? null
+                : "The indicators suggest " + suggested.title()
+                        + ". A different level needs a reason of at least 50 characters.";
+    }
+
+    private static void addUnless(@Nullable String sentence, List<Problem> problems) {
+        if (sentence != null) {
+            problems.add(new Problem(null, sentence));
+        }
+    }
+
+    static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+    }
+}

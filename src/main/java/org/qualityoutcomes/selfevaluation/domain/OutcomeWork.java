@@ -1,0 +1,227 @@
+package org.qualityoutcomes.selfevaluation.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Length;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.evidence.EvidenceId;
+import org.qualityoutcomes.framework.Edition;
+import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.framework.RatingText;
+import org.qualityoutcomes.selfevaluation.Judgement;
+import org.qualityoutcomes.worklist.Refusal;
+
+/** The team's work on one outcome: gathered, judged, checked by a colleague, accepted; and open again when returned. */
+@Entity
+@Table(name = "outcome_work")
+class OutcomeWork {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private int position;
+
+    @Column(nullable = false)
+    private String outcome;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private OutcomeState state;
+
+    @Column(nullable = false)
+    private boolean marked;
+
+    @Column
+    private @Nullable String owner;
+
+    @Column
+    private @Nullable String checker;
+
+    @Column
+    private @Nullable LocalDate due;
+
+    @Column
+    @Convert(converter = RatingText.class)
+    private @Nullable Rating rating;
+
+    @Lob
+    @Column(nullable = false, length = Length.LONG32)
+    private String overrideReason;
+
+    @Lob
+    @Column(nullable = false, length = Length.LONG32)
+    private String narrative;
+
+    @Lob
+    @Column(nullable = false, length = Length.LONG32)
+    private String strengths;
+
+    @Lob
+    @Column(nullable = false, length = Length.LONG32)
+    private String returnComment;
+
+    @ElementCollection
+    @CollectionTable(name = "cited_evidence", joinColumns = @JoinColumn(name = "outcome_work_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "evidence_id", nullable = false)
+    @Fetch(FetchMode.SUBSELECT)
+    private List<UUID> evidence = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "indicator_judgement", joinColumns = @JoinColumn(name = "outcome_work_id"))
+    @MapKeyColumn(name = "indicator")
+    @Column(name = "judgement", nullable = false)
+    @Enumerated(EnumType.STRING)
+    @Fetch(FetchMode.SUBSELECT)
+    private Map<String, Judgement> judgements = new HashMap<>();
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OutcomeWork() {}
+
+    OutcomeWork(int position, String outcome) {
+        this.id = UUID.randomUUID();
+        this.position = position;
+        this.outcome = outcome;
+        this.state = OutcomeState.GATHERING;
+        this.overrideReason = "";
+        this.narrative = "";
+        this.strengths = "";
+        this.returnComment = "";
+    }
+
+    void assign(Assignment assignment) {
+        owner = assignment.owner();
+        checker = assignment.checker();
+        due = assignment.due();
+    }
+
+    void cite(Edition edition, EvidenceId item) {
+        mustBe(OutcomeState.GATHERING, OutcomeState.JUDGING);
+        if (evidence.contains(item.value())) {
+            return;
+        }
+        if (evidence.size() >= edition.limits().evidencePerOutcome()) {
+            throw new Refusal("An outcome cites at most " + edition.limits().evidencePerOutcome() + " items.");
+        }
+        evidence.add(item.value());
+    }
+
+    void leaveOut(EvidenceId item) {
+        mustBe(OutcomeState.GATHERING, OutcomeState.JUDGING);
+        evidence.remove(item.value());
+    }
+
+    void gathered() {
+        mustBe(OutcomeState.GATHERING);
+        state = OutcomeState.JUDGING;
+    }
+
+    /** Keeps what was typed, finished or not; only what could never be right is refused. */
+    void write(Edition edition, Draft draft) {
+        mustBe(OutcomeState.JUDGING);
+        OutcomeRules.refuse(OutcomeRules.contradictions(edition, outcome, draft));
+        rating = draft.rating();
+        overrideReason = draft.overrideReason();
+        narrative = draft.narrative();
+        strengths = draft.strengths();
+        judgements.clear();
+        judgements.putAll(draft.judgements());
+    }
+
+    /** @throws Refusal naming everything that is missing */
+    void judged(Edition edition) {
+        mustBe(OutcomeState.JUDGING);
+        OutcomeRules.refuse(OutcomeRules.gaps(edition, outcome, draft(), evidence.size()));
+        state = OutcomeState.CHECKING;
+        returnComment = "";
+    }
+
+    /** A colleague's decision. */
+    void checked(boolean accepted, String comment) {
+        mustBe(OutcomeState.CHECKING);
+        if (!accepted && comment.isBlank()) {
+            throw Refusal.of("comment", "Say in the comment what has to change.");
+        }
+        state = accepted ? OutcomeState.ACCEPTED : OutcomeState.JUDGING;
+        returnComment = accepted ? "" : comment;
+    }
+
+    void mark(boolean toBeReworked) {
+        marked = toBeReworked;
+    }
+
+    void reopen(String comment) {
+        state = OutcomeState.GATHERING;
+        returnComment = comment;
+        marked = false;
+    }
+
+    private void mustBe(OutcomeState... allowed) {
+        if (!List.of(allowed).contains(state)) {
+            throw new Refusal("This outcome cannot be changed now: it is " + state.title() + ".");
+        }
+    }
+
+    Draft draft() {
+        return new Draft(rating, Map.copyOf(judgements), overrideReason, narrative, strengths);
+    }
+
+    String outcome() {
+        return outcome;
+    }
+
+    OutcomeState state() {
+        return state;
+    }
+
+    boolean isMarked() {
+        return marked;
+    }
+
+    @Nullable
+    String owner() {
+        return owner;
+    }
+
+    @Nullable
+    String checker() {
+        return checker;
+    }
+
+    @Nullable
+    LocalDate due() {
+        return due;
+    }
+
+    String returnComment() {
+        return returnComment;
+    }
+
+    List<EvidenceId> evidence() {
+        return evidence.stream().map(EvidenceId::new).toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.qualityoutcomes.selfevaluation.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.evidence.EvidenceId;
+import org.qualityoutcomes.evidence.EvidenceItem;
+import org.qualityoutcomes.evidence.EvidenceLibrary;
+import org.qualityoutcomes.framework.Edition;
+import org.qualityoutcomes.framework.Editions;
+import org.qualityoutcomes.framework.Outcome;
+import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.review.ReviewAccess;
+import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.selfevaluation.domain.ConcludeSelfEvaluation.Wish;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The whole self-evaluation to read: before it is signed off, checked or submitted, and ever after. */
+@Component
+@Transactional(readOnly = true)
+public class ReadSelfEvaluation {
+
+    private final SelfEvaluations selfEvaluations;
+    private final Editions editions;
+    private final EvidenceLibrary library;
+    private final ReviewAccess access;
+
+    ReadSelfEvaluation(
+            SelfEvaluations selfEvaluations, Editions editions, EvidenceLibrary library, ReviewAccess access) {
+        this.selfEvaluations = selfEvaluations;
+        this.editions = editions;
+        this.library = library;
+        this.access = access;
+    }
+
+    /** All of it. */
+    public record Whole(
+            Review review,
+            Edition edition,
+            String penPortrait,
+            boolean penPortraitMarked,
+            List<Part> parts,
+            List<Wish> priorities) {}
+
+    /** One outcome of it. */
+    public record Part(
+            Outcome outcome,
+            Draft draft,
+            List<EvidenceItem> evidence,
+            OutcomeState state,
+            boolean marked,
+            @Nullable String owner) {}
+
+    public Whole show(ReviewId id) {
+        Review review = access.forReaders(id);
+        SelfEvaluation selfEvaluation = selfEvaluations.of(id);
+        Edition edition = editions.get(review.edition());
+        List<EvidenceId> cited = new ArrayList<>();
+        selfEvaluation.outcomes().forEach(each -> cited.addAll(each.evidence()));
+        Map<EvidenceId, EvidenceItem> items = library
+                .get(cited.stream().distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(EvidenceItem::id, Function.identity()));
+        List<Part> parts = selfEvaluation.outcomes().stream()
+                .map(each -> new Part(
+                        edition.outcome(each.outcome()),
+                        each.draft(),
+                        each.evidence().stream().map(items::get).toList(),
+                        each.state(),
+                        each.isMarked(),
+                        each.owner()))
+                .toList();
+        return new Whole(
+                review,
+                edition,
+                selfEvaluation.penPortrait(),
+                selfEvaluation.isPenPortraitMarked(),
+                parts,
+                selfEvaluation.priorities().stream()
+                        .map(each -> new Wish(each.outcome(), each.text()))
+                        .toList());
+    }
+}

@@ -1,0 +1,247 @@
+package org.qualityoutcomes.selfevaluation.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Length;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.framework.Edition;
+import org.qualityoutcomes.framework.Outcome;
+import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Refusal.Problem;
+
+/** A team's own picture of its service in one review. */
+@Entity
+@Table(name = "self_evaluation")
+class SelfEvaluation {
+
+    private static final int LONGEST_PORTRAIT = 6000;
+    private static final int MOST_PRIORITIES = 5;
+    private static final int LONGEST_PRIORITY = 500;
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private UUID reviewId;
+
+    @Column
+    private @Nullable String contactEmail;
+
+    @Lob
+    @Column(nullable = false, length = Length.LONG32)
+    private String penPortrait;
+
+    @Column(nullable = false)
+    private boolean penPortraitOpen;
+
+    @Column(nullable = false)
+    private boolean penPortraitMarked;
+
+    @Column(nullable = false)
+    private boolean planAgreed;
+
+    @Column
+    private @Nullable String signedOffBy;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "self_evaluation_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    private List<OutcomeWork> outcomes = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "improvement_priority", joinColumns = @JoinColumn(name = "self_evaluation_id"))
+    @OrderColumn(name = "position")
+    private List<Priority> priorities = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    /** Something the team wants to improve. */
+    @Embeddable
+    record Priority(String outcome, @Column(name = "priority") String text) {}
+
+    @SuppressWarnings("NullAway.Init")
+    protected SelfEvaluation() {}
+
+    SelfEvaluation(ReviewId review, Edition edition) {
+        this.id = UUID.randomUUID();
+        this.reviewId = review.value();
+        this.penPortrait = "";
+        this.penPortraitOpen = true;
+        for (Outcome outcome : edition.outcomes()) {
+            outcomes.add(new OutcomeWork(outcomes.size(), outcome.code()));
+        }
+    }
+
+    void takesPart(@Nullable String contact) {
+        contactEmail = contact;
+    }
+
+    void plan(List<Assignment> plan) {
+        if (planAgreed) {
+            throw new Refusal("The team plan is agreed and cannot be changed here any more.");
+        }
+        plan.forEach(each -> outcome(each.outcome()).assign(each));
+    }
+
+    void agreePlan(LocalDate today, LocalDate deadline, Collection<String> team) {
+        OutcomeRules.refuse(PlanRules.problems(assignments(), today, deadline, team));
+        planAgreed = true;
+    }
+
+    List<Assignment> assignments() {
+        return outcomes.stream()
+                .map(each -> new Assignment(each.outcome(), each.owner(), each.checker(), each.due()))
+                .toList();
+    }
+
+    void describe(String text) {
+        mustBeOpen(penPortraitOpen, "The pen portrait");
+        if (text.length() > LONGEST_PORTRAIT) {
+            throw Refusal.of("penPortrait", "The pen portrait has more than 6000 characters.");
+        }
+        penPortrait = text;
+    }
+
+    void completePenPortrait() {
+        mustBeOpen(penPortraitOpen, "The pen portrait");
+        if (penPortrait.isBlank()) {
+            throw new Refusal("The pen portrait is empty. Write it on its page first.");
+        }
+        penPortraitOpen = false;
+    }
+
+    void prioritise(List<Priority> chosen) {
+        mustBeOpen(isReadyForPriorities(), "The list of priorities");
+        List<Problem> problems = new ArrayList<>();
+        if (chosen.size() > MOST_PRIORITIES) {
+            problems.add(new Problem("priorities", "Choose at most five priorities."));
+        }
+        for (Priority priority : chosen) {
+            outcome(priority.outcome());
+            if (priority.text().length() > LONGEST_PRIORITY) {
+                problems.add(new Problem("priorities", "A priority has at most 500 characters."));
+            }
+        }
+        OutcomeRules.refuse(problems);
+        priorities.clear();
+        priorities.addAll(chosen);
+    }
+
+    void completePriorities() {
+        if (priorities.isEmpty()) {
+            throw new Refusal("Name at least one priority for improvement on the page first.");
+        }
+    }
+
+    void mark(boolean portrait, Collection<String> codes) {
+        penPortraitMarked = portrait;
+        outcomes.forEach(each -> each.mark(codes.contains(each.outcome())));
+    }
+
+    /** The sponsor's word. */
+    void signOff(String sponsor, boolean declared) {
+        if (!declared) {
+            throw Refusal.of("declaration", "Tick the declaration to approve the self-evaluation.");
+        }
+        if (!open().isEmpty() || penPortraitOpen) {
+            throw new IllegalStateException("signed off before everything is accepted");
+        }
+        signedOffBy = sponsor;
+        mark(false, List.of());
+    }
+
+    /** Somebody who reads the whole sends it back; the parts to be worked on again are marked on the page. */
+    void sendBack(String comment) {
+        List<Problem> problems = new ArrayList<>();
+        if (comment.isBlank()) {
+            problems.add(new Problem("comment", "Say in the comment what has to change."));
+        }
+        if (!penPortraitMarked && outcomes.stream().noneMatch(OutcomeWork::isMarked)) {
+            problems.add(new Problem(null, "Mark on the page at least one part that has to be worked on again."));
+        }
+        OutcomeRules.refuse(problems);
+        outcomes.stream().filter(OutcomeWork::isMarked).forEach(each -> each.reopen(comment));
+        penPortraitOpen = penPortraitMarked;
+        penPortraitMarked = false;
+        signedOffBy = null;
+    }
+
+    void submit() {
+        if (signedOffBy == null || !open().isEmpty()) {
+            throw new Refusal("The self-evaluation is not signed off yet.");
+        }
+    }
+
+    OutcomeWork outcome(String code) {
+        return outcomes.stream()
+                .filter(each -> each.outcome().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** Codes of the outcomes that are not accepted. */
+    List<String> open() {
+        return outcomes.stream()
+                .filter(each -> each.state() != OutcomeState.ACCEPTED)
+                .map(OutcomeWork::outcome)
+                .toList();
+    }
+
+    boolean isReadyForPriorities() {
+        return planAgreed && !penPortraitOpen && open().isEmpty() && signedOffBy == null;
+    }
+
+    private static void mustBeOpen(boolean open, String what) {
+        if (!open) {
+            throw new Refusal(what + " cannot be changed now.");
+        }
+    }
+
+    ReviewId review() {
+        return new ReviewId(reviewId);
+    }
+
+    boolean isPlanAgreed() {
+        return planAgreed;
+    }
+
+    String penPortrait() {
+        return penPortrait;
+    }
+
+    boolean isPenPortraitOpen() {
+        return penPortraitOpen;
+    }
+
+    boolean isPenPortraitMarked() {
+        return penPortraitMarked;
+    }
+
+    List<OutcomeWork> outcomes() {
+        return List.copyOf(outcomes);
+    }
+
+    List<Priority> priorities() {
+        return List.copyOf(priorities);
+    }
+}

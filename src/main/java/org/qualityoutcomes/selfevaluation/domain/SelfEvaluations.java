@@ -1,0 +1,22 @@
+package org.qualityoutcomes.selfevaluation.domain;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.review.ReviewId;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface SelfEvaluations extends JpaRepository<SelfEvaluation, UUID> {
+
+    @Query("select s from SelfEvaluation s left join fetch s.outcomes where s.reviewId = ?1")
+    Optional<SelfEvaluation> find(UUID review);
+
+    @Query("select s.reviewId from SelfEvaluation s join s.outcomes o join o.evidence e where e = ?1")
+    Set<UUID> reviewsCiting(UUID evidence);
+
+    default SelfEvaluation of(ReviewId review) {
+        return find(review.value()).orElseThrow(NotFound::new);
+    }
+}

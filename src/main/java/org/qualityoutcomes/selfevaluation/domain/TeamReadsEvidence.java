@@ -1,0 +1,62 @@
+package org.qualityoutcomes.selfevaluation.domain;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.qualityoutcomes.evidence.EvidenceId;
+import org.qualityoutcomes.evidence.EvidenceLibrary;
+import org.qualityoutcomes.evidence.EvidenceReaders;
+import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.Organisation;
+import org.qualityoutcomes.organisation.Organisations;
+import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.review.Reviews;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A service's team reads all that its service has; others of the organisation only what its self-evaluation cites. */
+@Component
+@Transactional(readOnly = true)
+class TeamReadsEvidence implements EvidenceReaders {
+
+    private final EvidenceLibrary library;
+    private final Organisations organisations;
+    private final SelfEvaluations selfEvaluations;
+    private final Reviews reviews;
+    private final CurrentUser user;
+
+    TeamReadsEvidence(
+            EvidenceLibrary library,
+            Organisations organisations,
+            SelfEvaluations selfEvaluations,
+            Reviews reviews,
+            CurrentUser user) {
+        this.library = library;
+        this.organisations = organisations;
+        this.selfEvaluations = selfEvaluations;
+        this.reviews = reviews;
+        this.user = user;
+    }
+
+    @Override
+    public boolean mayRead(EvidenceId evidence) {
+        return worksForItsService(evidence) || readsAReviewThatCites(evidence);
+    }
+
+    private boolean worksForItsService(EvidenceId evidence) {
+        return library.get(List.of(evidence)).stream()
+                .flatMap(item -> organisations.servedBy(item.service()).stream())
+                .anyMatch(organisation ->
+                        user.isIn(Groups.team(organisation.ods())) || user.isIn(Groups.lead(organisation.ods())));
+    }
+
+    private boolean readsAReviewThatCites(EvidenceId evidence) {
+        return selfEvaluations.reviewsCiting(evidence.value()).stream()
+                .map(id -> reviews.get(new ReviewId(id)).organisation())
+                .anyMatch(organisation -> readers(organisation).anyMatch(user::isIn));
+    }
+
+    private static Stream<String> readers(Organisation organisation) {
+        return Stream.of(Groups.sponsor(organisation.ods()), Groups.regional(organisation.region()), Groups.NATIONAL);
+    }
+}

@@ -1,0 +1,48 @@
+package org.qualityoutcomes.selfevaluation.domain;
+
+import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.review.ReviewAccess;
+import org.qualityoutcomes.review.ReviewId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The team describes its service. */
+@Component
+@Transactional
+public class WritePenPortrait {
+
+    private final SelfEvaluations selfEvaluations;
+    private final ReviewAccess access;
+    private final ApplicationEventPublisher events;
+
+    WritePenPortrait(SelfEvaluations selfEvaluations, ReviewAccess access, ApplicationEventPublisher events) {
+        this.selfEvaluations = selfEvaluations;
+        this.access = access;
+        this.events = events;
+    }
+
+    /** The text and whether it may be changed. */
+    public record Portrait(Review review, String text, boolean open) {}
+
+    @Transactional(readOnly = true)
+    public Portrait show(ReviewId id) {
+        Review review = access.forReaders(id);
+        SelfEvaluation selfEvaluation = selfEvaluations.of(id);
+        return new Portrait(review, selfEvaluation.penPortrait(), selfEvaluation.isPenPortraitOpen());
+    }
+
+    public void keep(ReviewId id, String text) {
+        access.forTeam(id);
+        SelfEvaluation selfEvaluation = selfEvaluations.of(id);
+        selfEvaluation.describe(text);
+        selfEvaluations.save(selfEvaluation);
+    }
+
+    public void complete(ReviewId id) {
+        SelfEvaluation selfEvaluation = selfEvaluations.of(id);
+        selfEvaluation.completePenPortrait();
+        selfEvaluations.save(selfEvaluation);
+        events.publishEvent(SelfEvaluationDeed.of(id, "Pen portrait completed.", SelfEvaluationDeed.TEAM));
+    }
+}
