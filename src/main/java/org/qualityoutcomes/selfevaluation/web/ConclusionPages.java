@@ -1,0 +1,127 @@
+package org.qualityoutcomes.selfevaluation.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.selfevaluation.domain.ConcludeSelfEvaluation;
+import org.qualityoutcomes.selfevaluation.domain.ConcludeSelfEvaluation.Wish;
+import org.qualityoutcomes.selfevaluation.domain.ReadSelfEvaluation;
+import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Worklist;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The whole self-evaluation: its priorities, its sign-off, its submission and the check whether it is complete. */
+@Controller
+@RequestMapping("/reviews/{id}")
+class ConclusionPages {
+
+    private final ReadSelfEvaluation read;
+    private final ConcludeSelfEvaluation conclude;
+    private final Worklist worklist;
+
+    ConclusionPages(ReadSelfEvaluation read, ConcludeSelfEvaluation conclude, Worklist worklist) {
+        this.read = read;
+        this.conclude = conclude;
+        this.worklist = worklist;
+    }
+
+    @GetMapping("/self-evaluation")
+    String whole(@PathVariable UUID id, Model model) {
+        return view(id, null, "Self-evaluation", model);
+    }
+
+    @GetMapping("/sign-off")
+    String signOff(@PathVariable UUID id, Model model) {
+        return view(id, "Task_SignOff", "Sign off", model);
+    }
+
+    @GetMapping("/submission")
+    String submission(@PathVariable UUID id, Model model) {
+        return view(id, "Task_SubmitSelfEvaluation", "Submit self-evaluation", model);
+    }
+
+    @GetMapping("/completeness")
+    String completeness(@PathVariable UUID id, Model model) {
+        return view(id, "Task_CheckCompleteness", "Check completeness", model);
+    }
+
+    /** Marks the parts that have to be worked on again. */
+    @PostMapping({"/sign-off", "/completeness"})
+    String mark(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "false") boolean penPortrait,
+            @RequestParam(required = false) @Nullable List<String> outcomes,
+            @RequestParam String from) {
+        conclude.mark(new ReviewId(id), penPortrait, outcomes == null ? List.of() : outcomes);
+        return "redirect:/reviews/{id}/" + (from.equals("completeness") ? "completeness" : "sign-off") + "?saved";
+    }
+
+    @GetMapping("/priorities")
+    String priorities(@PathVariable UUID id, Model model) {
+        ReadSelfEvaluation.Whole whole = read.show(new ReviewId(id));
+        return priorities(whole, whole.priorities(), List.of(), model);
+    }
+
+    /** Parameters {@code outcome} and {@code priority}, as many of each; empty lines are left out. */
+    @PostMapping("/priorities")
+    String keepPriorities(
+            @PathVariable UUID id,
+            @RequestParam List<String> outcome,
+            @RequestParam List<String> priority,
+            Model model,
+            HttpServletResponse response) {
+        ReviewId review = new ReviewId(id);
+        List<Wish> wishes = new ArrayList<>();
+        for (int line = 0; line < Math.min(outcome.size(), priority.size()); line++) {
+            if (!priority.get(line).isBlank()) {
+                wishes.add(new Wish(outcome.get(line), priority.get(line).strip()));
+            }
+        }
+        try {
+            conclude.keepPriorities(review, wishes);
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return priorities(read.show(review), wishes, refusal.problems(), model);
+        }
+        return "redirect:/reviews/{id}/priorities?saved";
+    }
+
+    private String priorities(
+            ReadSelfEvaluation.Whole whole, List<Wish> wishes, List<Refusal.Problem> problems, Model model) {
+        List<Wish> lines = new ArrayList<>(wishes);
+        while (lines.size() < 5) {
+            lines.add(new Wish("", ""));
+        }
+        model.addAttribute("whole", whole);
+        model.addAttribute("lines", lines);
+        model.addAttribute("problems", problems);
+        model.addAttribute("task", task(whole.review().id(), "Task_SetImprovementPriorities"));
+        return "selfevaluation/priorities";
+    }
+
+    private String view(UUID id, @Nullable String taskKey, String title, Model model) {
+        ReviewId review = new ReviewId(id);
+        Object task = taskKey == null ? null : task(review, taskKey);
+        model.addAttribute("whole", read.show(review));
+        model.addAttribute("heading", title);
+        model.addAttribute("task", task);
+        model.addAttribute(
+                "markable", task != null && (title.equals("Sign off") || title.equals("Check completeness")));
+        model.addAttribute("from", title.equals("Sign off") ? "sign-off" : "completeness");
+        return "selfevaluation/whole";
+    }
+
+    private @Nullable Object task(ReviewId review, String key) {
+        return worklist.find(key, Map.of("reviewId", review.toString())).orElse(null);
+    }
+}
