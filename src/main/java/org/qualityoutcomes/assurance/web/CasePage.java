@@ -1,0 +1,71 @@
+package org.qualityoutcomes.assurance.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.qualityoutcomes.assurance.domain.ModerateCase;
+import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Worklist;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A case before the panel; parameters {@code level}, {@code subLevel} and {@code reason} for each outcome. */
+@Controller
+@RequestMapping("/meetings/{meeting}/cases/{review}")
+class CasePage {
+
+    private final ModerateCase moderate;
+    private final Worklist worklist;
+
+    CasePage(ModerateCase moderate, Worklist worklist) {
+        this.moderate = moderate;
+        this.worklist = worklist;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID meeting, @PathVariable UUID review, Model model) {
+        return view(meeting, review, List.of(), model);
+    }
+
+    @PostMapping("/{code}")
+    String decide(
+            @PathVariable UUID meeting,
+            @PathVariable UUID review,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String level,
+            @RequestParam(defaultValue = "") String subLevel,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            Rating rating = SentRating.of(level, subLevel);
+            if (rating == null) {
+                throw Refusal.of("rating-" + code, code + ": choose the level that the panel decides on.");
+            }
+            moderate.decide(meeting, review, code, rating, reason);
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return view(meeting, review, refusal.problems(), model);
+        }
+        return "redirect:/meetings/{meeting}/cases/{review}?saved";
+    }
+
+    private String view(UUID meeting, UUID review, List<Refusal.Problem> problems, Model model) {
+        model.addAttribute("sheet", moderate.show(meeting, review));
+        model.addAttribute("problems", problems);
+        model.addAttribute(
+                "task",
+                worklist.find(
+                                "Task_ModerateCase",
+                                Map.of("meetingId", meeting.toString(), "reviewId", review.toString()))
+                        .orElse(null));
+        return "assurance/case";
+    }
+}

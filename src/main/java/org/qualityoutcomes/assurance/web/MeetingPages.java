@@ -1,0 +1,136 @@
+package org.qualityoutcomes.assurance.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.assurance.domain.ConveneMeeting;
+import org.qualityoutcomes.assurance.domain.HoldMeeting;
+import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.review.CycleId;
+import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Worklist;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The panel's meetings: convened by the national team or a moderator, held by their chair. */
+@Controller
+@RequestMapping("/meetings")
+class MeetingPages {
+
+    private final ConveneMeeting convene;
+    private final HoldMeeting hold;
+    private final Worklist worklist;
+    private final CurrentUser user;
+
+    MeetingPages(ConveneMeeting convene, HoldMeeting hold, Worklist worklist, CurrentUser user) {
+        this.convene = convene;
+        this.hold = hold;
+        this.worklist = worklist;
+        this.user = user;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        requirePanel();
+        model.addAttribute("meetings", hold.all());
+        return "assurance/meetings";
+    }
+
+    @GetMapping("/new")
+    String choose(Model model) {
+        requirePanel();
+        return choose(List.of(), Map.of(), model);
+    }
+
+    @PostMapping("/new")
+    String convene(
+            @RequestParam @Nullable UUID cycle,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
+            @RequestParam(defaultValue = "") String chair,
+            @RequestParam(required = false) @Nullable List<String> members,
+            @RequestParam(required = false) @Nullable List<UUID> cases,
+            Model model,
+            HttpServletResponse response) {
+        requirePanel();
+        try {
+            if (cycle == null || date == null) {
+                throw Refusal.of(cycle == null ? "cycle" : "date", "Choose the cycle and the day of the meeting.");
+            }
+            UUID id = convene.convene(
+                    new CycleId(cycle),
+                    date,
+                    chair,
+                    members == null ? List.of() : members,
+                    cases == null ? List.of() : cases);
+            return "redirect:/meetings/" + id;
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return choose(
+                    refusal.problems(), Map.of("date", date == null ? "" : date.toString(), "chair", chair), model);
+        }
+    }
+
+    private String choose(List<Refusal.Problem> problems, Map<String, String> typed, Model model) {
+        model.addAttribute("choices", convene.choices());
+        model.addAttribute("problems", problems);
+        model.addAttribute("typed", typed);
+        return "assurance/convene";
+    }
+
+    @GetMapping("/{id}")
+    String meeting(@PathVariable UUID id, Model model) {
+        return view(id, List.of(), model);
+    }
+
+    /** Who attends, and which cases stay on the agenda. */
+    @PostMapping("/{id}")
+    String record(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable List<String> attending,
+            @RequestParam(required = false) @Nullable List<UUID> cases,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            hold.record(id, attending == null ? List.of() : attending, cases == null ? List.of() : cases);
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return view(id, refusal.problems(), model);
+        }
+        return "redirect:/meetings/{id}?saved";
+    }
+
+    private String view(UUID id, List<Refusal.Problem> problems, Model model) {
+        Map<String, String> part = Map.of("meetingId", id.toString());
+        Optional<?> preparing = worklist.find("Task_PrepareMeeting", part);
+        model.addAttribute("meeting", hold.show(id));
+        model.addAttribute("problems", problems);
+        model.addAttribute("editable", preparing.isPresent());
+        model.addAttribute(
+                "task",
+                Stream.of("Task_PrepareMeeting", "Task_CloseMeeting")
+                        .map(key -> worklist.find(key, part))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(null));
+        return "assurance/meeting";
+    }
+
+    private void requirePanel() {
+        if (!user.isIn(Groups.NATIONAL) && !user.isIn(Groups.MODERATOR)) {
+            throw new NotFound();
+        }
+    }
+}

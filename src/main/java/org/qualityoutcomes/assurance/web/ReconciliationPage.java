@@ -1,0 +1,94 @@
+package org.qualityoutcomes.assurance.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.qualityoutcomes.assurance.domain.ReconcileJudgements;
+import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Worklist;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The two validators of a case talk about the outcomes on which they differ, and only about those. */
+@Controller
+@RequestMapping("/validations/{id}/reconciliation")
+class ReconciliationPage {
+
+    private final ReconcileJudgements reconcile;
+    private final Worklist worklist;
+
+    ReconciliationPage(ReconcileJudgements reconcile, Worklist worklist) {
+        this.reconcile = reconcile;
+        this.worklist = worklist;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, Model model) {
+        return view(id, List.of(), model);
+    }
+
+    /** The primary validator's proposal: a level, or {@code cannotAgree}. */
+    @PostMapping("/proposals/{code}")
+    String propose(
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "false") boolean cannotAgree,
+            @RequestParam(defaultValue = "") String level,
+            @RequestParam(defaultValue = "") String subLevel,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response) {
+        return attempt(id, model, response, () -> {
+            Rating rating = SentRating.of(level, subLevel);
+            if (rating == null && !cannotAgree) {
+                throw Refusal.of("rating", code + ": propose a level, or say that you cannot agree.");
+            }
+            reconcile.propose(id, code, cannotAgree ? null : rating, reason);
+        });
+    }
+
+    /** The second validator's answer: {@code accept} or {@code decline}. */
+    @PostMapping("/answers/{code}")
+    String answer(
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response) {
+        return attempt(id, model, response, () -> {
+            if (!List.of("accept", "decline").contains(answer)) {
+                throw Refusal.of("answer", code + ": accept the proposal or decline it.");
+            }
+            reconcile.answer(id, code, answer.equals("accept"), reason);
+        });
+    }
+
+    private String attempt(UUID id, Model model, HttpServletResponse response, Runnable deed) {
+        try {
+            deed.run();
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return view(id, refusal.problems(), model);
+        }
+        return "redirect:/validations/{id}/reconciliation?saved";
+    }
+
+    private String view(UUID id, List<Refusal.Problem> problems, Model model) {
+        ReconcileJudgements.Talk talk = reconcile.show(id);
+        String key = talk.primary() ? "Task_ProposeReconciliation" : "Task_AnswerReconciliation";
+        model.addAttribute("talk", talk);
+        model.addAttribute("problems", problems);
+        model.addAttribute(
+                "task",
+                worklist.find(key, Map.of("validationId", id.toString())).orElse(null));
+        return "assurance/reconciliation";
+    }
+}
