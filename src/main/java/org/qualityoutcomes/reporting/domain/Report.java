@@ -1,0 +1,293 @@
+package org.qualityoutcomes.reporting.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Length;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.assurance.AssuredOutcome;
+import org.qualityoutcomes.framework.Edition;
+import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.selfevaluation.Submission;
+import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Refusal.Problem;
+
+/** What the peers tell an organisation about its service. */
+@Entity
+@Table(name = "report")
+class Report {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private UUID reviewId;
+
+    @Column(nullable = false)
+    private String reference;
+
+    @Column(nullable = false)
+    private String organisation;
+
+    @Column(nullable = false)
+    private String edition;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private ReportState state;
+
+    @Lob
+    @Column(nullable = false, length = Length.LONG32)
+    private String summary;
+
+    @Lob
+    @Column(nullable = false, length = Length.LONG32)
+    private String returnComment;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private @Nullable Reply reply;
+
+    @Column(nullable = false)
+    private int versionNo;
+
+    @Column
+    private @Nullable Instant issuedAt;
+
+    @Column
+    private @Nullable Instant reviewAskedAt;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "report_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    private List<ReportedOutcome> outcomes = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    /** What the organisation said to the draft. */
+    enum Reply {
+        NO_POINTS,
+        POINTS,
+        SILENCE
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    protected Report() {}
+
+    Report(Review review, List<AssuredOutcome> settled, Submission submission) {
+        this.id = UUID.randomUUID();
+        this.reviewId = review.id().value();
+        this.reference = review.reference();
+        this.organisation = review.organisation().ods();
+        this.edition = review.edition();
+        this.state = ReportState.DRAFT;
+        this.summary = "";
+        this.returnComment = "";
+        settled.forEach(each -> outcomes.add(new ReportedOutcome(
+                outcomes.size(), each, submission.outcome(each.code()).selfRating())));
+    }
+
+    void write(String words, Map<String, Lines> lines) {
+        mustBe(ReportState.DRAFT);
+        summary = words;
+        lines.forEach((code, each) -> each.writeInto(outcome(code)));
+    }
+
+    void written() {
+        mustBe(ReportState.DRAFT);
+        if (summary.isBlank()) {
+            throw new Refusal("The summary is empty. Write it on the report's page first.");
+        }
+        state = ReportState.CHECKING;
+        returnComment = "";
+    }
+
+    void checked(boolean accepted, String comment) {
+        mustBe(ReportState.CHECKING);
+        if (!accepted && comment.isBlank()) {
+            throw Refusal.of("comment", "Say in the comment what has to change.");
+        }
+        returnComment = accepted ? "" : comment;
+        state = accepted ? ReportState.REPLY : ReportState.DRAFT;
+    }
+
+    void raise(Map<String, String> points) {
+        mustBe(ReportState.REPLY);
+        points.forEach((code, point) -> outcome(code).raise(point));
+    }
+
+    /** @return whether points were raised */
+    boolean replied(boolean points) {
+        mustBe(ReportState.REPLY);
+        boolean written = outcomes.stream().anyMatch(each -> !each.pointRaised().isBlank());
+        if (points != written) {
+            throw Refusal.of(
+                    "decision",
+                    points
+                            ? "No point is written on the page yet."
+                            : "There are points on the page. Remove them there, or raise them.");
+        }
+        reply = points ? Reply.POINTS : Reply.NO_POINTS;
+        state = points ? ReportState.ANSWERING : ReportState.ISSUING;
+        return points;
+    }
+
+    void silent() {
+        mustBe(ReportState.REPLY);
+        reply = Reply.SILENCE;
+        state = ReportState.ISSUING;
+    }
+
+    void answer(Map<String, String> answers) {
+        mustBe(ReportState.ANSWERING);
+        answers.forEach((code, answer) -> outcome(code).answer(answer));
+    }
+
+    void answered() {
+        mustBe(ReportState.ANSWERING);
+        refuse(outcomes.stream()
+                .filter(each ->
+                        !each.pointRaised().isBlank() && each.pointAnswer().isBlank())
+                .map(each -> new Problem(null, each.outcome() + ": the point has no answer yet."))
+                .toList());
+        state = ReportState.ISSUING;
+    }
+
+    void mustBeReadyToIssue() {
+        mustBe(ReportState.ISSUING);
+    }
+
+    /** @return the number of the version that is issued */
+    int issue(Instant at) {
+        state = ReportState.ISSUED;
+        issuedAt = at;
+        versionNo++;
+        return versionNo;
+    }
+
+    void askReview(Map<String, String> reasons, Instant at) {
+        mustBe(ReportState.ISSUED);
+        if (reviewAskedAt != null) {
+            throw new Refusal("A review of the levels was asked for already.");
+        }
+        if (reasons.isEmpty()) {
+            throw new Refusal("Say for at least one outcome why its level should be reviewed.");
+        }
+        reasons.forEach((code, reason) -> outcome(code).askReview(reason));
+        reviewAskedAt = at;
+        state = ReportState.LEVEL_REVIEW;
+    }
+
+    void decideReview(Edition framework, String code, @Nullable Rating rating, String answer) {
+        mustBe(ReportState.LEVEL_REVIEW);
+        ReportedOutcome reported = outcome(code);
+        if (reported.reviewReason().isBlank()) {
+            throw new NotFound();
+        }
+        if (rating == null || !framework.accepts(rating)) {
+            throw Refusal.of("rating-" + code, code + ": choose a level with its sub-level.");
+        }
+        if (answer.isBlank()) {
+            throw Refusal.of("answer-" + code, code + ": say why.");
+        }
+        reported.decideReview(rating, answer);
+    }
+
+    /** @return whether any level is another one than before */
+    boolean reviewDecided() {
+        mustBe(ReportState.LEVEL_REVIEW);
+        refuse(outcomes.stream()
+                .filter(each ->
+                        !each.reviewReason().isBlank() && each.reviewAnswer().isBlank())
+                .map(each -> new Problem(null, each.outcome() + " is not decided yet."))
+                .toList());
+        state = ReportState.ISSUED;
+        return outcomes.stream().anyMatch(each -> !each.finalRating().equals(before.get(each.outcome())));
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+    }
+
+    private void mustBe(ReportState expected) {
+        if (state != expected) {
+            throw new Refusal("The report is not at this point: it is " + state.title() + ".");
+        }
+    }
+
+    ReportedOutcome outcome(String code) {
+        return outcomes.stream()
+                .filter(each -> each.outcome().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    ReviewId review() {
+        return new ReviewId(reviewId);
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String organisation() {
+        return organisation;
+    }
+
+    String edition() {
+        return edition;
+    }
+
+    ReportState state() {
+        return state;
+    }
+
+    String summary() {
+        return summary;
+    }
+
+    String returnComment() {
+        return returnComment;
+    }
+
+    int versionNo() {
+        return versionNo;
+    }
+
+    @Nullable
+    Instant issuedAt() {
+        return issuedAt;
+    }
+
+    boolean isReviewAsked() {
+        return reviewAskedAt != null;
+    }
+
+    List<ReportedOutcome> outcomes() {
+        return List.copyOf(outcomes);
+    }
+}

@@ -1,0 +1,86 @@
+package org.qualityoutcomes.reporting.domain;
+
+import org.qualityoutcomes.assurance.Assurance;
+import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.organisation.Organisation;
+import org.qualityoutcomes.review.Reviews;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who may read a report, and when: author, region and national team from the draft on, the organisation once the draft
+ * has been checked, its commissioner once it is issued, an uninvolved moderator for points and level reviews.
+ */
+@Component
+class ReportAccess {
+
+    private final Reviews reviews;
+    private final Assurance assurance;
+    private final IndependentModerator moderator;
+    private final CurrentUser user;
+
+    ReportAccess(Reviews reviews, Assurance assurance, IndependentModerator moderator, CurrentUser user) {
+        this.reviews = reviews;
+        this.assurance = assurance;
+        this.moderator = moderator;
+        this.user = user;
+    }
+
+    void read(Report report) {
+        boolean draft = isAuthor(report) || isOverseer(report) || isModerator(report);
+        boolean reply = report.state().isAfterCheck() && (isLead(report) || isIn(report, "team") || isSponsor(report));
+        boolean issued = report.versionNo() > 0 && isIn(report, "commissioner");
+        refuseUnless(draft || reply || issued);
+    }
+
+    void write(Report report) {
+        refuseUnless(isAuthor(report));
+    }
+
+    void reply(Report report) {
+        refuseUnless(isLead(report));
+    }
+
+    void answer(Report report) {
+        refuseUnless(isModerator(report));
+    }
+
+    boolean isAuthor(Report report) {
+        return user.username()
+                .filter(assurance.primaryValidator(report.review())::equals)
+                .isPresent();
+    }
+
+    boolean isLead(Report report) {
+        return user.isIn(Groups.lead(report.organisation()));
+    }
+
+    private boolean isSponsor(Report report) {
+        return user.isIn(Groups.sponsor(report.organisation()));
+    }
+
+    private boolean isIn(Report report, String role) {
+        return user.isIn(role + "-" + report.organisation());
+    }
+
+    private boolean isOverseer(Report report) {
+        Organisation organisation = reviews.get(report.review()).organisation();
+        return user.isIn(Groups.NATIONAL) || user.isIn(Groups.regional(organisation.region()));
+    }
+
+    boolean isModerator(Report report) {
+        boolean called = report.state() == ReportState.ANSWERING || report.state() == ReportState.LEVEL_REVIEW;
+        return called
+                && user.isIn(Groups.MODERATOR)
+                && user.username()
+                        .filter(moderator.of(report.review(), report.organisation())::equals)
+                        .isPresent();
+    }
+
+    private static void refuseUnless(boolean allowed) {
+        if (!allowed) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.qualityoutcomes.reporting.domain;
+
+/** How far a report is. */
+public enum ReportState {
+    DRAFT("being written"),
+    CHECKING("with the regional lead"),
+    REPLY("with the service for a reply"),
+    ANSWERING("points of the service are being answered"),
+    ISSUING("with the national team to be issued"),
+    ISSUED("issued"),
+    LEVEL_REVIEW("issued; its levels are being reviewed");
+
+    private final String title;
+
+    ReportState(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    boolean isAfterCheck() {
+        return ordinal() >= REPLY.ordinal();
+    }
+}

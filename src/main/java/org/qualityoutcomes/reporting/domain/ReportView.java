@@ -1,0 +1,88 @@
+package org.qualityoutcomes.reporting.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.framework.Edition;
+import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.reporting.domain.ReportLine.Kind;
+import org.qualityoutcomes.review.ReviewId;
+
+/** A report as pages and the printed document show it. */
+public record ReportView(
+        UUID id,
+        ReviewId review,
+        String reference,
+        String organisation,
+        Edition edition,
+        ReportState state,
+        String summary,
+        String returnComment,
+        int version,
+        @Nullable LocalDate issuedOn,
+        boolean reviewAsked,
+        List<Row> rows) {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** One outcome. */
+    public record Row(
+            String code,
+            String title,
+            Rating self,
+            Rating validated,
+            Rating settled,
+            String basis,
+            List<String> strengths,
+            List<String> areas,
+            List<String> requiredActions,
+            List<String> recommendations,
+            String point,
+            String answer,
+            String reviewReason,
+            @Nullable Rating reviewRating,
+            String reviewAnswer) {}
+
+    static ReportView of(Report report, String organisation, Edition edition) {
+        Instant issued = report.issuedAt();
+        return new ReportView(
+                report.id(),
+                report.review(),
+                report.reference(),
+                organisation,
+                edition,
+                report.state(),
+                report.summary(),
+                report.returnComment(),
+                report.versionNo(),
+                issued == null ? null : LocalDate.ofInstant(issued, LONDON),
+                report.isReviewAsked(),
+                report.outcomes().stream().map(each -> row(each, edition)).toList());
+    }
+
+    private static Row row(ReportedOutcome each, Edition edition) {
+        return new Row(
+                each.outcome(),
+                edition.outcome(each.outcome()).title(),
+                each.selfRating(),
+                each.validatedRating(),
+                each.finalRating(),
+                each.basis().title(),
+                texts(each, Kind.STRENGTH),
+                texts(each, Kind.AREA),
+                texts(each, Kind.REQUIRED_ACTION),
+                texts(each, Kind.RECOMMENDATION),
+                each.pointRaised(),
+                each.pointAnswer(),
+                each.reviewReason(),
+                each.reviewRating(),
+                each.reviewAnswer());
+    }
+
+    private static List<String> texts(ReportedOutcome each, Kind kind) {
+        return each.lines(kind).stream().map(ReportLine::text).toList();
+    }
+}

@@ -1,0 +1,187 @@
+package org.qualityoutcomes.reporting.domain;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Length;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.assurance.AssuredOutcome;
+import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.framework.RatingText;
+import org.qualityoutcomes.reporting.domain.ReportLine.Kind;
+
+/** What a report says of one outcome. */
+@Entity
+@Table(name = "reported_outcome")
+class ReportedOutcome {
+
+    @Id
+    private UUID id;
+
+    @Column(nullable = false)
+    private int position;
+
+    @Column(nullable = false)
+    private String outcome;
+
+    @Column(nullable = false)
+    @Convert(converter = RatingText.class)
+    private Rating selfRating;
+
+    @Column(nullable = false)
+    @Convert(converter = RatingText.class)
+    private Rating validatedRating;
+
+    @Column(nullable = false)
+    @Convert(converter = RatingText.class)
+    private Rating finalRating;
+
+    @Column(nullable = false)
+    @Enumerated(EnumType.STRING)
+    private AssuredOutcome.Basis basis;
+
+    @Lob
+    @Column(nullable = false, length = Length.LONG32)
+    private String pointRaised = "";
+
+    @Lob
+    @Column(nullable = false, length = Length.LONG32)
+    private String pointAnswer = "";
+
+    @Lob
+    @Column(nullable = false, length = Length.LONG32)
+    private String reviewReason = "";
+
+    @Lob
+    @Column(nullable = false, length = Length.LONG32)
+    private String reviewAnswer = "";
+
+    @Column
+    @Convert(converter = RatingText.class)
+    private @Nullable Rating reviewRating;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "reported_outcome_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<ReportLine> lines = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReportedOutcome() {}
+
+    ReportedOutcome(int position, AssuredOutcome assured, Rating selfRating) {
+        this.id = UUID.randomUUID();
+        this.position = position;
+        this.outcome = assured.code();
+        this.selfRating = selfRating;
+        this.validatedRating = assured.validated();
+        this.finalRating = assured.settled();
+        this.basis = assured.basis();
+        write(Kind.STRENGTH, assured.strengths());
+        write(Kind.AREA, assured.areas());
+        write(Kind.REQUIRED_ACTION, assured.requiredActions());
+        write(Kind.RECOMMENDATION, assured.recommendations());
+    }
+
+    /** Lines keep their identity by their place, so that rewording one does not make another of it. */
+    void write(Kind kind, List<String> texts) {
+        List<ReportLine> present = lines(kind);
+        for (int place = 0; place < texts.size(); place++) {
+            if (place < present.size()) {
+                present.get(place).reword(texts.get(place));
+            } else {
+                lines.add(new ReportLine(kind.ordinal() * 1000 + place, kind, texts.get(place)));
+            }
+        }
+        lines.removeAll(present.subList(Math.min(texts.size(), present.size()), present.size()));
+    }
+
+    void raise(String point) {
+        pointRaised = point;
+    }
+
+    void answer(String answer) {
+        pointAnswer = answer;
+    }
+
+    void askReview(String reason) {
+        reviewReason = reason;
+    }
+
+    void decideReview(Rating rating, String answer) {
+        reviewRating = rating;
+        reviewAnswer = answer;
+    }
+
+    /** @return whether the level is another one now */
+    boolean takeReview() {
+        if (reviewRating == null || reviewRating.equals(finalRating)) {
+            return false;
+        }
+        finalRating = reviewRating;
+        return true;
+    }
+
+    @Nullable
+    Rating reviewRating() {
+        return reviewRating;
+    }
+
+    List<ReportLine> lines(Kind kind) {
+        return lines.stream().filter(line -> line.kind() == kind).toList();
+    }
+
+    String outcome() {
+        return outcome;
+    }
+
+    Rating selfRating() {
+        return selfRating;
+    }
+
+    Rating validatedRating() {
+        return validatedRating;
+    }
+
+    Rating finalRating() {
+        return finalRating;
+    }
+
+    AssuredOutcome.Basis basis() {
+        return basis;
+    }
+
+    String pointRaised() {
+        return pointRaised;
+    }
+
+    String pointAnswer() {
+        return pointAnswer;
+    }
+
+    String reviewReason() {
+        return reviewReason;
+    }
+
+    String reviewAnswer() {
+        return reviewAnswer;
+    }
+}

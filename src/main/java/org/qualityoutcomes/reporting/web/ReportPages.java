@@ -1,0 +1,123 @@
+package org.qualityoutcomes.reporting.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.reporting.domain.IssueReport;
+import org.qualityoutcomes.reporting.domain.Lines;
+import org.qualityoutcomes.reporting.domain.ReportView;
+import org.qualityoutcomes.reporting.domain.WriteReport;
+import org.qualityoutcomes.worklist.OpenTask;
+import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Worklist;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The report: written, read, issued. Parameters {@code summary} and one a line {@code strengths-O1},
+ * {@code areas-O1}, {@code requiredActions-O1}, {@code recommendations-O1}.
+ */
+@Controller
+@RequestMapping("/reports/{id}")
+class ReportPages {
+
+    private final WriteReport write;
+    private final IssueReport issue;
+    private final Worklist worklist;
+
+    ReportPages(WriteReport write, IssueReport issue, Worklist worklist) {
+        this.write = write;
+        this.issue = issue;
+        this.worklist = worklist;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, Model model) {
+        ReportView report = write.show(id);
+        return view(report, report.summary(), Map.of(), List.of(), model);
+    }
+
+    @PostMapping
+    String keep(
+            @PathVariable UUID id, @RequestParam Map<String, String> sent, Model model, HttpServletResponse response) {
+        ReportView report = write.show(id);
+        Map<String, Lines> lines = new HashMap<>();
+        for (ReportView.Row row : report.rows()) {
+            lines.put(row.code(), lines(sent, row.code()));
+        }
+        String summary = sent.getOrDefault("summary", "");
+        try {
+            write.write(id, summary, lines);
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return view(report, summary, sent, refusal.problems(), model);
+        }
+        return "redirect:/reports/{id}?saved";
+    }
+
+    @GetMapping("/report.pdf")
+    ResponseEntity<byte[]> document(@PathVariable UUID id) {
+        IssueReport.Issued issued = issue.document(id);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(issued.fileName())
+                                .build()
+                                .toString())
+                .body(issued.pdf());
+    }
+
+    private static Lines lines(Map<String, String> sent, String code) {
+        return new Lines(
+                split(sent.get("strengths-" + code)),
+                split(sent.get("areas-" + code)),
+                split(sent.get("requiredActions-" + code)),
+                split(sent.get("recommendations-" + code)));
+    }
+
+    private static List<String> split(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split("\\R"))
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+    }
+
+    private String view(
+            ReportView report, String summary, Map<String, String> typed, List<Refusal.Problem> problems, Model model) {
+        Map<String, String> part = Map.of("reportId", report.id().toString());
+        Optional<OpenTask> writing = worklist.find("Task_WriteReport", part);
+        model.addAttribute("report", report);
+        model.addAttribute("summary", summary);
+        model.addAttribute("typed", typed);
+        model.addAttribute("problems", problems);
+        model.addAttribute("editable", writing.isPresent());
+        model.addAttribute(
+                "task",
+                Stream.of(writing, worklist.find("Task_CheckReport", part), worklist.find("Task_IssueReport", part))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(null));
+        return "reporting/report";
+    }
+}
