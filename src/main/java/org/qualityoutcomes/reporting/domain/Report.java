@@ -220,7 +220,11 @@ class Report {
                 .map(each -> new Problem(null, each.outcome() + " is not decided yet."))
                 .toList());
         state = ReportState.ISSUED;
-        return outcomes.stream().anyMatch(each -> !each.finalRating().equals(before.get(each.outcome())));
+        boolean changed = false;
+        for (ReportedOutcome each : outcomes) {
+            changed |= each.takeReview();
+        }
+        return changed;
     }
 
     private static void refuse(List<Problem> problems) {
