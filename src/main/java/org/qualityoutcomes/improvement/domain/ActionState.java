@@ -1,0 +1,25 @@
+package org.qualityoutcomes.improvement.domain;
+
+/** How far an action is. */
+public enum ActionState {
+    PLANNED("planned"),
+    AGREED("agreed"),
+    CARRIED_OUT("carried out, to be proved"),
+    PROVED("proved, to be verified"),
+    VERIFIED("verified"),
+    CLOSED("closed");
+
+    private final String title;
+
+    ActionState(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    boolean isOpen() {
+        return this != CLOSED;
+    }
+}

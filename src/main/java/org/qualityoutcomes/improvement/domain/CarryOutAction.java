@@ -1,0 +1,191 @@
+package org.qualityoutcomes.improvement.domain;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.evidence.EvidenceItem;
+import org.qualityoutcomes.evidence.EvidenceLibrary;
+import org.qualityoutcomes.evidence.EvidenceLibrary.Description;
+import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.Organisations;
+import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.worklist.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An action is carried out and proved by its owner, verified by somebody else, and closed. */
+@Component
+@Transactional
+public class CarryOutAction {
+
+    private final Actions actions;
+    private final EvidenceLibrary library;
+    private final Organisations organisations;
+    private final People people;
+    private final PlanAccess access;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    // eight, because an action brings its owner, its evidence and its verifier together
+    CarryOutAction(
+            Actions actions,
+            EvidenceLibrary library,
+            Organisations organisations,
+            People people,
+            PlanAccess access,
+            CurrentUser user,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.actions = actions;
+        this.library = library;
+        this.organisations = organisations;
+        this.people = people;
+        this.access = access;
+        this.user = user;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** An action as its page shows it. */
+    public record View(
+            UUID id,
+            UUID planId,
+            String name,
+            ActionKind kind,
+            String outcome,
+            String text,
+            @Nullable String owner,
+            @Nullable LocalDate due,
+            String measure,
+            ActionState state,
+            String doneNote,
+            @Nullable EvidenceItem evidence,
+            String returnComment) {}
+
+    @Transactional(readOnly = true)
+    public View show(UUID id) {
+        ImprovementAction action = actions.get(id);
+        access.read(action.plan());
+        String owner = action.owner();
+        var evidence = action.evidence();
+        return new View(
+                id,
+                action.plan().id(),
+                action.name(),
+                action.kind(),
+                action.outcome(),
+                action.text(),
+                owner == null ? null : people.nameOf(owner),
+                action.due(),
+                action.measure(),
+                action.state(),
+                action.doneNote(),
+                evidence == null
+                        ? null
+                        : library.get(List.of(evidence)).stream().findFirst().orElse(null),
+                action.returnComment());
+    }
+
+    public void note(UUID id, String done) {
+        ImprovementAction action = own(id);
+        action.note(done);
+        actions.save(action);
+    }
+
+    public void proveByFile(UUID id, Description description, String name, InputStream content) {
+        ImprovementAction action = own(id);
+        var service = organisations.byOds(action.plan().organisation()).service();
+        action.prove(library.addFile(service, description, name, content).id());
+        actions.save(action);
+    }
+
+    public void proveByLink(UUID id, Description description, String link) {
+        ImprovementAction action = own(id);
+        var service = organisations.byOds(action.plan().organisation()).service();
+        action.prove(library.addLink(service, description, link).id());
+        actions.save(action);
+    }
+
+    private ImprovementAction own(UUID id) {
+        ImprovementAction action = actions.get(id);
+        access.own(action);
+        return action;
+    }
+
+    public void begin(UUID id) {
+        ImprovementAction action = actions.get(id);
+        publish(action, "Action " + action.name() + " agreed: " + action.text(), ImprovementDeed.LEAD);
+    }
+
+    public void carriedOut(UUID id) {
+        ImprovementAction action = actions.get(id);
+        action.carriedOut();
+        actions.save(action);
+        publish(action, "Action " + action.name() + " carried out.", ImprovementDeed.OWNER);
+    }
+
+    public void proved(UUID id) {
+        ImprovementAction action = actions.get(id);
+        action.proved();
+        actions.save(action);
+        publish(action, "Evidence given for action " + action.name() + ".", ImprovementDeed.OWNER);
+    }
+
+    /** @return whether the action is done in the eyes of somebody else than its owner */
+    public boolean verified(UUID id, boolean accepted, String comment) {
+        ImprovementAction action = actions.get(id);
+        if (user.username().filter(each -> each.equals(action.owner())).isPresent()) {
+            throw new Refusal("Nobody verifies their own action.");
+        }
+        action.verified(accepted, comment);
+        actions.save(action);
+        String capacity = action.kind() == ActionKind.REQUIRED ? ImprovementDeed.REGIONAL : ImprovementDeed.SPONSOR;
+        if (accepted) {
+            publish(action, "Action " + action.name() + " verified.", capacity);
+        } else {
+            events.publishEvent(new ImprovementReturned(
+                    action.plan().review().value(),
+                    "Action " + action.name(),
+                    capacity,
+                    Objects.requireNonNull(action.owner()),
+                    comment));
+        }
+        return accepted;
+    }
+
+    public void close(UUID id) {
+        ImprovementAction action = actions.get(id);
+        action.close(clock.instant());
+        actions.save(action);
+        ImprovementPlan plan = action.plan();
+        publish(action, "Action " + action.name() + " closed.", "rule");
+        if (plan.isInForce() && !plan.hasOpenActions()) {
+            events.publishEvent(new AllActionsClosed(plan.id()));
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public String owner(UUID id) {
+        return Objects.requireNonNull(actions.get(id).owner());
+    }
+
+    /** The group that verifies: required actions close only after a look from outside. */
+    @Transactional(readOnly = true)
+    public String verifier(UUID id) {
+        ImprovementAction action = actions.get(id);
+        return action.kind() == ActionKind.REQUIRED
+                ? "regional-" + action.plan().region()
+                : Groups.sponsor(action.plan().organisation());
+    }
+
+    private void publish(ImprovementAction action, String what, String capacity) {
+        events.publishEvent(ImprovementDeed.of(action.plan(), what, capacity, null));
+    }
+}

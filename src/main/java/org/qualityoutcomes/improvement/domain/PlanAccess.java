@@ -1,0 +1,37 @@
+package org.qualityoutcomes.improvement.domain;
+
+import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Who reads a plan: the organisation with its commissioner, its region's lead, the national team. The lead writes it. */
+@Component
+class PlanAccess {
+
+    private final CurrentUser user;
+
+    PlanAccess(CurrentUser user) {
+        this.user = user;
+    }
+
+    void read(ImprovementPlan plan) {
+        boolean house = user.groups().stream().anyMatch(group -> group.endsWith("-" + plan.organisation()));
+        boolean over = user.isIn(Groups.NATIONAL) || user.isIn("regional-" + plan.region());
+        refuseUnless(house || over);
+    }
+
+    void write(ImprovementPlan plan) {
+        refuseUnless(user.isIn(Groups.lead(plan.organisation())));
+    }
+
+    void own(ImprovementAction action) {
+        refuseUnless(user.require().equals(action.owner()));
+    }
+
+    private static void refuseUnless(boolean allowed) {
+        if (!allowed) {
+            throw new NotFound();
+        }
+    }
+}

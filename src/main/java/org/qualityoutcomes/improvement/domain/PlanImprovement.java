@@ -1,0 +1,162 @@
+package org.qualityoutcomes.improvement.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.organisation.Person;
+import org.qualityoutcomes.reporting.IssuedReports;
+import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.review.Reviews;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** From the issued report to plans in force, and a look at them each quarter. */
+@Component
+@Transactional
+public class PlanImprovement {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final Plans plans;
+    private final Reviews reviews;
+    private final IssuedReports reports;
+    private final People people;
+    private final PlanAccess access;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    // eight, because a plan brings the report, people and dates together
+    PlanImprovement(
+            Plans plans,
+            Reviews reviews,
+            IssuedReports reports,
+            People people,
+            PlanAccess access,
+            CurrentUser user,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.plans = plans;
+        this.reviews = reviews;
+        this.reports = reports;
+        this.people = people;
+        this.access = access;
+        this.user = user;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Opens the review's plan from its issued report, once. */
+    public UUID open(ReviewId id) {
+        return plans.findByReviewId(id.value())
+                .orElseGet(() -> plans.save(new ImprovementPlan(reviews.get(id), reports.of(id), today())))
+                .id();
+    }
+
+    @Transactional(readOnly = true)
+    public boolean hasRequiredActions(UUID id) {
+        return plans.get(id).hasRequiredActions();
+    }
+
+    @Transactional(readOnly = true)
+    public PlanView show(UUID id) {
+        ImprovementPlan plan = plans.get(id);
+        access.read(plan);
+        return PlanView.of(plan, team(plan), people);
+    }
+
+    public void write(UUID id, boolean development, List<PlannedAction> actions) {
+        ImprovementPlan plan = plans.get(id);
+        access.write(plan);
+        plan.write(development, actions);
+        plans.save(plan);
+    }
+
+    public void written(UUID id, boolean development) {
+        ImprovementPlan plan = plans.get(id);
+        plan.written(
+                development, today(), team(plan).stream().map(Person::username).toList());
+        plans.save(plan);
+        publish(plan, title(development) + " written.", ImprovementDeed.LEAD);
+    }
+
+    /** @return whether the sponsor approves the plan */
+    public boolean decided(UUID id, boolean development, boolean approved, String comment) {
+        ImprovementPlan plan = plans.get(id);
+        plan.decided(development, approved, comment);
+        return settle(plan, development, approved, comment, ImprovementDeed.SPONSOR);
+    }
+
+    /** @return whether the regional lead accepts the development plan */
+    public boolean reviewed(UUID id, boolean accepted, String comment) {
+        ImprovementPlan plan = plans.get(id);
+        plan.reviewed(accepted, comment);
+        return settle(plan, true, accepted, comment, ImprovementDeed.REGIONAL);
+    }
+
+    private boolean settle(
+            ImprovementPlan plan, boolean development, boolean accepted, String comment, String capacity) {
+        plans.save(plan);
+        if (accepted) {
+            publish(plan, title(development) + " accepted.", capacity);
+        } else {
+            events.publishEvent(new ImprovementReturned(
+                    plan.review().value(),
+                    title(development) + " of " + plan.reference(),
+                    capacity,
+                    Groups.lead(plan.organisation()),
+                    comment));
+        }
+        return accepted;
+    }
+
+    /** The actions of a plan that is in force begin. */
+    public void start(UUID id, boolean development) {
+        ImprovementPlan plan = plans.get(id);
+        List<ImprovementAction> begun = plan.start(development);
+        plans.save(plan);
+        begun.forEach(action -> events.publishEvent(new ActionAgreed(
+                plan.review(), plan.id(), action.id(), action.name(), plan.organisation(), plan.region())));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean hasOpenActions(UUID id) {
+        return plans.get(id).hasOpenActions();
+    }
+
+    public void noteProgress(UUID id, String note) {
+        ImprovementPlan plan = plans.get(id);
+        if (!note.isBlank()) {
+            plan.note(clock.instant(), user.username().orElse("rule"), note.strip());
+            plans.save(plan);
+        }
+        events.publishEvent(ImprovementDeed.of(
+                plan, "Progress of the plan reviewed.", ImprovementDeed.LEAD, note.isBlank() ? null : note.strip()));
+    }
+
+    private List<Person> team(ImprovementPlan plan) {
+        return Stream.of(Groups.lead(plan.organisation()), Groups.team(plan.organisation()))
+                .flatMap(group -> people.inGroup(group).stream())
+                .distinct()
+                .toList();
+    }
+
+    private void publish(ImprovementPlan plan, String what, String capacity) {
+        events.publishEvent(ImprovementDeed.of(plan, what, capacity, null));
+    }
+
+    private static String title(boolean development) {
+        return development ? "Development plan" : "Service improvement plan";
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), LONDON);
+    }
+}

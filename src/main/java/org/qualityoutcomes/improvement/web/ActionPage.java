@@ -1,0 +1,111 @@
+package org.qualityoutcomes.improvement.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.evidence.EvidenceLibrary.Description;
+import org.qualityoutcomes.improvement.domain.CarryOutAction;
+import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Worklist;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** One action: what was done, and the evidence that shows it. */
+@Controller
+@RequestMapping("/actions/{id}")
+class ActionPage {
+
+    private final CarryOutAction carryOut;
+    private final Worklist worklist;
+
+    ActionPage(CarryOutAction carryOut, Worklist worklist) {
+        this.carryOut = carryOut;
+        this.worklist = worklist;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, Model model) {
+        return view(id, List.of(), Map.of(), model);
+    }
+
+    @PostMapping
+    String note(@PathVariable UUID id, @RequestParam String doneNote, Model model, HttpServletResponse response) {
+        try {
+            carryOut.note(id, doneNote);
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return view(id, refusal.problems(), Map.of("doneNote", doneNote), model);
+        }
+        return "redirect:/actions/{id}?saved";
+    }
+
+    @PostMapping("/evidence")
+    String prove(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String title,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate coversFrom,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate coversTo,
+            @RequestParam(defaultValue = "") String link,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            Model model,
+            HttpServletResponse response)
+            throws IOException {
+        try {
+            if (coversFrom == null || coversTo == null) {
+                throw Refusal.of("coversFrom", "Enter the time that the evidence speaks of.");
+            }
+            prove(id, new Description(title, null, coversFrom, coversTo), link, file);
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return view(id, refusal.problems(), Map.of("title", title, "link", link), model);
+        }
+        return "redirect:/actions/{id}?saved";
+    }
+
+    private void prove(UUID id, Description description, String link, @Nullable MultipartFile file) throws IOException {
+        if (file == null || file.isEmpty()) {
+            if (link.isBlank()) {
+                throw Refusal.of("file", "Choose a file that is not empty, or enter a web address.");
+            }
+            carryOut.proveByLink(id, description, link);
+            return;
+        }
+        try (InputStream content = file.getInputStream()) {
+            carryOut.proveByFile(id, description, Objects.requireNonNullElse(file.getOriginalFilename(), ""), content);
+        }
+    }
+
+    private String view(UUID id, List<Refusal.Problem> problems, Map<String, String> typed, Model model) {
+        Map<String, String> part = Map.of("actionId", id.toString());
+        var doing = worklist.find("Task_CarryOutAction", part);
+        var proving = worklist.find("Task_ProveAction", part);
+        model.addAttribute("action", carryOut.show(id));
+        model.addAttribute("typed", typed);
+        model.addAttribute("problems", problems);
+        model.addAttribute("doing", doing.isPresent());
+        model.addAttribute("proving", proving.isPresent());
+        model.addAttribute(
+                "task",
+                Stream.of(doing, proving, worklist.find("Task_VerifyAction", part))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(null));
+        return "improvement/action";
+    }
+}
