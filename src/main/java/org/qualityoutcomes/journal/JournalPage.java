@@ -1,0 +1,72 @@
+package org.qualityoutcomes.journal;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.review.Deed.Audience;
+import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.review.ReviewAccess;
+import org.qualityoutcomes.review.ReviewId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A review's journal in plain words. What judges said before it was published stays with region and national team. */
+@Controller
+class JournalPage {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final Journal journal;
+    private final ReviewAccess access;
+    private final CurrentUser user;
+    private final People people;
+
+    JournalPage(Journal journal, ReviewAccess access, CurrentUser user, People people) {
+        this.journal = journal;
+        this.access = access;
+        this.user = user;
+        this.people = people;
+    }
+
+    /** A line as people read it. */
+    record Line(
+            LocalDateTime at,
+            String who,
+            String what,
+            @Nullable String was,
+            @Nullable String became,
+            @Nullable String reason) {}
+
+    @GetMapping("/reviews/{id}/journal")
+    String read(@PathVariable UUID id, Model model) {
+        Review review = access.forReaders(new ReviewId(id));
+        boolean overseer = user.isIn(Groups.NATIONAL)
+                || user.isIn(Groups.regional(review.organisation().region()));
+        List<Line> lines = journal.read(id).stream()
+                .filter(entry -> overseer || entry.audience() == Audience.ORGANISATION)
+                .map(this::line)
+                .toList();
+        model.addAttribute("review", review);
+        model.addAttribute("lines", lines);
+        model.addAttribute("broken", journal.verify(id).orElse(null));
+        return "journal/journal";
+    }
+
+    private Line line(Entry entry) {
+        String actor = entry.actor();
+        return new Line(
+                LocalDateTime.ofInstant(entry.at(), LONDON),
+                actor == null ? "Rule" : people.nameOf(actor) + ", " + entry.capacity(),
+                entry.what(),
+                entry.was(),
+                entry.became(),
+                entry.reason());
+    }
+}

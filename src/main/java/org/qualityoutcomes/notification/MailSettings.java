@@ -1,0 +1,15 @@
+package org.qualityoutcomes.notification;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How mail goes out.
+ *
+ * @param from the sender's address
+ * @param baseUrl where links lead, without a slash at the end
+ */
+@ConfigurationProperties("qualityoutcomes.mail")
+record MailSettings(
+        @DefaultValue("quality-outcomes@localhost.invalid") String from,
+        @DefaultValue("http://localhost:8080") String baseUrl) {}

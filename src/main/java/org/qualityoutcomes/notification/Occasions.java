@@ -1,0 +1,116 @@
+package org.qualityoutcomes.notification;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.qualityoutcomes.organisation.Person;
+import org.qualityoutcomes.reporting.ReportIssued;
+import org.qualityoutcomes.review.ReminderDue;
+import org.qualityoutcomes.review.WorkReturned;
+import org.qualityoutcomes.selfevaluation.SubmissionReceived;
+import org.qualityoutcomes.worklist.TaskHandedOut;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What people get a mail about. Mail names the work and leads to it; it never carries a level or a judgement. */
+@Component
+class Occasions {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final Outbox outbox;
+    private final Recipients recipients;
+
+    Occasions(Outbox outbox, Recipients recipients) {
+        this.outbox = outbox;
+        this.recipients = recipients;
+    }
+
+    @EventListener
+    void on(TaskHandedOut task) {
+        LocalDate due = task.due() == null ? null : LocalDate.ofInstant(task.due(), LONDON);
+        write(
+                recipients.of(task.assignee(), task.candidateGroups()),
+                new Letter(
+                        "assigned|" + task.taskId(),
+                        "assigned",
+                        Map.of(
+                                "taskId", task.taskId(),
+                                "task", task.name(),
+                                "reference", task.reference(),
+                                "due", due == null ? "no date" : DAY.format(due))));
+    }
+
+    @EventListener
+    void on(ReminderDue reminder) {
+        Set<Person> told = new LinkedHashSet<>(recipients.of(reminder.assignee(), reminder.candidateGroups()));
+        if (reminder.stage() == ReminderDue.Stage.ESCALATED) {
+            told.addAll(recipients.above(reminder.organisation(), reminder.assignee(), reminder.candidateGroups()));
+        }
+        String template =
+                switch (reminder.stage()) {
+                    case SOON, TODAY -> "due-soon";
+                    case OVERDUE -> "overdue";
+                    case ESCALATED -> "escalated";
+                };
+        write(
+                told,
+                new Letter(
+                        "reminder|" + reminder.taskId() + "|" + reminder.due() + "|" + reminder.stage(),
+                        template,
+                        Map.of(
+                                "taskId", reminder.taskId(),
+                                "task", reminder.name(),
+                                "reference", reminder.reference(),
+                                "due", DAY.format(reminder.due()))));
+    }
+
+    /** The comment itself is on the work's page, where only those see it who may. */
+    @EventListener
+    void on(WorkReturned returned) {
+        write(
+                recipients.named(returned.recipient()),
+                new Letter(
+                        "returned|" + java.util.UUID.randomUUID(),
+                        "returned",
+                        Map.of("work", returned.work(), "capacity", returned.capacity())));
+    }
+
+    @EventListener
+    void on(SubmissionReceived submission) {
+        Map<String, Object> words = new HashMap<>();
+        words.put("reference", submission.reference());
+        words.put("version", submission.version());
+        words.put("sha256", submission.sha256());
+        words.put("review", submission.review().toString());
+        words.put("day", DAY.format(LocalDate.ofInstant(submission.at(), LONDON)));
+        write(
+                recipients.heads(submission.organisation()),
+                new Letter(
+                        "submitted|" + submission.review() + "|" + submission.version(), "submission-received", words));
+    }
+
+    @EventListener
+    void on(ReportIssued report) {
+        write(
+                recipients.heads(report.organisation()),
+                new Letter(
+                        "issued|" + report.reportId() + "|" + report.version(),
+                        "report-issued",
+                        Map.of(
+                                "reference", report.reference(),
+                                "version", report.version(),
+                                "report", report.reportId().toString())));
+    }
+
+    private void write(Collection<Person> people, Letter letter) {
+        people.forEach(person -> outbox.write(person, letter));
+    }
+}

@@ -1,0 +1,93 @@
+package org.qualityoutcomes.notification;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Sends what waits in the outbox, many mails over one connection. */
+@Component
+class Postman {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+    private static final int BATCH = 50;
+
+    private final Outbox outbox;
+    private final JavaMailSender sender;
+    private final MailSettings settings;
+
+    Postman(Outbox outbox, JavaMailSender sender, MailSettings settings) {
+        this.outbox = outbox;
+        this.sender = sender;
+        this.settings = settings;
+    }
+
+    @Scheduled(fixedDelayString = "${qualityoutcomes.mail.every:PT5S}")
+    void deliver() {
+        List<Outbox.Waiting> batch = outbox.claim(BATCH);
+        while (!batch.isEmpty()) {
+            if (!deliver(batch)) {
+                return;
+            }
+            batch = outbox.claim(BATCH);
+        }
+    }
+
+    /** @return whether it makes sense to go on */
+    private boolean deliver(List<Outbox.Waiting> batch) {
+        Map<MimeMessage, Outbox.Waiting> letters = new LinkedHashMap<>();
+        batch.forEach(mail -> letters.put(letter(mail), mail));
+        try {
+            sender.send(letters.keySet().toArray(MimeMessage[]::new));
+            letters.values().forEach(outbox::sent);
+            return true;
+        } catch (MailSendException some) {
+            settle(letters, some);
+            return false;
+        } catch (MailException none) {
+            LOG.warn("Mail cannot be sent now and will be tried again: {}", none.getMessage());
+            letters.values().forEach(mail -> outbox.failed(mail, String.valueOf(none.getMessage())));
+            return false;
+        }
+    }
+
+    /** Where the server was not reached at all, every message is among the failed ones, or none is. */
+    private void settle(Map<MimeMessage, Outbox.Waiting> letters, MailSendException some) {
+        Map<Object, Exception> failed = some.getFailedMessages();
+        LOG.warn("Mail cannot be sent now and will be tried again: {}", some.getMessage());
+        letters.forEach((letter, mail) -> {
+            if (failed.isEmpty() || failed.containsKey(letter)) {
+                outbox.failed(
+                        mail, String.valueOf(failed.getOrDefault(letter, some).getMessage()));
+            } else {
+                outbox.sent(mail);
+            }
+        });
+    }
+
+    private MimeMessage letter(Outbox.Waiting mail) {
+        MimeMessage message = sender.createMimeMessage();
+        try {
+            MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+            helper.setFrom(settings.from());
+            helper.setTo(mail.recipient());
+            helper.setSubject(mail.subject());
+            helper.setText(mail.text(), mail.html());
+            message.setHeader("Message-ID", mail.messageId());
+            message.setHeader("Auto-Submitted", "auto-generated");
+            return message;
+        } catch (MessagingException malformed) {
+            throw new IllegalStateException(malformed);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.qualityoutcomes.notification;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.Organisations;
+import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.organisation.Person;
+import org.springframework.stereotype.Component;
+
+/** Who is told. */
+@Component
+class Recipients {
+
+    private final People people;
+    private final Organisations organisations;
+
+    Recipients(People people, Organisations organisations) {
+        this.people = people;
+        this.organisations = organisations;
+    }
+
+    /** The one person whose task it is, else the members of the groups it is offered to. */
+    Collection<Person> of(@Nullable String assignee, Set<String> groups) {
+        return assignee == null
+                ? inGroups(groups)
+                : people.find(assignee).map(List::of).orElse(List.of());
+    }
+
+    /** A username, or a group's id. */
+    Collection<Person> named(String recipient) {
+        return people.find(recipient).map(List::of).orElseGet(() -> people.inGroup(recipient));
+    }
+
+    /** Lead and sponsor of an organisation. */
+    Collection<Person> heads(String ods) {
+        return inGroups(List.of(Groups.lead(ods), Groups.sponsor(ods)));
+    }
+
+    /**
+     * Those above: an organisation's own delay is for its sponsor and its region's lead, a validator's or a moderator's
+     * for the national team alone; the organisation does not learn who judges it.
+     */
+    Collection<Person> above(@Nullable String ods, @Nullable String assignee, Set<String> groups) {
+        return ods == null || !isOfOrganisation(ods, assignee, groups)
+                ? inGroups(List.of(Groups.NATIONAL))
+                : inGroups(List.of(
+                        Groups.sponsor(ods),
+                        Groups.regional(organisations.byOds(ods).region())));
+    }
+
+    private boolean isOfOrganisation(String ods, @Nullable String assignee, Set<String> groups) {
+        Set<String> all = assignee == null ? groups : people.groupsOf(assignee);
+        return all.stream().anyMatch(group -> group.endsWith("-" + ods));
+    }
+
+    private Collection<Person> inGroups(Collection<String> groups) {
+        Map<String, Person> found = new LinkedHashMap<>();
+        groups.forEach(group -> people.inGroup(group).forEach(person -> found.put(person.username(), person)));
+        return found.values();
+    }
+}
