@@ -44,7 +44,7 @@ create table outcome_judgement (
   seat_id char(36) not null,
   outcome varchar(20) not null,
   rating varchar(20),
-  rationale longtext not null,
+  rationale mediumtext not null,
   version int not null,
   constraint uq_outcome_judgement unique (seat_id, outcome),
   constraint fk_outcome_judgement_seat foreign key (seat_id) references validator_seat (id)
@@ -76,9 +76,9 @@ create table validated_outcome (
   comparison varchar(20) not null,
   proposal varchar(20),
   proposed_rating varchar(20),
-  proposal_reason longtext,
+  proposal_reason mediumtext,
   accepted boolean,
-  answer_reason longtext,
+  answer_reason mediumtext,
   resolved boolean not null,
   validated_rating varchar(20) not null,
   settled_rating varchar(20),
@@ -135,7 +135,7 @@ create table moderation_decision (
   meeting_case_id char(36) not null,
   outcome varchar(20) not null,
   rating varchar(20) not null,
-  reason longtext not null,
+  reason mediumtext not null,
   constraint pk_moderation_decision primary key (meeting_case_id, outcome),
   constraint fk_moderation_decision_case foreign key (meeting_case_id) references meeting_case (id)
 );

@@ -8,7 +8,6 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Rating;
@@ -114,5 +112,5 @@ class MeetingCase {
     record PanelDecision(
             String outcome,
             @Convert(converter = RatingText.class) Rating rating,
-            @Lob @Column(length = Length.LONG32) String reason) {}
+            @Column(length = 1_000_000) String reason) {}
 }

@@ -10,7 +10,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.framework.RatingText;
@@ -40,8 +38,7 @@ class OutcomeJudgement {
     @Convert(converter = RatingText.class)
     private @Nullable Rating rating;
 
-    @Lob
-    @Column(nullable = false, length = Length.LONG32)
+    @Column(nullable = false, length = 1_000_000)
     private String rationale;
 
     @ElementCollection

@@ -9,14 +9,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.AssuredOutcome.Basis;
 import org.qualityoutcomes.framework.Rating;
@@ -48,15 +46,13 @@ class ValidatedOutcome {
     @Convert(converter = RatingText.class)
     private @Nullable Rating proposedRating;
 
-    @Lob
-    @Column(length = Length.LONG32)
+    @Column(length = 1_000_000)
     private @Nullable String proposalReason;
 
     @Column
     private @Nullable Boolean accepted;
 
-    @Lob
-    @Column(length = Length.LONG32)
+    @Column(length = 1_000_000)
     private @Nullable String answerReason;
 
     @Column(nullable = false)

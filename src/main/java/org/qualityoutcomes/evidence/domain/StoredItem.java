@@ -3,13 +3,11 @@ package org.qualityoutcomes.evidence.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
@@ -30,8 +28,7 @@ class StoredItem {
     @Column(nullable = false)
     private String title;
 
-    @Lob
-    @Column(length = Length.LONG32)
+    @Column(length = 1_000_000)
     private @Nullable String description;
 
     @Column(nullable = false)
@@ -52,7 +49,7 @@ class StoredItem {
     @Column(nullable = false)
     private long bytes;
 
-    @Column(columnDefinition = "char(64)")
+    @Column
     private @Nullable String sha256;
 
     @Column(nullable = false)

@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Length;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.reporting.IssuedReport.Point;
@@ -55,8 +53,7 @@ class ImprovementAction {
     @Column(nullable = false)
     private boolean chosen;
 
-    @Lob
-    @Column(nullable = false, length = Length.LONG32)
+    @Column(nullable = false, length = 1_000_000)
     private String declinedReason = "";
 
     @Column
@@ -72,15 +69,13 @@ class ImprovementAction {
     @Enumerated(EnumType.STRING)
     private ActionState state = ActionState.PLANNED;
 
-    @Lob
-    @Column(nullable = false, length = Length.LONG32)
+    @Column(nullable = false, length = 1_000_000)
     private String doneNote = "";
 
     @Column
     private @Nullable UUID evidenceId;
 
-    @Lob
-    @Column(nullable = false, length = Length.LONG32)
+    @Column(nullable = false, length = 1_000_000)
     private String returnComment = "";
 
     @Column

@@ -45,7 +45,7 @@ public final class Visitor {
     public record Answer(int status, String body, String location) {
 
         /** @throws IllegalStateException unless the answer is a success or a redirect away from the sign-in */
-        Answer orFail(String what) {
+        public Answer orFail(String what) {
             if (status >= 400 || location.contains("/login")) {
                 throw new IllegalStateException(what + " was answered with " + status + " " + location + ": " + body);
             }

@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tells the engine for the length of a request who is asking, so that its own authorisations hold on our pages too. */
+/** Tells the engine for the length of a request to its own REST interface who is asking. */
 class EngineAuthentication extends OncePerRequestFilter {
 
     private final IdentityService identity;

@@ -5,10 +5,10 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.worklist.TaskDoor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -52,7 +52,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http, IdentityService identity, CurrentUser user) throws Exception {
+    SecurityFilterChain api(HttpSecurity http) throws Exception {
         return http.securityMatcher(path("/api/**"))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(path("/api/v1/**"))
                         .authenticated()
@@ -62,7 +62,6 @@ class SecurityConfiguration {
                 // a program that sends its password with each request has no session that others could ride
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfiguration::sendsPassword))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
-                .addFilterAfter(new EngineAuthentication(identity, user), AuthorizationFilter.class)
                 .build();
     }
 
@@ -73,8 +72,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain browser(HttpSecurity http, IdentityService identity, CurrentUser user, TaskService tasks)
-            throws Exception {
+    SecurityFilterChain browser(HttpSecurity http, CurrentUser user, TaskDoor door) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 path("/login"), path("/error"), path("/assets/**"), path("/actuator/health/**"))
                         .permitAll()
@@ -101,9 +99,8 @@ class SecurityConfiguration {
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                                 OWN_PAGES, new ContentSecurityPolicyHeaderWriter(POLICY))))
-                .addFilterAfter(new EngineAuthentication(identity, user), AuthorizationFilter.class)
-                .addFilterAfter(new SideDoors(user), EngineAuthentication.class)
-                .addFilterAfter(new TaskAnswers(tasks, user), SideDoors.class)
+                .addFilterAfter(new SideDoors(user), AuthorizationFilter.class)
+                .addFilterAfter(new TaskAnswers(door), SideDoors.class)
                 .addFilterAfter(new WebappLogout(), TaskAnswers.class)
                 .build();
     }

@@ -9,10 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
-import org.jspecify.annotations.Nullable;
-import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.worklist.TaskDoor;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -25,16 +23,14 @@ class TaskAnswers extends OncePerRequestFilter {
     private static final Pattern WORK =
             Pattern.compile("/camunda/api/engine/engine/[^/]+/task/([^/]+)/(claim|unclaim|submit-form)");
     private static final Pattern PREFIX = Pattern.compile("^Cannot (submit task form|complete task) [^:]+: ");
-    private static final String GONE = "This task is not open for you: it is done already, or it was never yours.";
-    private static final String TAKEN = "Somebody else is working on this task now.";
+    private static final String GONE =
+            "This task is not open for you: it is done, somebody else has taken it, or it was never yours.";
 
-    private final TaskService tasks;
-    private final CurrentUser user;
+    private final TaskDoor door;
     private final ObjectMapper json = new ObjectMapper();
 
-    TaskAnswers(TaskService tasks, CurrentUser user) {
-        this.tasks = tasks;
-        this.user = user;
+    TaskAnswers(TaskDoor door) {
+        this.door = door;
     }
 
     @Override
@@ -45,14 +41,19 @@ class TaskAnswers extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Matcher work = WORK.matcher(request.getRequestURI());
-        Task task = work.matches() ? find(work.group(1)) : null;
-        if (task == null) {
-            Answers.send(response, HttpServletResponse.SC_NOT_FOUND, "NotFound", GONE);
-        } else if (isTaken(task)) {
-            Answers.send(response, HttpServletResponse.SC_CONFLICT, "Taken", TAKEN);
-        } else {
+        if (isOpen(request)) {
             pass(request, response, chain);
+        } else {
+            Answers.send(response, HttpServletResponse.SC_NOT_FOUND, "NotFound", GONE);
+        }
+    }
+
+    private boolean isOpen(HttpServletRequest request) {
+        Matcher work = WORK.matcher(request.getRequestURI());
+        try {
+            return work.matches() && !door.open(work.group(1)).task().id().isEmpty();
+        } catch (NotFound gone) {
+            return false;
         }
     }
 
@@ -82,13 +83,5 @@ class TaskAnswers extends OncePerRequestFilter {
                 || type.contains("TaskAlreadyClaimed")
                 || message.contains("is null")
                 || message.contains("ENGINE-03005");
-    }
-
-    private @Nullable Task find(String id) {
-        return tasks.createTaskQuery().taskId(id).list().stream().findFirst().orElse(null);
-    }
-
-    private boolean isTaken(Task task) {
-        return task.getAssignee() != null && !task.getAssignee().equals(user.require());
     }
 }

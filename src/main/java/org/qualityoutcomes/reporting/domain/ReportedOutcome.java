@@ -8,7 +8,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -16,7 +15,6 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Length;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -55,20 +53,16 @@ class ReportedOutcome {
     @Enumerated(EnumType.STRING)
     private AssuredOutcome.Basis basis;
 
-    @Lob
-    @Column(nullable = false, length = Length.LONG32)
+    @Column(nullable = false, length = 1_000_000)
     private String pointRaised = "";
 
-    @Lob
-    @Column(nullable = false, length = Length.LONG32)
+    @Column(nullable = false, length = 1_000_000)
     private String pointAnswer = "";
 
-    @Lob
-    @Column(nullable = false, length = Length.LONG32)
+    @Column(nullable = false, length = 1_000_000)
     private String reviewReason = "";
 
-    @Lob
-    @Column(nullable = false, length = Length.LONG32)
+    @Column(nullable = false, length = 1_000_000)
     private String reviewAnswer = "";
 
     @Column

@@ -3,11 +3,9 @@ package org.qualityoutcomes.selfevaluation.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.Length;
 import org.qualityoutcomes.review.ReviewId;
 
 /** A version as it was submitted. It is written once; its hash tells whether anybody has touched it since. */
@@ -30,11 +28,10 @@ class LockedSubmission {
     @Column(nullable = false)
     private String submittedBy;
 
-    @Column(nullable = false, columnDefinition = "char(64)")
+    @Column(nullable = false)
     private String sha256;
 
-    @Lob
-    @Column(nullable = false, length = Length.LONG32)
+    @Column(nullable = false, length = 1_000_000)
     private String content;
 
     @SuppressWarnings("NullAway.Init")

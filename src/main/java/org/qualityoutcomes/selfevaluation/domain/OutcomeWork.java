@@ -9,7 +9,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Lob;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
@@ -20,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.hibernate.Length;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -65,20 +63,16 @@ class OutcomeWork {
     @Convert(converter = RatingText.class)
     private @Nullable Rating rating;
 
-    @Lob
-    @Column(nullable = false, length = Length.LONG32)
+    @Column(nullable = false, length = 1_000_000)
     private String overrideReason;
 
-    @Lob
-    @Column(nullable = false, length = Length.LONG32)
+    @Column(nullable = false, length = 1_000_000)
     private String narrative;
 
-    @Lob
-    @Column(nullable = false, length = Length.LONG32)
+    @Column(nullable = false, length = 1_000_000)
     private String strengths;
 
-    @Lob
-    @Column(nullable = false, length = Length.LONG32)
+    @Column(nullable = false, length = 1_000_000)
     private String returnComment;
 
     @ElementCollection

@@ -20,12 +20,14 @@ class EngineTaskDoor implements TaskDoor {
     private final EngineWorklist worklist;
     private final TaskService tasks;
     private final FormService forms;
+    private final Asking asking;
     private final CurrentUser user;
 
-    EngineTaskDoor(EngineWorklist worklist, TaskService tasks, FormService forms, CurrentUser user) {
+    EngineTaskDoor(EngineWorklist worklist, TaskService tasks, FormService forms, Asking asking, CurrentUser user) {
         this.worklist = worklist;
         this.tasks = tasks;
         this.forms = forms;
+        this.asking = asking;
         this.user = user;
     }
 
@@ -35,18 +37,23 @@ class EngineTaskDoor implements TaskDoor {
     }
 
     private TaskForm form(OpenTask task) {
-        return FormReader.read(task, forms.getDeployedTaskForm(task.id()), tasks.getVariables(task.id()));
+        return asking.inPerson(
+                () -> FormReader.read(task, forms.getDeployedTaskForm(task.id()), tasks.getVariables(task.id())));
     }
 
     @Override
     @Transactional
     public void complete(String taskId, Map<String, @Nullable String> answers) {
         OpenTask task = worklist.get(taskId);
-        if (task.assignee() == null) {
-            tasks.claim(taskId, user.require());
-        }
+        Map<String, Object> typed = typed(form(task), answers);
         try {
-            forms.submitTaskForm(taskId, typed(form(task), answers));
+            asking.inPerson(() -> {
+                if (task.assignee() == null) {
+                    tasks.claim(taskId, user.require());
+                }
+                forms.submitTaskForm(taskId, typed);
+                return task;
+            });
         } catch (FormFieldValidationException refused) {
             throw refused.getCause() instanceof Refusal refusal ? refusal : refused;
         }

@@ -21,34 +21,39 @@ class EngineWorklist implements Worklist {
 
     private final TaskService tasks;
     private final CaseReferences references;
+    private final Asking asking;
     private final CurrentUser user;
 
-    EngineWorklist(TaskService tasks, CaseReferences references, CurrentUser user) {
+    EngineWorklist(TaskService tasks, CaseReferences references, Asking asking, CurrentUser user) {
         this.tasks = tasks;
         this.references = references;
+        this.asking = asking;
         this.user = user;
     }
 
     @Override
     public List<OpenTask> mine(int page, int size) {
-        return seen(own().orderByDueDate().asc().orderByTaskId().asc().listPage(page * size, size));
+        return seen(asking.inPerson(
+                () -> own().orderByDueDate().asc().orderByTaskId().asc().listPage(page * size, size)));
     }
 
     @Override
     public Optional<OpenTask> find(String taskKey, Map<String, String> variables) {
-        TaskQuery query = own().taskDefinitionKey(taskKey);
-        variables.forEach(query::processVariableValueEquals);
-        return seen(query.listPage(0, AT_ONCE).stream()
-                        .filter(task -> belongs(task, variables))
-                        .limit(1)
-                        .toList())
-                .stream()
-                .findFirst();
+        List<Task> found = asking.inPerson(() -> {
+            TaskQuery query = own().taskDefinitionKey(taskKey);
+            variables.forEach(query::processVariableValueEquals);
+            return query.listPage(0, AT_ONCE).stream()
+                    .filter(task -> belongs(task, variables))
+                    .limit(1)
+                    .toList();
+        });
+        return seen(found).stream().findFirst();
     }
 
     /** @throws NotFound if it is not open for the person who asks */
     OpenTask get(String taskId) {
-        return seen(own().taskId(taskId).list()).stream().findFirst().orElseThrow(NotFound::new);
+        List<Task> found = asking.inPerson(() -> own().taskId(taskId).list());
+        return seen(found).stream().findFirst().orElseThrow(NotFound::new);
     }
 
     /** The query finds the process instance; where a part of it is worked several times at once, this finds the part. */

@@ -1,0 +1,211 @@
+package org.qualityoutcomes.platform.demo;
+
+import static java.util.Map.entry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+
+/** A team evaluates its own service: three people, six outcomes, one of them returned by a colleague. */
+public final class SelfEvaluationStory {
+
+    public static final List<String> OUTCOMES = List.of("O1", "O2", "O3", "O4", "O5", "O6");
+
+    private static final Map<String, Object> CONFIRMED = Map.of("confirmed", true);
+
+    private final Scene scene;
+    private final String reference;
+    private final String code;
+    private final LocalDate today;
+
+    /** @param ods the organisation, for example ZA1 */
+    public SelfEvaluationStory(Scene scene, String cycle, String ods, LocalDate today) {
+        this.scene = scene;
+        this.reference = cycle + "-" + ods;
+        this.code = ods.toLowerCase(java.util.Locale.ROOT);
+        this.today = today;
+    }
+
+    private String lead() {
+        return "lead." + code;
+    }
+
+    private String sponsor() {
+        return "sponsor." + code;
+    }
+
+    /** Three people in turn. */
+    public String owner(String outcome) {
+        return "team" + (OUTCOMES.indexOf(outcome) % 3 + 1) + "." + code;
+    }
+
+    public String checker(String outcome) {
+        return "team" + ((OUTCOMES.indexOf(outcome) + 1) % 3 + 1) + "." + code;
+    }
+
+    /** @return the review's id */
+    public String takePart() {
+        JsonNode task = scene.task(lead(), reference, "Task_ConfirmParticipation");
+        String review = scene.id(lead(), task, "reviewId");
+        scene.complete(
+                lead(),
+                task,
+                Map.of("participation", "yes", "contactEmail", "library." + code + "@mail.example", "reason", ""));
+        return review;
+    }
+
+    public void planTeam(String review) {
+        String page = "/reviews/" + review + "/team-plan";
+        List<Entry<String, String>> plan = new ArrayList<>();
+        for (String outcome : OUTCOMES) {
+            plan.add(entry("owner-" + outcome, owner(outcome)));
+            plan.add(entry("checker-" + outcome, checker(outcome)));
+            plan.add(entry("due-" + outcome, today.plusMonths(3).toString()));
+        }
+        scene.as(lead()).send(page, plan).orFail("planning");
+        scene.complete(lead(), reference, "Task_AgreeTeamPlan", CONFIRMED);
+    }
+
+    public void describe(String review) {
+        String page = "/reviews/" + review + "/pen-portrait";
+        scene.send(
+                lead(),
+                page,
+                page,
+                entry(
+                        "penPortrait",
+                        "The service works for four thousand staff and six hundred learners on three sites. Five people"
+                                + " answer questions, run searches, teach, and sit in the meetings where decisions are"
+                                + " made."));
+        scene.complete(lead(), reference, "Task_CompletePenPortrait", CONFIRMED);
+    }
+
+    /** A file each, in the owner's own words. */
+    public void gather(String review, String outcome) {
+        String page = "/reviews/" + review + "/outcomes/" + outcome + "/evidence";
+        String owner = owner(outcome);
+        String words =
+                "What we saw on outcome " + outcome + " at " + reference + ": notes, figures and what users said.";
+        scene.as(owner)
+                .upload(
+                        page,
+                        page,
+                        Map.of(
+                                "title",
+                                "Notes on " + outcome,
+                                "description",
+                                "Notes of the team",
+                                "coversFrom",
+                                today.minusYears(1).toString(),
+                                "coversTo",
+                                today.toString(),
+                                "link",
+                                ""),
+                        "file",
+                        "notes-" + outcome.toLowerCase(java.util.Locale.ROOT) + ".txt",
+                        words.getBytes(StandardCharsets.UTF_8))
+                .orFail("uploading");
+        scene.complete(owner, outcomeTask(owner, "Task_GatherEvidence", outcome), CONFIRMED);
+    }
+
+    /** All indicators up to the level are met, none above it. */
+    public void judge(String review, String outcome, int level) {
+        String page = "/reviews/" + review + "/outcomes/" + outcome;
+        String owner = owner(outcome);
+        List<Entry<String, String>> draft = new ArrayList<>(scene.judgements("judgement-", outcome, level));
+        draft.add(entry("level", Integer.toString(level)));
+        draft.add(entry("subLevel", "HIGH"));
+        draft.add(entry("overrideReason", ""));
+        draft.add(entry(
+                "narrative",
+                "On outcome " + outcome
+                        + " we have moved on since the last review. The evidence shows what changed, for"
+                        + " whom, and what is still missing."));
+        draft.add(entry("strengths", "The team knows its users\nWhat is offered is used"));
+        scene.as(owner).send(page, draft).orFail("judging " + outcome);
+        scene.complete(owner, outcomeTask(owner, "Task_JudgeOutcome", outcome), CONFIRMED);
+    }
+
+    public void accept(String outcome) {
+        String checker = checker(outcome);
+        scene.complete(
+                checker,
+                outcomeTask(checker, "Task_CheckOutcome", outcome),
+                Map.of("decision", "accept", "comment", ""));
+    }
+
+    public void sendBack(String outcome, String comment) {
+        String checker = checker(outcome);
+        scene.complete(
+                checker,
+                outcomeTask(checker, "Task_CheckOutcome", outcome),
+                Map.of("decision", "return", "comment", comment));
+    }
+
+    public JsonNode outcomeTask(String username, String key, String outcome) {
+        scene.task(username, reference, key);
+        for (JsonNode task : scene.as(username).tasks(reference, key)) {
+            if (task.path("name").asText().contains(" " + outcome + " ")) {
+                return task;
+            }
+        }
+        throw new IllegalStateException(username + " has no " + key + " for " + outcome);
+    }
+
+    public void setPriorities(String review) {
+        String page = "/reviews/" + review + "/priorities";
+        scene.send(
+                lead(),
+                page,
+                page,
+                entry("outcome", "O3"),
+                entry("priority", "Ask those who do not use the service"),
+                entry("outcome", "O6"),
+                entry("priority", "Collect impact for two more services"));
+        scene.complete(lead(), reference, "Task_SetImprovementPriorities", CONFIRMED);
+    }
+
+    public void approve() {
+        scene.complete(
+                sponsor(),
+                reference,
+                "Task_SignOff",
+                Map.of("decision", "approve", "declaration", true, "comment", ""));
+    }
+
+    public void submit() {
+        scene.complete(lead(), reference, "Task_SubmitSelfEvaluation", Map.of("declaration", true));
+    }
+
+    public void findComplete() {
+        scene.complete("national", reference, "Task_CheckCompleteness", Map.of("decision", "accept", "comment", ""));
+    }
+
+    /** From the first task to the plan that the team agreed on. */
+    public String begin() {
+        String review = takePart();
+        planTeam(review);
+        return review;
+    }
+
+    /** All outcomes at this level, checked and accepted. */
+    public void evaluate(String review, int level) {
+        describe(review);
+        for (String outcome : OUTCOMES) {
+            gather(review, outcome);
+            judge(review, outcome, level);
+            accept(outcome);
+        }
+        setPriorities(review);
+    }
+
+    public void conclude() {
+        approve();
+        submit();
+        findComplete();
+    }
+}
