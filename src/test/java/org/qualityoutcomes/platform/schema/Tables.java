@@ -14,6 +14,9 @@ import java.util.TreeSet;
 /** Our own tables as a server describes them, in words that do not depend on the server. */
 record Tables(SortedSet<String> columns, SortedSet<String> foreignKeys, SortedSet<String> indexes) {
 
+    /** What is longer is a text on the one server, and so it is called on both. */
+    private static final int LONGEST_VARCHAR = 20_000;
+
     static Tables of(Connection connection) throws SQLException {
         DatabaseMetaData data = connection.getMetaData();
         Tables tables = new Tables(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
@@ -51,7 +54,10 @@ record Tables(SortedSet<String> columns, SortedSet<String> foreignKeys, SortedSe
     private static String type(ResultSet column) throws SQLException {
         JDBCType type = JDBCType.valueOf(column.getInt("DATA_TYPE"));
         return switch (type) {
-            case CHAR, VARCHAR -> type + "(" + column.getInt("COLUMN_SIZE") + ")";
+            case CHAR, VARCHAR -> {
+                int size = column.getInt("COLUMN_SIZE");
+                yield size > LONGEST_VARCHAR ? "text" : type + "(" + size + ")";
+            }
             case CLOB, LONGVARCHAR -> "text";
             case BIT, BOOLEAN, TINYINT -> "boolean";
             case BLOB, LONGVARBINARY -> "bytes";
