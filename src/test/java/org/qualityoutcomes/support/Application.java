@@ -1,7 +1,8 @@
 package org.qualityoutcomes.support;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.qualityoutcomes.QualityOutcomes;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -11,14 +12,29 @@ public final class Application {
 
     private Application() {}
 
+    /** @param arguments what differs from the settings of all tests, for example {@code --spring.mail.port=3025} */
     public static ConfigurableApplicationContext on(String url, String... arguments) {
-        List<String> all = new ArrayList<>(List.of(
+        Map<String, String> settings = new LinkedHashMap<>();
+        for (String each : settings(url)) {
+            put(settings, each);
+        }
+        for (String each : arguments) {
+            put(settings, each);
+        }
+        return new SpringApplicationBuilder(QualityOutcomes.class)
+                .run(settings.values().toArray(String[]::new));
+    }
+
+    private static List<String> settings(String url) {
+        return List.of(
                 "--spring.datasource.url=" + url,
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--spring.mail.host=localhost",
-                "--camunda.bpm.job-execution.enabled=false"));
-        all.addAll(List.of(arguments));
-        return new SpringApplicationBuilder(QualityOutcomes.class).run(all.toArray(String[]::new));
+                "--camunda.bpm.job-execution.enabled=false");
+    }
+
+    private static void put(Map<String, String> settings, String argument) {
+        settings.put(argument.substring(0, argument.indexOf('=')), argument);
     }
 }

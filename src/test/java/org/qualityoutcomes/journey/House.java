@@ -1,0 +1,158 @@
+package org.qualityoutcomes.journey;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.qualityoutcomes.framework.Edition;
+import org.qualityoutcomes.framework.Editions;
+import org.qualityoutcomes.platform.demo.Scene;
+import org.qualityoutcomes.platform.demo.Visitor;
+import org.qualityoutcomes.support.Application;
+import org.qualityoutcomes.support.TestDatabase;
+import org.springframework.boot.web.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The running application on a MySQL-compatible server with a mail server beside it, and a clock that can be moved. */
+final class House implements AutoCloseable {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private final ConfigurableApplicationContext application;
+    private final Scene scene;
+    private final JdbcTemplate jdbc;
+
+    House() {
+        mail.start();
+        application = Application.on(
+                TestDatabase.mySql(),
+                "--spring.profiles.active=demo",
+                "--qualityoutcomes.demo.story=false",
+                "--spring.datasource.username=root",
+                "--spring.mail.port=" + mail.getSmtp().getPort(),
+                "--qualityoutcomes.mail.every=PT1S",
+                "--camunda.bpm.job-execution.enabled=true",
+                "--camunda.bpm.job-execution.wait-time-in-millis=500",
+                "--camunda.bpm.job-execution.max-wait=500");
+        scene = new Scene(address(), edition());
+        jdbc = application.getBean(JdbcTemplate.class);
+    }
+
+    private URI address() {
+        int port = ((WebServerApplicationContext) application).getWebServer().getPort();
+        return URI.create("http://127.0.0.1:" + port + "/");
+    }
+
+    Edition edition() {
+        return application.getBean(Editions.class).get("2023");
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    Visitor as(String username) {
+        return scene.as(username);
+    }
+
+    JdbcTemplate jdbc() {
+        return jdbc;
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), LONDON);
+    }
+
+    /** Lets time pass for everybody: the engine's timers, the domain, the outbox. */
+    void moveOn(Period period) {
+        Instant now = ClockUtil.getCurrentTime().toInstant();
+        Instant then = now.atZone(LONDON).plus(period).toInstant();
+        long passed = now.toEpochMilli() - System.currentTimeMillis();
+        ClockUtil.offset(passed + Duration.between(now, then).toMillis());
+    }
+
+    void await(String what, BooleanSupplier seen) {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        while (!seen.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited in vain: " + what);
+            }
+            pause();
+        }
+    }
+
+    /** Waits for the mails to somebody whose subject has this in it. */
+    List<MimeMessage> awaitMail(String username, String subject) {
+        await("mail to " + username + ": " + subject, () -> !mail(username, subject)
+                .isEmpty());
+        return mail(username, subject);
+    }
+
+    List<MimeMessage> mail(String username, String subject) {
+        return Stream.of(mail.getReceivedMessages())
+                .filter(each -> isTo(each, username + "@mail.example"))
+                .filter(each -> subject(each).contains(subject))
+                .toList();
+    }
+
+    List<MimeMessage> mail() {
+        return List.of(mail.getReceivedMessages());
+    }
+
+    /** How many rows every table has; what nothing was done to does not change it. */
+    Map<String, Long> rows() {
+        Map<String, Long> rows = new TreeMap<>();
+        for (String table : jdbc.queryForList(
+                "select table_name from information_schema.tables where table_schema = database()", String.class)) {
+            rows.put(table, jdbc.queryForObject("checksum table `" + table + "`", (row, number) -> row.getLong(2)));
+        }
+        return rows;
+    }
+
+    private static boolean isTo(MimeMessage message, String address) {
+        try {
+            return message.getAllRecipients()[0].toString().equals(address);
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static String subject(MimeMessage message) {
+        try {
+            return message.getSubject();
+        } catch (MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        ClockUtil.reset();
+        application.close();
+        mail.stop();
+    }
+}
