@@ -8,7 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class House implements AutoCloseable {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final ConfigurableApplicationContext application;
@@ -78,12 +78,10 @@ final class House implements AutoCloseable {
         return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), LONDON);
     }
 
-    /** Lets time pass for everybody: the engine's timers, the domain, the outbox. */
-    void moveOn(Period period) {
-        Instant now = ClockUtil.getCurrentTime().toInstant();
-        Instant then = now.atZone(LONDON).plus(period).toInstant();
-        long passed = now.toEpochMilli() - System.currentTimeMillis();
-        ClockUtil.offset(passed + Duration.between(now, then).toMillis());
+    /** Lets time pass for everybody, to the noon of this day: the engine's timers, the domain, the outbox. */
+    void moveTo(LocalDate day) {
+        Instant then = day.atTime(LocalTime.NOON).atZone(LONDON).toInstant();
+        ClockUtil.offset(then.toEpochMilli() - System.currentTimeMillis());
     }
 
     void await(String what, BooleanSupplier seen) {
@@ -114,8 +112,12 @@ final class House implements AutoCloseable {
         return List.of(mail.getReceivedMessages());
     }
 
-    /** How many rows every table has; what nothing was done to does not change it. */
+    /** A checksum of every table's rows, once all mail is sent; what nothing was done to does not change it. */
     Map<String, Long> rows() {
+        await(
+                "an empty outbox",
+                () -> jdbc.queryForObject("select count(*) from outbox_mail where sent_at is null", Integer.class)
+                        == 0);
         Map<String, Long> rows = new TreeMap<>();
         for (String table : jdbc.queryForList(
                 "select table_name from information_schema.tables where table_schema = database()", String.class)) {

@@ -1,7 +1,17 @@
 package org.qualityoutcomes.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.qualityoutcomes.platform.demo.SelfEvaluationStory.OUTCOMES;
+import static org.qualityoutcomes.platform.demo.ValidationStory.PRIMARY;
+import static org.qualityoutcomes.platform.demo.ValidationStory.SECOND;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -9,21 +19,45 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.qualityoutcomes.platform.demo.CycleStory;
+import org.qualityoutcomes.platform.demo.SelfEvaluationStory;
+import org.qualityoutcomes.platform.demo.ValidationStory;
+import org.qualityoutcomes.platform.demo.Visitor.Answer;
 
 /** One review from the opened cycle to the closed action, through the webapps' own interface and our pages. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(StepByStep.class)
 class JourneyIT {
 
     private static final String CYCLE = "2027";
+    private static final String CASE = CYCLE + "-ZA1";
+    private static final String LEAD = "lead.za1";
+    private static final String SPONSOR = "sponsor.za1";
+    private static final String NATIONAL = "national";
+    private static final String REGIONAL = "regional.north";
+    private static final Map<String, Object> CONFIRMED = Map.of("confirmed", true);
+    private static final DateTimeFormatter ENGINE_DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSxx");
 
     private House house;
+    private SelfEvaluationStory selfEvaluation;
+    private ValidationStory validation;
+    private ReportStory reporting;
+    private ImprovementStory improvement;
     private String cycleId = "";
+    private String review = "";
+    private String validationId = "";
+    private String reportId = "";
+    private String planId = "";
 
     @BeforeAll
     void open() {
         house = new House();
+        selfEvaluation = new SelfEvaluationStory(house.scene(), CYCLE, "ZA1", house.today());
+        validation = new ValidationStory(house.scene(), CYCLE, "ZA1");
+        reporting = new ReportStory(house.scene(), CASE, PRIMARY, LEAD);
+        improvement = new ImprovementStory(house.scene(), CASE, "za1");
     }
 
     @AfterAll
@@ -35,6 +69,331 @@ class JourneyIT {
     @Order(1)
     void cycleOpened() {
         cycleId = new CycleStory(house.scene()).open(CYCLE, house.today());
-        assertThat(cycleId).isNotEmpty();
+
+        assertThat(house.awaitMail(LEAD, "Confirm participation")).hasSize(1);
+        assertThat(house.awaitMail("lead.zb1", "Confirm participation")).hasSize(1);
+    }
+
+    @Test
+    @Order(2)
+    void planned() {
+        review = selfEvaluation.begin();
+
+        OUTCOMES.forEach(
+                outcome -> assertThat(house.awaitMail(selfEvaluation.owner(outcome), outcome + " · Gather evidence"))
+                        .hasSize(1));
+    }
+
+    @Test
+    @Order(3)
+    void whatIsLeftLyingIsChased() {
+        JsonNode task = house.scene().task("lead.zb1", "2027-ZB1", "Task_ConfirmParticipation");
+        LocalDate due =
+                OffsetDateTime.parse(task.path("due").asText(), ENGINE_DATE).toLocalDate();
+
+        house.moveTo(due.minusDays(1));
+        house.awaitMail("lead.zb1", "Confirm participation: due on");
+        house.moveTo(due.plusDays(6));
+        house.awaitMail("lead.zb1", "Confirm participation: was due on");
+        assertThat(house.mail("sponsor.zb1", "Confirm participation")).isEmpty();
+        house.moveTo(due.plusDays(21));
+        house.awaitMail("lead.zb1", "Confirm participation: overdue since");
+        house.awaitMail("sponsor.zb1", "Confirm participation: overdue since");
+        house.awaitMail("regional.south", "Confirm participation: overdue since");
+        assertThat(house.mail("regional.north", "Confirm participation")).isEmpty();
+
+        house.scene()
+                .complete(
+                        "lead.zb1",
+                        task,
+                        Map.of("participation", "no", "contactEmail", "", "reason", "We merge with another service."));
+        house.await("the review that does not take part is over", () -> openProcesses("2027-ZB1") == 0);
+    }
+
+    @Test
+    @Order(4)
+    void sixOutcomesJudgedByThreePeople() {
+        selfEvaluation.describe(review);
+        for (String outcome : OUTCOMES) {
+            selfEvaluation.gather(review, outcome);
+            selfEvaluation.judge(review, outcome, 2);
+        }
+        selfEvaluation.sendBack("O2", "Say whom the figures are about.");
+        String owner = selfEvaluation.owner("O2");
+        assertThat(house.awaitMail(owner, "was returned")).hasSize(1);
+        assertThat(house.as(owner).get("/reviews/" + review + "/outcomes/O2").body())
+                .contains("Say whom the figures are about.");
+        selfEvaluation.judge(review, "O2", 2);
+        OUTCOMES.forEach(selfEvaluation::accept);
+        selfEvaluation.setPriorities(review);
+    }
+
+    @Test
+    @Order(5)
+    void sponsorReturnsThenSigns() {
+        mark("sponsor.za1", "Task_SignOff", "sign-off", "O4");
+        house.scene()
+                .complete(
+                        SPONSOR,
+                        CASE,
+                        "Task_SignOff",
+                        Map.of("decision", "return", "declaration", false, "comment", "O4 needs the new figures."));
+        assertThat(house.awaitMail(LEAD, "was returned")).hasSize(1);
+
+        again("O4");
+        selfEvaluation.setPriorities(review);
+        selfEvaluation.approve();
+    }
+
+    @Test
+    @Order(6)
+    void completenessCheckReturnsToTheSameProcess() {
+        List<String> before = processes("SelfEvaluationProcess");
+        selfEvaluation.submit();
+        assertThat(house.awaitMail(LEAD, "we have received your self-evaluation"))
+                .hasSize(1);
+        assertThat(house.awaitMail(SPONSOR, "we have received your self-evaluation"))
+                .hasSize(1);
+
+        mark(NATIONAL, "Task_CheckCompleteness", "completeness", "O5");
+        house.scene()
+                .complete(
+                        NATIONAL,
+                        CASE,
+                        "Task_CheckCompleteness",
+                        Map.of("decision", "return", "comment", "The file of O5 does not open."));
+        again("O5");
+        selfEvaluation.setPriorities(review);
+        selfEvaluation.approve();
+        selfEvaluation.submit();
+        selfEvaluation.findComplete();
+
+        assertThat(processes("SelfEvaluationProcess")).hasSize(1).isEqualTo(before);
+        house.await(
+                "the second receipt", () -> house.mail(LEAD, "we have received").size() == 2);
+    }
+
+    @Test
+    @Order(7)
+    void validatorsTakeTheirSeats() {
+        validationId = validation.assign(PRIMARY, "validator3");
+        validation.accept(PRIMARY);
+        validation.decline("validator3");
+
+        JsonNode task = house.scene().task(NATIONAL, CASE, "Task_ReplaceValidator");
+        validation.choose(validationId, PRIMARY, SECOND);
+        house.scene().complete(NATIONAL, task, CONFIRMED);
+        validation.accept(SECOND);
+    }
+
+    @Test
+    @Order(8)
+    void primaryValidatorJudges() {
+        JsonNode task = house.scene().task(PRIMARY, CASE, "Task_ValidateSubmission");
+        Map<String, Long> before = house.rows();
+        Answer refused = house.as(PRIMARY).complete(task, CONFIRMED);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("O1").doesNotContain("Exception", "ENGINE-", "Cannot submit");
+        assertThat(house.rows()).containsExactlyEntriesOf(before);
+        OUTCOMES.forEach(outcome -> validation.judge(PRIMARY, validationId, outcome, 2));
+    }
+
+    @Test
+    @Order(9)
+    void secondValidatorSeesNothingOfTheFirst() {
+        Blindness blindness = new Blindness(house, SECOND, PRIMARY);
+        blindness.holds(review, validationId);
+        OUTCOMES.forEach(outcome ->
+                validation.judge(SECOND, validationId, outcome, outcome.equals("O3") || outcome.equals("O6") ? 3 : 2));
+        blindness.holds(review, validationId);
+        validation.lock(PRIMARY);
+        blindness.holds(review, validationId);
+    }
+
+    @Test
+    @Order(10)
+    void whatTheyDisagreeOnIsReconciled() {
+        validation.lock(SECOND);
+        house.scene().task(PRIMARY, CASE, "Task_ProposeReconciliation");
+        String page = "/validations/" + validationId + "/reconciliation";
+        assertThat(house.as(PRIMARY).get(page).body())
+                .contains(ValidationStory.rationale(SECOND, "O3"), ValidationStory.rationale(PRIMARY, "O3"))
+                .doesNotContain(ValidationStory.rationale(SECOND, "O1"));
+        assertThat(house.as("validator4").get(page).status()).isEqualTo(404);
+
+        validation.propose(validationId, "O3", 2, "O6");
+        validation.answer(validationId, "O3", "O6");
+    }
+
+    @Test
+    @Order(11)
+    void panelDecidesWhatIsOpen() {
+        LocalDate day = house.today().plusDays(7);
+        house.await(
+                "a case that waits for a panel",
+                () -> house.as(NATIONAL).get("/meetings/new").body().contains(review));
+        String meeting = validation.convene(cycleId, review, day.toString());
+        house.moveTo(day);
+        validation.attend(meeting, review, "moderator1", "moderator2", "moderator3");
+        validation.decide(meeting, review, Map.of("O6", 3));
+    }
+
+    @Test
+    @Order(12)
+    void reportWrittenAndIssued() {
+        reportId = reporting.write("A service that its users trust, and that can show more of what it changes.");
+        reporting.check("return", "Name the sites.");
+        assertThat(house.awaitMail(PRIMARY, "was returned")).isNotEmpty();
+        reporting.write("A service on three sites that its users trust, and that can show more of what it changes.");
+        reporting.check("accept", "");
+        reporting.raise(reportId, "O1", "The service has four sites.");
+        reporting.answer("moderator4", reportId, "O1", "Corrected to four.");
+        reporting.issue();
+
+        assertThat(house.awaitMail(LEAD, "your report is issued")).hasSize(1);
+        assertThat(new PrintedLevels(house.as(LEAD), reportId).read()).isEqualTo(storedLevels());
+    }
+
+    @Test
+    @Order(13)
+    void levelReviewedInASecondVersion() {
+        reporting.askReview(reportId, "O1", "The evidence of March was not read.");
+        reporting.decideReview("moderator4", reportId, "O1", 3, "It was, and carries the next level.");
+
+        house.await(
+                "the second version",
+                () -> house.mail(LEAD, "your report is issued").size() == 2);
+        Map<String, String> printed = new PrintedLevels(house.as(LEAD), reportId).read();
+        assertThat(printed).isEqualTo(storedLevels());
+        assertThat(printed.get("O1")).startsWith("2 HIGH").endsWith("3 HIGH");
+    }
+
+    @Test
+    @Order(14)
+    void improvementPlanned() {
+        planId = improvement.planId();
+        LocalDate due = house.today().plusMonths(5);
+        improvement.writeDevelopmentPlan(planId, "team1.za1", due);
+        improvement.approve("Task_ApproveDevelopmentPlan", "return", "By whom is it paid?");
+        improvement.writeDevelopmentPlan(planId, "team2.za1", due);
+        improvement.approve("Task_ApproveDevelopmentPlan", "approve", "");
+        improvement.review(REGIONAL, "return", "Aim higher.");
+        improvement.writeDevelopmentPlan(planId, "team1.za1", due);
+        improvement.approve("Task_ApproveDevelopmentPlan", "approve", "");
+        improvement.review(REGIONAL, "accept", "");
+
+        improvement.writeImprovementPlan(planId, "team2.za1", due, "Tell what we learned");
+        improvement.approve("Task_ApproveImprovementPlan", "return", "Not both in one month.");
+        house.scene().complete(LEAD, CASE, "Task_WriteImprovementPlan", CONFIRMED);
+        improvement.approve("Task_ApproveImprovementPlan", "approve", "");
+    }
+
+    @Test
+    @Order(15)
+    void actionsCarriedOutOverMonths() {
+        house.scene().task("team1.za1", CASE + "-A1", "Task_CarryOutAction");
+        house.moveTo(house.today().plusMonths(3).plusDays(5));
+        house.scene().complete(LEAD, CASE, "Task_ReviewProgress", Map.of("note", "Twenty of thirty have been asked."));
+
+        closeAction("A1", "team1.za1", REGIONAL, true);
+        closeAction("A2", "team2.za1", SPONSOR, false);
+        closeAction("A3", "team2.za1", SPONSOR, false);
+        house.await("the review is closed", () -> openProcesses(CASE) == 0);
+        assertThat(house.as(LEAD).get("/reviews/" + review).body()).contains("Closed");
+    }
+
+    @Test
+    @Order(16)
+    void journalTellsItAndShowsAlteration() {
+        String page = "/reviews/" + review + "/journal";
+        assertThat(house.as(NATIONAL).get(page).body())
+                .contains("Report issued", "Action 2027-ZA1-A1 closed")
+                .doesNotContain("not as it was written");
+
+        house.jdbc()
+                .update(
+                        "update journal_entry set what = 'Nothing happened.' where chain_id = ? and number_in_chain = 5",
+                        review);
+
+        assertThat(house.as(NATIONAL).get(page).body()).contains("Line 5 is not as it was written");
+    }
+
+    @Test
+    @Order(17)
+    void engineRemembersNoWordAndNoLevel() {
+        new EngineMemory(house.jdbc())
+                .holdsNeither(List.of(
+                        "Say whom the figures are about",
+                        "O4 needs the new figures",
+                        "Worked there until last year",
+                        "We merge with another service",
+                        "carries this level",
+                        "The service has four sites",
+                        "Name the sites",
+                        "Twenty of thirty",
+                        "The evidence of March"));
+    }
+
+    private void mark(String username, String taskKey, String part, String outcome) {
+        house.scene().task(username, CASE, taskKey);
+        String page = "/reviews/" + review + "/" + part;
+        house.scene().send(username, page, page, Map.entry("outcomes", outcome), Map.entry("from", part));
+    }
+
+    private void again(String outcome) {
+        selfEvaluation.gather(review, outcome);
+        selfEvaluation.judge(review, outcome, 2);
+        selfEvaluation.accept(outcome);
+    }
+
+    private void closeAction(String number, String owner, String verifier, boolean returnedFirst) {
+        String reference = CASE + "-" + number;
+        String action = improvement.carryOut(owner, task(owner, reference, "Task_CarryOutAction"), "Asked thirty.");
+        improvement.prove(owner, task(owner, reference, "Task_ProveAction"), action, house.today());
+        if (returnedFirst) {
+            improvement.verify(verifier, task(verifier, reference, "Task_VerifyAction"), "return", "Show the answers.");
+            house.awaitMail(owner, "was returned");
+            improvement.carryOut(owner, task(owner, reference, "Task_CarryOutAction"), "Asked thirty; wrote it down.");
+            improvement.prove(owner, task(owner, reference, "Task_ProveAction"), action, house.today());
+        }
+        improvement.verify(verifier, task(verifier, reference, "Task_VerifyAction"), "accept", "");
+    }
+
+    private JsonNode task(String username, String reference, String taskKey) {
+        return house.scene().task(username, reference, taskKey);
+    }
+
+    private int openProcesses(String reference) {
+        return house.jdbc()
+                .queryForObject(
+                        "select count(*) from ACT_HI_PROCINST where BUSINESS_KEY_ = ? and END_TIME_ is null",
+                        Integer.class,
+                        reference);
+    }
+
+    private List<String> processes(String key) {
+        return house.jdbc()
+                .queryForList(
+                        "select PROC_INST_ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = ? and PROC_DEF_KEY_ = ?",
+                        String.class,
+                        CASE,
+                        key);
+    }
+
+    /** By outcome: self, validated and final level as the database has them. */
+    private Map<String, String> storedLevels() {
+        Map<String, String> levels = new TreeMap<>();
+        house.jdbc()
+                .query(
+                        "select outcome, self_rating, validated_rating, final_rating from reported_outcome"
+                                + " where report_id = ?",
+                        row -> {
+                            levels.put(
+                                    row.getString(1),
+                                    String.join(" ", row.getString(2), row.getString(3), row.getString(4)));
+                        },
+                        reportId);
+        return levels;
     }
 }

@@ -2,6 +2,7 @@ package org.qualityoutcomes.platform.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.Organisations;
@@ -48,7 +49,7 @@ public class DemoAccounts {
 
     private void describe() {
         for (String ods : List.of("ZA1", "ZB1")) {
-            String code = ods.toLowerCase(java.util.Locale.ROOT);
+            String code = ods.toLowerCase(Locale.ROOT);
             account("lead." + code, "library lead of " + ods);
             IntStream.rangeClosed(1, 3).forEach(n -> account("team" + n + "." + code, "team member of " + ods));
             account("sponsor." + code, "executive sponsor of " + ods);
@@ -73,13 +74,19 @@ public class DemoAccounts {
 
     /** Names of roles, not of people: nobody is meant to look real. */
     private static String nameOf(String username) {
-        String words = username.replaceAll("([a-z])(\\d)", "$1 $2").replace('.', ' ');
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        String[] parts = username.split("\\.");
+        String role = parts[0].replaceAll("(\\d)", " $1");
+        String name = Character.toUpperCase(role.charAt(0)) + role.substring(1);
+        if (parts.length == 1) {
+            return name;
+        }
+        boolean ods = Character.isDigit(parts[1].charAt(parts[1].length() - 1));
+        return name + " " + (ods ? parts[1].toUpperCase(Locale.ROOT) : parts[1]);
     }
 
     private static String groupOf(String username) {
         String scope = username.substring(username.indexOf('.') + 1);
-        String ods = scope.toUpperCase(java.util.Locale.ROOT);
+        String ods = scope.toUpperCase(Locale.ROOT);
         return switch (username.replaceAll("[\\d.].*", "")) {
             case "lead" -> Groups.lead(ods);
             case "team" -> Groups.team(ods);

@@ -14,7 +14,7 @@ import org.qualityoutcomes.framework.Level;
 /** Where a story plays: the running application with everybody signed in who has had something to do so far. */
 public final class Scene {
 
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final URI base;

@@ -70,12 +70,19 @@ public final class ValidationStory {
         List<Entry<String, String>> opinion = new ArrayList<>(scene.judgements("verdict-", outcome, level));
         opinion.add(entry("level", Integer.toString(level)));
         opinion.add(entry("subLevel", "HIGH"));
-        opinion.add(entry("rationale", "The evidence for " + outcome + " carries this level and not the next."));
+        opinion.add(entry("rationale", rationale(validator, outcome)));
         opinion.add(entry("strengths", "Users speak well of the service on " + outcome));
         opinion.add(entry("areas", "Figures over several years are missing for " + outcome));
         opinion.add(entry("requiredActions", outcome.equals("O3") ? "Ask people who do not use the service" : ""));
         opinion.add(entry("recommendations", outcome.equals("O6") ? "Publish two case studies" : ""));
         scene.as(validator).send(page, opinion).orFail("judging " + outcome);
+    }
+
+    /** Each in their own words. */
+    public static String rationale(String validator, String outcome) {
+        return validator.equals(PRIMARY)
+                ? "The evidence for " + outcome + " carries this level and not the next."
+                : "What was gathered for " + outcome + " shows this level; the next needs more.";
     }
 
     public void lock(String validator) {

@@ -76,6 +76,16 @@ public final class Visitor {
         return exchange(HttpRequest.newBuilder(at(path)).GET());
     }
 
+    /** Reads a file, for example a report. */
+    public byte[] download(String path) {
+        HttpResponse<byte[]> file =
+                exchange(HttpRequest.newBuilder(at(path)).GET(), HttpResponse.BodyHandlers.ofByteArray());
+        if (file.statusCode() != 200) {
+            throw new IllegalStateException(path + " was answered with " + file.statusCode() + " for " + username);
+        }
+        return file.body();
+    }
+
     /** Opens a page and sends a form of it; fields may repeat. */
     public Answer send(String page, String action, List<Map.Entry<String, String>> fields) {
         String body = fields.stream()
@@ -162,12 +172,17 @@ public final class Visitor {
     }
 
     private Answer exchange(HttpRequest.Builder request) {
+        HttpResponse<String> response = exchange(request, HttpResponse.BodyHandlers.ofString());
+        String location = response.headers().firstValue("Location").orElse("");
+        return new Answer(response.statusCode(), response.body(), location);
+    }
+
+    private <T> HttpResponse<T> exchange(HttpRequest.Builder request, HttpResponse.BodyHandler<T> handler) {
         try {
-            HttpResponse<String> response = http.send(
-                    request.header("Accept", "text/html, application/json").build(),
-                    HttpResponse.BodyHandlers.ofString());
-            String location = response.headers().firstValue("Location").orElse("");
-            return new Answer(response.statusCode(), response.body(), location);
+            return http.send(
+                    request.header("Accept", "text/html, application/json, */*;q=0.8")
+                            .build(),
+                    handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

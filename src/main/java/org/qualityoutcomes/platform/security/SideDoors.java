@@ -45,17 +45,23 @@ class SideDoors extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(INTERFACE) || user.isIn(Groups.TECHNICAL);
+        return !path(request).startsWith(INTERFACE) || user.isIn(Groups.TECHNICAL);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (allowed(request.getMethod(), request.getRequestURI())) {
+        if (allowed(request.getMethod(), path(request))) {
             chain.doFilter(request, response);
             return;
         }
         Answers.send(response, HttpServletResponse.SC_FORBIDDEN, "NotAllowed", "This is not done here.");
+    }
+
+    /** As the webapps will see it: decoded. */
+    static String path(HttpServletRequest request) {
+        String rest = request.getPathInfo();
+        return rest == null ? request.getServletPath() : request.getServletPath() + rest;
     }
 
     static boolean allowed(String method, String path) {

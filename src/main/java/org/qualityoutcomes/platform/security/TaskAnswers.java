@@ -35,7 +35,7 @@ class TaskAnswers extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !WORK.matcher(request.getRequestURI()).matches();
+        return !WORK.matcher(SideDoors.path(request)).matches();
     }
 
     @Override
@@ -49,7 +49,7 @@ class TaskAnswers extends OncePerRequestFilter {
     }
 
     private boolean isOpen(HttpServletRequest request) {
-        Matcher work = WORK.matcher(request.getRequestURI());
+        Matcher work = WORK.matcher(SideDoors.path(request));
         try {
             return work.matches() && !door.open(work.group(1)).task().id().isEmpty();
         } catch (NotFound gone) {

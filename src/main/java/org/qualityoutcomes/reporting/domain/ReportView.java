@@ -48,6 +48,7 @@ public record ReportView(
 
     static ReportView of(Report report, String organisation, Edition edition) {
         Instant issued = report.issuedAt();
+        boolean deciding = report.state() == ReportState.LEVEL_REVIEW;
         return new ReportView(
                 report.id(),
                 report.review(),
@@ -60,17 +61,19 @@ public record ReportView(
                 report.versionNo(),
                 issued == null ? null : LocalDate.ofInstant(issued, LONDON),
                 report.isReviewAsked(),
-                report.outcomes().stream().map(each -> row(each, edition)).toList());
+                report.outcomes().stream()
+                        .map(each -> row(each, edition, deciding))
+                        .toList());
     }
 
-    private static Row row(ReportedOutcome each, Edition edition) {
+    private static Row row(ReportedOutcome each, Edition edition, boolean deciding) {
         return new Row(
                 each.outcome(),
                 edition.outcome(each.outcome()).title(),
                 each.selfRating(),
                 each.validatedRating(),
                 each.finalRating(),
-                each.basis().title(),
+                each.reviewAnswer().isBlank() || deciding ? each.basis().title() : "Decided on review",
                 texts(each, Kind.STRENGTH),
                 texts(each, Kind.AREA),
                 texts(each, Kind.REQUIRED_ACTION),

@@ -59,7 +59,7 @@ class ReportPages {
         ReportView report = write.show(id);
         Map<String, Lines> lines = new HashMap<>();
         for (ReportView.Row row : report.rows()) {
-            lines.put(row.code(), lines(sent, row.code()));
+            lines.put(row.code(), lines(sent, row));
         }
         String summary = sent.getOrDefault("summary", "");
         try {
@@ -86,17 +86,18 @@ class ReportPages {
                 .body(issued.pdf());
     }
 
-    private static Lines lines(Map<String, String> sent, String code) {
+    /** A list that was not sent at all stays as it is. */
+    private static Lines lines(Map<String, String> sent, ReportView.Row row) {
         return new Lines(
-                split(sent.get("strengths-" + code)),
-                split(sent.get("areas-" + code)),
-                split(sent.get("requiredActions-" + code)),
-                split(sent.get("recommendations-" + code)));
+                split(sent.get("strengths-" + row.code()), row.strengths()),
+                split(sent.get("areas-" + row.code()), row.areas()),
+                split(sent.get("requiredActions-" + row.code()), row.requiredActions()),
+                split(sent.get("recommendations-" + row.code()), row.recommendations()));
     }
 
-    private static List<String> split(@Nullable String text) {
+    private static List<String> split(@Nullable String text, List<String> present) {
         return text == null
-                ? List.of()
+                ? present
                 : Arrays.stream(text.split("\\R"))
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())

@@ -33,7 +33,8 @@ public class CompleteOutcome {
         OutcomeWork work = selfEvaluation.outcome(code);
         work.gathered();
         selfEvaluations.save(selfEvaluation);
-        publish(id, code + ": evidence gathered.", work.evidence().size() + " items");
+        int items = work.evidence().size();
+        publish(id, code + ": evidence gathered.", items == 1 ? "1 item" : items + " items");
     }
 
     public void judged(ReviewId id, String code) {

@@ -3,9 +3,13 @@ package org.qualityoutcomes.selfevaluation.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.People;
@@ -24,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanTeam {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final SelfEvaluations selfEvaluations;
     private final Reviews reviews;
@@ -74,11 +79,19 @@ public class PlanTeam {
                 team(review.organisation()).stream().map(Person::username).toList();
         selfEvaluation.agreePlan(LocalDate.ofInstant(clock.instant(), LONDON), review.deadline(), team);
         selfEvaluations.save(selfEvaluation);
-        String agreed = selfEvaluation.assignments().stream()
-                .map(each -> "%s: %s, checked by %s, by %s"
-                        .formatted(each.outcome(), each.owner(), each.checker(), each.due()))
-                .collect(Collectors.joining("; "));
+        String agreed =
+                selfEvaluation.assignments().stream().map(this::sentence).collect(Collectors.joining(" "));
         events.publishEvent(SelfEvaluationDeed.of(id, "Team plan agreed.", SelfEvaluationDeed.LEAD, agreed));
+    }
+
+    private String sentence(Assignment agreed) {
+        String due = DAY.format(Objects.requireNonNull(agreed.due()));
+        return "%s: %s, checked by %s, by %s."
+                .formatted(agreed.outcome(), name(agreed.owner()), name(agreed.checker()), due);
+    }
+
+    private String name(@Nullable String username) {
+        return people.nameOf(Objects.requireNonNull(username));
     }
 
     private List<Person> team(Organisation organisation) {

@@ -16,7 +16,7 @@ record SelfEvaluationDeed(
         implements Deed {
 
     static final String LEAD = "library lead";
-    static final String TEAM = "team member";
+    static final String TEAM = "library team";
     static final String SPONSOR = "executive sponsor";
     static final String NATIONAL = "national team";
 
