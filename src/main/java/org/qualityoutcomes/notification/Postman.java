@@ -46,7 +46,14 @@ class Postman {
     /** @return whether it makes sense to go on */
     private boolean deliver(List<Outbox.Waiting> batch) {
         Map<MimeMessage, Outbox.Waiting> letters = new LinkedHashMap<>();
-        batch.forEach(mail -> letters.put(letter(mail), mail));
+        for (Outbox.Waiting mail : batch) {
+            try {
+                letters.put(letter(mail), mail);
+            } catch (MessagingException malformed) {
+                // one address that cannot be written to must not hold back the others
+                outbox.failed(mail, String.valueOf(malformed.getMessage()));
+            }
+        }
         try {
             sender.send(letters.keySet().toArray(MimeMessage[]::new));
             letters.values().forEach(outbox::sent);
@@ -75,19 +82,15 @@ class Postman {
         });
     }
 
-    private MimeMessage letter(Outbox.Waiting mail) {
+    private MimeMessage letter(Outbox.Waiting mail) throws MessagingException {
         MimeMessage message = sender.createMimeMessage();
-        try {
-            MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-            helper.setFrom(settings.from());
-            helper.setTo(mail.recipient());
-            helper.setSubject(mail.subject());
-            helper.setText(mail.text(), mail.html());
-            message.setHeader("Message-ID", mail.messageId());
-            message.setHeader("Auto-Submitted", "auto-generated");
-            return message;
-        } catch (MessagingException malformed) {
-            throw new IllegalStateException(malformed);
-        }
+        MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
+        helper.setFrom(settings.from());
+        helper.setTo(mail.recipient());
+        helper.setSubject(mail.subject());
+        helper.setText(mail.text(), mail.html());
+        message.setHeader("Message-ID", mail.messageId());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        return message;
     }
 }

@@ -5,7 +5,6 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,6 +20,7 @@ import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.platform.demo.Scene;
 import org.qualityoutcomes.platform.demo.Visitor;
 import org.qualityoutcomes.support.Application;
+import org.qualityoutcomes.support.Await;
 import org.qualityoutcomes.support.TestDatabase;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,7 +30,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class House implements AutoCloseable {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final ConfigurableApplicationContext application;
@@ -85,13 +84,7 @@ final class House implements AutoCloseable {
     }
 
     void await(String what, BooleanSupplier seen) {
-        long end = System.nanoTime() + LONGEST.toNanos();
-        while (!seen.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("waited in vain: " + what);
-            }
-            pause();
-        }
+        Await.until(what, seen);
     }
 
     /** Waits for the mails to somebody whose subject has this in it. */
@@ -139,15 +132,6 @@ final class House implements AutoCloseable {
             return message.getSubject();
         } catch (MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
         }
     }
 

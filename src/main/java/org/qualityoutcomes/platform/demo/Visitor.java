@@ -149,7 +149,10 @@ public final class Visitor {
     public Answer complete(JsonNode task, Map<String, Object> fields) {
         String id = task.path("id").asText();
         if (task.path("assignee").isNull()) {
-            api("POST", "/task/" + id + "/claim", Map.of("userId", username)).orFail("Claiming as " + username);
+            Answer claimed = api("POST", "/task/" + id + "/claim", Map.of("userId", username));
+            if (claimed.status() >= 400) {
+                return claimed;
+            }
         }
         Map<String, Object> variables = fields.entrySet().stream()
                 .collect(Collectors.toMap(
