@@ -20,12 +20,21 @@ public class Refusal extends RuntimeException {
     }
 
     public Refusal(List<Problem> problems) {
-        super(problems.stream().map(Problem::sentence).collect(Collectors.joining(" ")));
+        super(joined(problems));
         this.problems = List.copyOf(problems);
     }
 
     public static Refusal of(String field, String sentence) {
         return new Refusal(List.of(new Problem(field, sentence)));
+    }
+
+    private static String joined(List<Problem> problems) {
+        return problems.stream().map(Problem::sentence).collect(Collectors.joining(" "));
+    }
+
+    /** All that is wrong, in one text. */
+    public String sentences() {
+        return joined(problems);
     }
 
     public List<Problem> problems() {

@@ -10,10 +10,26 @@ public interface TaskDoor {
     TaskForm open(String taskId);
 
     /**
+     * Makes a task of the person's groups the person's own.
+     *
+     * @throws org.qualityoutcomes.organisation.NotFound if the person has no such open task
+     */
+    void take(String taskId);
+
+    /**
+     * Gives a task back to the groups it was taken from.
+     *
+     * @throws Refusal if it was given to the person alone, so that nobody else would see it
+     * @throws org.qualityoutcomes.organisation.NotFound if the person has no such open task
+     */
+    void giveBack(String taskId);
+
+    /**
      * Takes the task if it is nobody's yet, checks the answers against its form and completes it.
      *
      * @param answers by field key, as text; a ticked box is {@code true}
      * @throws Refusal naming what is wrong or unfinished; nothing is stored then
+     * @throws org.springframework.dao.ConcurrencyFailureException if others were faster twice; nothing is stored then
      * @throws org.qualityoutcomes.organisation.NotFound if the person has no such open task
      */
     void complete(String taskId, Map<String, @Nullable String> answers);

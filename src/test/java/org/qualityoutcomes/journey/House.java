@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Editions;
+import org.qualityoutcomes.platform.demo.DemoAccounts;
 import org.qualityoutcomes.platform.demo.Scene;
 import org.qualityoutcomes.platform.demo.Visitor;
 import org.qualityoutcomes.support.Application;
@@ -40,8 +41,6 @@ final class House implements AutoCloseable {
         mail.start();
         application = Application.on(
                 TestDatabase.mySql(),
-                "--spring.profiles.active=demo",
-                "--qualityoutcomes.demo.story=false",
                 "--spring.datasource.username=root",
                 "--spring.mail.port=" + mail.getSmtp().getPort(),
                 "--qualityoutcomes.mail.every=PT1S",
@@ -52,7 +51,7 @@ final class House implements AutoCloseable {
         jdbc = application.getBean(JdbcTemplate.class);
     }
 
-    private URI address() {
+    URI address() {
         int port = ((WebServerApplicationContext) application).getWebServer().getPort();
         return URI.create("http://127.0.0.1:" + port + "/");
     }
@@ -67,6 +66,11 @@ final class House implements AutoCloseable {
 
     Visitor as(String username) {
         return scene.as(username);
+    }
+
+    /** Somebody who signs in again, whoever else is signed in by that name. */
+    Visitor newcomer(String username) {
+        return Visitor.signIn(address(), username, DemoAccounts.PASSWORD);
     }
 
     JdbcTemplate jdbc() {

@@ -21,6 +21,9 @@ public class DemoAccounts {
     /** The password of all accounts. */
     public static final String PASSWORD = "Evidence-first-27";
 
+    /** How all their addresses end; no mail server takes them. */
+    public static final String MAIL = "@mail.example";
+
     private final Organisations organisations;
     private final People people;
     private final List<Account> accounts = new ArrayList<>();
@@ -68,8 +71,7 @@ public class DemoAccounts {
     }
 
     private void person(String username) {
-        people.register(
-                new Person(username, nameOf(username), username + "@mail.example"), PASSWORD, groupOf(username));
+        people.register(new Person(username, nameOf(username), username + MAIL), PASSWORD, groupOf(username));
     }
 
     /** Names of roles, not of people: nobody is meant to look real. */

@@ -123,7 +123,12 @@ public final class Visitor {
 
     /** Asks the engine's API as Tasklist does. */
     public Answer api(String method, String path, Object body) {
-        return exchange(HttpRequest.newBuilder(at(ENGINE + path))
+        return webapp(method, ENGINE + path, body);
+    }
+
+    /** Asks any of the webapps' interfaces with their token. */
+    public Answer webapp(String method, String path, Object body) {
+        return exchange(HttpRequest.newBuilder(at(path))
                 .header("Content-Type", "application/json")
                 .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
                 .method(method, HttpRequest.BodyPublishers.ofString(write(body))));

@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 
-/** Says no as the engine's interface does, so that the webapps show the sentence. */
+/** Says no as the interface does that was asked, so that whoever called shows the sentence. */
 final class Answers {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -14,10 +16,21 @@ final class Answers {
     private Answers() {}
 
     static void send(HttpServletResponse response, int status, String type, String sentence) throws IOException {
-        byte[] body = JSON.writeValueAsBytes(Map.of("type", type, "message", sentence));
+        write(response, status, "application/json", Map.of("type", type, "message", sentence));
+    }
+
+    /** As our own interface says it: RFC 9457. */
+    static void problem(HttpServletResponse response, HttpStatus status, String sentence) throws IOException {
+        var problem = Map.of("title", status.getReasonPhrase(), "status", status.value(), "detail", sentence);
+        write(response, status.value(), MediaType.APPLICATION_PROBLEM_JSON_VALUE, problem);
+    }
+
+    private static void write(HttpServletResponse response, int status, String type, Object content)
+            throws IOException {
+        byte[] body = JSON.writeValueAsBytes(content);
         response.resetBuffer();
         response.setStatus(status);
-        response.setContentType("application/json");
+        response.setContentType(type);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

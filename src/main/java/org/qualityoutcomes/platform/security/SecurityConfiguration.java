@@ -3,26 +3,35 @@ package org.qualityoutcomes.platform.security;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
+import org.camunda.bpm.webapp.impl.security.filter.CsrfPreventionFilter;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.worklist.TaskDoor;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.util.unit.DataSize;
 
 /** The doors: the engine's REST interface, ours, and everything that is opened in a browser. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +39,9 @@ class SecurityConfiguration {
 
     /** Camunda's webapps send their own policy, under which their code runs. */
     private static final RequestMatcher OWN_PAGES = new NegatedRequestMatcher(path("/camunda/**"));
+
+    private static final String ENGINE_OF_WEBAPPS = "/camunda/api/engine/*";
+    private static final int BEHIND_SECURITY = 201;
 
     private static final String POLICY =
             "default-src 'self'; frame-ancestors 'self'; form-action 'self'; base-uri 'none'; object-src 'none'";
@@ -58,11 +70,20 @@ class SecurityConfiguration {
                         .authenticated()
                         .anyRequest()
                         .denyAll())
-                .httpBasic(basic -> {})
+                .httpBasic(basic -> basic.authenticationEntryPoint(SecurityConfiguration::askForPassword))
+                .exceptionHandling(refusing -> refusing.accessDeniedHandler((request, response, denied) ->
+                        Answers.problem(response, HttpStatus.FORBIDDEN, "This is not done here.")))
                 // a program that sends its password with each request has no session that others could ride
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfiguration::sendsPassword))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
                 .build();
+    }
+
+    private static void askForPassword(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException missing)
+            throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Quality Outcomes\"");
+        Answers.problem(response, HttpStatus.UNAUTHORIZED, "Send a user name and a password, or sign in first.");
     }
 
     private static boolean sendsPassword(HttpServletRequest request) {
@@ -72,7 +93,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain browser(HttpSecurity http, CurrentUser user, TaskDoor door) throws Exception {
+    SecurityFilterChain browser(
+            HttpSecurity http,
+            CurrentUser user,
+            TaskDoor door,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize largest)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 path("/login"), path("/error"), path("/assets/**"), path("/actuator/health/**"))
                         .permitAll()
@@ -99,10 +125,36 @@ class SecurityConfiguration {
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                                 OWN_PAGES, new ContentSecurityPolicyHeaderWriter(POLICY))))
+                .addFilterBefore(new TooLarge(largest), CsrfFilter.class)
                 .addFilterAfter(new SideDoors(user), AuthorizationFilter.class)
                 .addFilterAfter(new TaskAnswers(door), SideDoors.class)
                 .addFilterAfter(new WebappLogout(), TaskAnswers.class)
                 .build();
+    }
+
+    /** The webapps' own check of their token comes after our filters; {@link TaskTaking} must not act before it. */
+    @Bean
+    FilterRegistrationBean<CsrfPreventionFilter> webappToken() {
+        var filter = new FilterRegistrationBean<>(new CsrfPreventionFilter());
+        filter.setName("tokenBeforeTaskTaking");
+        filter.addUrlPatterns(ENGINE_OF_WEBAPPS);
+        filter.setOrder(BEHIND_SECURITY);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<TaskTaking> taskTaking(TaskDoor door) {
+        var filter = new FilterRegistrationBean<>(new TaskTaking(door));
+        filter.addUrlPatterns(ENGINE_OF_WEBAPPS);
+        filter.setOrder(BEHIND_SECURITY + 1);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<PlainAddress> plainAddress() {
+        var filter = new FilterRegistrationBean<>(new PlainAddress());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 
     /** After Spring Security, and before everything that the webapps do by themselves. */
@@ -111,7 +163,7 @@ class SecurityConfiguration {
         var filter = new FilterRegistrationBean<>(new ContainerBasedAuthenticationFilter());
         filter.setInitParameters(Map.of("authentication-provider", WebappBridge.class.getName()));
         filter.addUrlPatterns("/camunda/app/*", "/camunda/api/*");
-        filter.setOrder(201);
+        filter.setOrder(BEHIND_SECURITY);
         return filter;
     }
 }

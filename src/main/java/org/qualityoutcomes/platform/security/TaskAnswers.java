@@ -15,15 +15,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * What Tasklist says when a task cannot be taken or completed: a sentence for people, in place of the engine's own
+ * What Tasklist says when a task cannot be completed: a sentence for people, in place of the engine's own
  * words and numbers.
  */
 class TaskAnswers extends OncePerRequestFilter {
 
-    private static final Pattern WORK =
-            Pattern.compile("/camunda/api/engine/engine/[^/]+/task/([^/]+)/(claim|unclaim|submit-form)");
+    private static final Pattern WORK = Pattern.compile("/camunda/api/engine/engine/[^/]+/task/([^/]+)/submit-form/?");
     private static final Pattern PREFIX = Pattern.compile("^Cannot (submit task form|complete task) [^:]+: ");
-    private static final String GONE =
+    private static final String OVERTAKEN =
+            "Somebody else finished a part of this case at the same moment. Complete the task once more.";
+
+    static final String GONE =
             "This task is not open for you: it is done, somebody else has taken it, or it was never yours.";
 
     private final TaskDoor door;
@@ -72,7 +74,8 @@ class TaskAnswers extends OncePerRequestFilter {
             Answers.send(response, HttpServletResponse.SC_BAD_REQUEST, "Refused", sentence);
         } else if (isRace(said.path("type").asText(""), message)) {
             // between our look and the engine's, somebody was faster
-            Answers.send(response, HttpServletResponse.SC_CONFLICT, "Taken", GONE);
+            String sentence = isOpen(request) ? OVERTAKEN : GONE;
+            Answers.send(response, HttpServletResponse.SC_CONFLICT, "Taken", sentence);
         } else {
             answer.copyBodyToResponse();
         }

@@ -3,16 +3,24 @@ package org.qualityoutcomes.worklist.process;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.worklist.OpenTask;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.TaskDoor;
 import org.qualityoutcomes.worklist.TaskForm;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Component
 class EngineTaskDoor implements TaskDoor {
@@ -22,13 +30,21 @@ class EngineTaskDoor implements TaskDoor {
     private final FormService forms;
     private final Asking asking;
     private final CurrentUser user;
+    private final TransactionOperations transaction;
 
-    EngineTaskDoor(EngineWorklist worklist, TaskService tasks, FormService forms, Asking asking, CurrentUser user) {
+    EngineTaskDoor(
+            EngineWorklist worklist,
+            TaskService tasks,
+            FormService forms,
+            Asking asking,
+            CurrentUser user,
+            PlatformTransactionManager transactions) {
         this.worklist = worklist;
         this.tasks = tasks;
         this.forms = forms;
         this.asking = asking;
         this.user = user;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     @Override
@@ -43,19 +59,71 @@ class EngineTaskDoor implements TaskDoor {
 
     @Override
     @Transactional
-    public void complete(String taskId, Map<String, @Nullable String> answers) {
+    public void take(String taskId) {
+        if (worklist.get(taskId).assignee() == null) {
+            asking.inPerson(() -> claim(taskId));
+        }
+    }
+
+    /** By the house's right: the engine would let a person who may give a task back give it to anybody. */
+    @Override
+    @Transactional
+    public void giveBack(String taskId) {
         OpenTask task = worklist.get(taskId);
-        Map<String, Object> typed = typed(form(task), answers);
+        boolean ofGroup = tasks.getIdentityLinksForTask(task.id()).stream().anyMatch(link -> link.getGroupId() != null);
+        if (!ofGroup) {
+            throw new Refusal("This task was given to you alone, so it cannot be given back.");
+        }
+        tasks.setAssignee(task.id(), null);
+    }
+
+    /**
+     * Colleagues who finish different parts of one case at the same moment meet in the engine; the second of them is
+     * tried once more.
+     */
+    @Override
+    public void complete(String taskId, Map<String, @Nullable String> answers) {
         try {
-            asking.inPerson(() -> {
-                if (task.assignee() == null) {
-                    tasks.claim(taskId, user.require());
-                }
-                forms.submitTaskForm(taskId, typed);
-                return task;
-            });
+            once(taskId, answers);
+        } catch (OptimisticLockingException | ConcurrencyFailureException overtaken) {
+            again(taskId, answers);
+        }
+    }
+
+    private void again(String taskId, Map<String, @Nullable String> answers) {
+        try {
+            once(taskId, answers);
+        } catch (OptimisticLockingException overtaken) {
+            throw new OptimisticLockingFailureException("overtaken twice", overtaken);
+        }
+    }
+
+    private void once(String taskId, Map<String, @Nullable String> answers) {
+        try {
+            transaction.executeWithoutResult(begun -> submit(taskId, answers));
         } catch (FormFieldValidationException refused) {
             throw refused.getCause() instanceof Refusal refusal ? refusal : refused;
+        }
+    }
+
+    private void submit(String taskId, Map<String, @Nullable String> answers) {
+        OpenTask task = worklist.get(taskId);
+        Map<String, Object> typed = typed(form(task), answers);
+        asking.inPerson(() -> {
+            if (task.assignee() == null) {
+                claim(taskId);
+            }
+            forms.submitTaskForm(taskId, typed);
+            return task;
+        });
+    }
+
+    private String claim(String taskId) {
+        try {
+            tasks.claim(taskId, user.require());
+            return taskId;
+        } catch (TaskAlreadyClaimedException faster) {
+            throw new NotFound();
         }
     }
 

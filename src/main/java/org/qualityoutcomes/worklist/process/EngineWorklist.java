@@ -19,6 +19,9 @@ class EngineWorklist implements Worklist {
     /** More tasks of one kind in one process instance than any model begins. */
     private static final int AT_ONCE = 50;
 
+    /** Beyond what anybody has to do; a greater number would run over the engine's own. */
+    private static final int LAST_PAGE = 10_000;
+
     private final TaskService tasks;
     private final CaseReferences references;
     private final Asking asking;
@@ -33,8 +36,9 @@ class EngineWorklist implements Worklist {
 
     @Override
     public List<OpenTask> mine(int page, int size) {
+        int first = Math.min(page, LAST_PAGE) * size;
         return seen(asking.inPerson(
-                () -> own().orderByDueDate().asc().orderByTaskId().asc().listPage(page * size, size)));
+                () -> own().orderByDueDate().asc().orderByTaskId().asc().listPage(first, size)));
     }
 
     @Override

@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.worklist.OpenTask;
-import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.TaskDoor;
 import org.qualityoutcomes.worklist.TaskForm;
 import org.qualityoutcomes.worklist.Worklist;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,13 +52,5 @@ class TasksApi {
     @Operation(summary = "Completes one of my tasks with the answers to its form, as texts by field key")
     void complete(@PathVariable String id, @RequestBody Map<String, @Nullable String> answers) {
         door.complete(id, answers);
-    }
-
-    @ExceptionHandler
-    ProblemDetail refused(Refusal refusal) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, refusal.getMessage());
-        problem.setTitle("Refused");
-        problem.setProperty("problems", refusal.problems());
-        return problem;
     }
 }
