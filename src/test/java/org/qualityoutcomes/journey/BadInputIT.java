@@ -135,7 +135,8 @@ class BadInputIT {
                 .send(page, List.of(entry("narrative", tooLong), entry("level", ""), entry("subLevel", "")));
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body()).contains("Much to say about this. Much to say", "1,500");
+        assertThat(answer.body())
+                .contains("Much to say about this. Much to say", "The narrative has more than 1500 words.");
         assertThat(house.as("team2.za1").get(page).body()).doesNotContain("Much to say about this.");
     }
 
