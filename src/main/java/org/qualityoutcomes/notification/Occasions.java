@@ -1,5 +1,6 @@
 package org.qualityoutcomes.notification;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -27,10 +28,12 @@ class Occasions {
 
     private final Outbox outbox;
     private final Recipients recipients;
+    private final Clock clock;
 
-    Occasions(Outbox outbox, Recipients recipients) {
+    Occasions(Outbox outbox, Recipients recipients, Clock clock) {
         this.outbox = outbox;
         this.recipients = recipients;
+        this.clock = clock;
     }
 
     @EventListener
@@ -48,8 +51,10 @@ class Occasions {
                                 "due", due == null ? "no date" : DAY.format(due))));
     }
 
+    /** Each day of reminding is an occasion of its own; a timer that fires twice on one day is not. */
     @EventListener
     void on(ReminderDue reminder) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
         Set<Person> told = new LinkedHashSet<>(recipients.of(reminder.assignee(), reminder.candidateGroups()));
         if (reminder.stage() == ReminderDue.Stage.ESCALATED) {
             told.addAll(recipients.above(reminder.organisation(), reminder.assignee(), reminder.candidateGroups()));
@@ -63,7 +68,7 @@ class Occasions {
         write(
                 told,
                 new Letter(
-                        "reminder|" + reminder.taskId() + "|" + reminder.due() + "|" + reminder.stage(),
+                        "reminder|" + reminder.taskId() + "|" + reminder.due() + "|" + today,
                         template,
                         Map.of(
                                 "taskId", reminder.taskId(),

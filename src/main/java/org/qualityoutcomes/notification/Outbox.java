@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.qualityoutcomes.organisation.Person;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,7 +27,13 @@ class Outbox {
     /** After this many tries a mail is given up and stays for somebody to look at. */
     private static final int MOST_ATTEMPTS = 8;
 
-    private static final Duration CLAIM = Duration.ofMinutes(2);
+    /** Longer than a whole batch can take when the server is slow at each mail. */
+    private static final Duration CLAIM = Duration.ofMinutes(15);
+
+    private static final Duration SOON = Duration.ofMinutes(2);
+    private static final Duration LATER = Duration.ofMinutes(30);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
     private final JdbcTemplate jdbc;
     private final ITemplateEngine templates;
@@ -118,14 +126,30 @@ class Outbox {
                 mail.id().toString());
     }
 
+    /** The server could not be asked at all: that is no try, however often it happens. */
+    @Transactional
+    public void postponed(Waiting mail, String error) {
+        again(mail, mail.attempts(), "WAITING", SOON, error);
+    }
+
     /** Tried again later and later; given up in the end, but never lost. */
     @Transactional
     public void failed(Waiting mail, String error) {
         int attempts = mail.attempts() + 1;
+        boolean givenUp = attempts >= MOST_ATTEMPTS;
+        if (givenUp) {
+            LOG.error("Mail {} cannot be delivered and is given up: {}", mail.messageId(), error);
+        }
+        Duration pause = SOON.multipliedBy(1L << Math.min(attempts, 4));
+        again(mail, attempts, givenUp ? "FAILED" : "WAITING", pause.compareTo(LATER) < 0 ? pause : LATER, error);
+    }
+
+    private void again(Waiting mail, int attempts, String state, Duration pause, String error) {
         jdbc.update(
-                "update outbox_mail set state = ?, next_attempt = ?, last_error = ? where id = ?",
-                attempts >= MOST_ATTEMPTS ? "FAILED" : "WAITING",
-                local(clock.instant().plus(Duration.ofMinutes(1L << attempts))),
+                "update outbox_mail set state = ?, attempts = ?, next_attempt = ?, last_error = ? where id = ?",
+                state,
+                attempts,
+                local(clock.instant().plus(pause)),
                 error.substring(0, Math.min(500, error.length())),
                 mail.id().toString());
     }

@@ -63,23 +63,33 @@ class Postman {
             return false;
         } catch (MailException none) {
             LOG.warn("Mail cannot be sent now and will be tried again: {}", none.getMessage());
-            letters.values().forEach(mail -> outbox.failed(mail, String.valueOf(none.getMessage())));
+            letters.values().forEach(mail -> outbox.postponed(mail, String.valueOf(none.getMessage())));
             return false;
         }
     }
 
-    /** Where the server was not reached at all, every message is among the failed ones, or none is. */
+    /**
+     * What is not among the failed ones was taken by the server, even where only the parting went wrong. A cause stands
+     * for the connection, which is nobody's fault among the mails.
+     */
     private void settle(Map<MimeMessage, Outbox.Waiting> letters, MailSendException some) {
         Map<Object, Exception> failed = some.getFailedMessages();
-        LOG.warn("Mail cannot be sent now and will be tried again: {}", some.getMessage());
+        boolean lost = some.getCause() != null;
+        LOG.warn("Mail cannot be sent now and will be tried again: {}", reason(some));
         letters.forEach((letter, mail) -> {
-            if (failed.isEmpty() || failed.containsKey(letter)) {
-                outbox.failed(
-                        mail, String.valueOf(failed.getOrDefault(letter, some).getMessage()));
-            } else {
+            Exception why = failed.get(letter);
+            if (why == null) {
                 outbox.sent(mail);
+            } else if (lost) {
+                outbox.postponed(mail, String.valueOf(why.getMessage()));
+            } else {
+                outbox.failed(mail, String.valueOf(why.getMessage()));
             }
         });
+    }
+
+    private static String reason(MailSendException some) {
+        return String.valueOf(some.getMessage()).lines().findFirst().orElse("");
     }
 
     private MimeMessage letter(Outbox.Waiting mail) throws MessagingException {
