@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Journal {
 
+    private static final int LONGEST = 1000;
+
     private final Entries entries;
     private final CurrentUser user;
     private final Clock clock;
@@ -38,9 +40,11 @@ class Journal {
                         deed.chain(),
                         head.entries() + 1,
                         now,
-                        user.username().orElse(null),
+                        Deed.RULE.equals(deed.capacity())
+                                ? null
+                                : user.username().orElse(null),
                         deed.capacity(),
-                        deed.what(),
+                        sentence(deed.what()),
                         deed.before(),
                         deed.after(),
                         deed.reason(),
@@ -50,18 +54,26 @@ class Journal {
                 .hashed());
     }
 
+    /** A sentence names the deed; however long somebody's words in it are, they must not undo it. */
+    private static String sentence(String what) {
+        return what.length() <= LONGEST ? what : what.substring(0, LONGEST - 1) + "…";
+    }
+
     @Transactional(readOnly = true)
     public List<Entry> read(UUID chain) {
         return entries.of(chain);
     }
 
-    /** The first line that is not as it was written, or that is missing; empty if the chain is whole. */
+    /**
+     * The first line that is not as it was written, or that is missing, by its number alone: not everybody may read what
+     * it says. Empty if the chain is whole.
+     */
     @Transactional(readOnly = true)
     public Optional<String> verify(UUID chain) {
         @Nullable Entry before = null;
         for (Entry entry : entries.of(chain)) {
             if (!entry.follows(before) || !entry.isUnaltered()) {
-                return Optional.of("Line " + entry.number() + " is not as it was written: " + entry.what());
+                return Optional.of("Line " + entry.number() + " is not as it was written.");
             }
             before = entry;
         }

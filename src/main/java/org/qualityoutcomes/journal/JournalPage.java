@@ -2,7 +2,9 @@ package org.qualityoutcomes.journal;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.CurrentUser;
@@ -49,9 +51,10 @@ class JournalPage {
         Review review = access.forReaders(new ReviewId(id));
         boolean overseer = user.isIn(Groups.NATIONAL)
                 || user.isIn(Groups.regional(review.organisation().region()));
+        Map<String, String> names = new HashMap<>();
         List<Line> lines = journal.read(id).stream()
                 .filter(entry -> overseer || entry.audience() == Audience.ORGANISATION)
-                .map(this::line)
+                .map(entry -> line(entry, names))
                 .toList();
         model.addAttribute("review", review);
         model.addAttribute("lines", lines);
@@ -59,11 +62,11 @@ class JournalPage {
         return "journal/journal";
     }
 
-    private Line line(Entry entry) {
+    private Line line(Entry entry, Map<String, String> names) {
         String actor = entry.actor();
         return new Line(
                 LocalDateTime.ofInstant(entry.at(), LONDON),
-                actor == null ? "Rule" : people.nameOf(actor) + ", " + entry.capacity(),
+                actor == null ? "Rule" : names.computeIfAbsent(actor, people::nameOf) + ", " + entry.capacity(),
                 entry.what(),
                 entry.was(),
                 entry.became(),

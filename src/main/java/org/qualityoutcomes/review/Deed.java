@@ -15,6 +15,9 @@ public interface Deed {
     /** What happened, one plain sentence in the past tense with a full stop. */
     String what();
 
+    /** The capacity of what nobody decided because it follows from facts; the journal names no person for it. */
+    String RULE = "rule";
+
     /** In which capacity it was done, for example "library lead" or "rule". */
     String capacity();
 
