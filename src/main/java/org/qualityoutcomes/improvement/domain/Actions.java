@@ -1,10 +1,12 @@
 package org.qualityoutcomes.improvement.domain;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.qualityoutcomes.organisation.NotFound;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface Actions extends JpaRepository<ImprovementAction, UUID> {
@@ -14,6 +16,11 @@ interface Actions extends JpaRepository<ImprovementAction, UUID> {
 
     @Query("select a from ImprovementAction a join fetch a.plan where a.evidenceId = ?1")
     List<ImprovementAction> provedBy(UUID evidence);
+
+    /** Lets nobody else close an action of the same plan until this transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from ImprovementPlan p where p.id = (select a.plan.id from ImprovementAction a where a.id = ?1)")
+    Optional<ImprovementPlan> holdPlan(UUID action);
 
     default ImprovementAction get(UUID id) {
         return find(id).orElseThrow(NotFound::new);

@@ -14,6 +14,7 @@ import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.review.Deed;
 import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -121,7 +122,8 @@ public class CarryOutAction {
 
     public void begin(UUID id) {
         ImprovementAction action = actions.get(id);
-        publish(action, "Action " + action.name() + " agreed: " + action.text(), ImprovementDeed.LEAD);
+        events.publishEvent(ImprovementDeed.of(
+                action.plan(), "Action " + action.name() + " agreed.", overseer(action), action.text()));
     }
 
     public void carriedOut(UUID id) {
@@ -146,9 +148,11 @@ public class CarryOutAction {
         }
         action.verified(accepted, comment);
         actions.save(action);
-        String capacity = action.kind() == ActionKind.REQUIRED ? ImprovementDeed.REGIONAL : ImprovementDeed.SPONSOR;
+        String capacity = overseer(action);
         if (accepted) {
-            publish(action, "Action " + action.name() + " verified.", capacity);
+            events.publishEvent(
+                    ImprovementDeed.of(action.plan(), "Action " + action.name() + " verified.", capacity, null)
+                            .because(comment));
         } else {
             events.publishEvent(new ImprovementReturned(
                     action.plan().review().value(),
@@ -160,12 +164,18 @@ public class CarryOutAction {
         return accepted;
     }
 
+    private static String overseer(ImprovementAction action) {
+        return action.kind() == ActionKind.REQUIRED ? ImprovementDeed.REGIONAL : ImprovementDeed.SPONSOR;
+    }
+
+    /** One at a time in each plan: of two that close together, one has to see that it is the last. */
     public void close(UUID id) {
+        actions.holdPlan(id);
         ImprovementAction action = actions.get(id);
         action.close(clock.instant());
         actions.save(action);
         ImprovementPlan plan = action.plan();
-        publish(action, "Action " + action.name() + " closed.", "rule");
+        publish(action, "Action " + action.name() + " closed.", Deed.RULE);
         if (plan.isInForce() && !plan.hasOpenActions()) {
             events.publishEvent(new AllActionsClosed(plan.id()));
         }

@@ -156,7 +156,6 @@ class ImprovementAction {
             throw new Refusal("Note on the page first what was done.");
         }
         state = ActionState.CARRIED_OUT;
-        returnComment = "";
     }
 
     void prove(EvidenceId evidence) {
@@ -170,12 +169,17 @@ class ImprovementAction {
             throw new Refusal("Add the evidence on the page first: an action closes only with proof.");
         }
         state = ActionState.PROVED;
+        returnComment = "";
     }
 
     void verified(boolean accepted, String comment) {
         mustBe(ActionState.PROVED);
         if (!accepted && comment.isBlank()) {
             throw Refusal.of("comment", "Say in the comment what is missing.");
+        }
+        if (!accepted) {
+            // what was not enough is not shown again as the proof of more
+            evidenceId = null;
         }
         returnComment = accepted ? "" : comment;
         state = accepted ? ActionState.VERIFIED : ActionState.AGREED;

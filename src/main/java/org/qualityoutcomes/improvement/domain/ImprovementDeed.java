@@ -22,4 +22,9 @@ record ImprovementDeed(
     static ImprovementDeed of(ImprovementPlan plan, String what, String capacity, @Nullable String after) {
         return new ImprovementDeed(plan.review().value(), what, capacity, null, after, null);
     }
+
+    /** @param reason what was said with it, or blank */
+    ImprovementDeed because(String reason) {
+        return new ImprovementDeed(chain, what, capacity, before, after, reason.isBlank() ? null : reason.strip());
+    }
 }

@@ -5,7 +5,10 @@ import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.NotFound;
 import org.springframework.stereotype.Component;
 
-/** Who reads a plan: the organisation with its commissioner, its region's lead, the national team. The lead writes it. */
+/**
+ * Who reads a plan: the organisation, its region's lead, the national team, and its commissioner once it is in force.
+ * The lead writes it.
+ */
 @Component
 class PlanAccess {
 
@@ -16,7 +19,11 @@ class PlanAccess {
     }
 
     void read(ImprovementPlan plan) {
-        boolean house = user.groups().stream().anyMatch(group -> group.endsWith("-" + plan.organisation()));
+        String ods = plan.organisation();
+        boolean house = user.isIn(Groups.lead(ods))
+                || user.isIn(Groups.team(ods))
+                || user.isIn(Groups.sponsor(ods))
+                || (user.isIn(Groups.commissioner(ods)) && plan.isInForce());
         boolean over = user.isIn(Groups.NATIONAL) || user.isIn("regional-" + plan.region());
         refuseUnless(house || over);
     }

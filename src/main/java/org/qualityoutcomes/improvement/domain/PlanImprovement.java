@@ -11,6 +11,7 @@ import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.reporting.IssuedReports;
+import org.qualityoutcomes.review.Deed;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,17 +30,19 @@ public class PlanImprovement {
     private final IssuedReports reports;
     private final People people;
     private final PlanAccess access;
+    private final PlanRules rules;
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    // eight, because a plan brings the report, people and dates together
+    // nine, because a plan brings the report, people, rules and dates together
     PlanImprovement(
             Plans plans,
             Reviews reviews,
             IssuedReports reports,
             People people,
             PlanAccess access,
+            PlanRules rules,
             CurrentUser user,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -48,6 +51,7 @@ public class PlanImprovement {
         this.reports = reports;
         this.people = people;
         this.access = access;
+        this.rules = rules;
         this.user = user;
         this.clock = clock;
         this.events = events;
@@ -75,6 +79,7 @@ public class PlanImprovement {
     public void write(UUID id, boolean development, List<PlannedAction> actions) {
         ImprovementPlan plan = plans.get(id);
         access.write(plan);
+        rules.check(plan.review(), team(plan).stream().map(Person::username).toList(), actions);
         plan.write(development, actions);
         plans.save(plan);
     }
@@ -105,7 +110,9 @@ public class PlanImprovement {
             ImprovementPlan plan, boolean development, boolean accepted, String comment, String capacity) {
         plans.save(plan);
         if (accepted) {
-            publish(plan, title(development) + " accepted.", capacity);
+            String done = capacity.equals(ImprovementDeed.SPONSOR) ? " approved." : " accepted.";
+            events.publishEvent(ImprovementDeed.of(plan, title(development) + done, capacity, null)
+                    .because(comment));
         } else {
             events.publishEvent(new ImprovementReturned(
                     plan.review().value(),
@@ -134,7 +141,7 @@ public class PlanImprovement {
     public void noteProgress(UUID id, String note) {
         ImprovementPlan plan = plans.get(id);
         if (!note.isBlank()) {
-            plan.note(clock.instant(), user.username().orElse("rule"), note.strip());
+            plan.note(clock.instant(), user.username().orElse(Deed.RULE), note.strip());
             plans.save(plan);
         }
         events.publishEvent(ImprovementDeed.of(

@@ -1,0 +1,62 @@
+package org.qualityoutcomes.improvement.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.framework.Editions;
+import org.qualityoutcomes.framework.Outcome;
+import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.review.Reviews;
+import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Refusal.Problem;
+import org.springframework.stereotype.Component;
+
+/** What may be saved of a plan, finished or not: outcomes of the review's edition, people of the team, real dates. */
+@Component
+class PlanRules {
+
+    private static final int LAST_YEAR = 2100;
+
+    private final Reviews reviews;
+    private final Editions editions;
+
+    PlanRules(Reviews reviews, Editions editions) {
+        this.reviews = reviews;
+        this.editions = editions;
+    }
+
+    /** @throws Refusal for the fields of the plan's page */
+    void check(ReviewId review, Collection<String> team, List<PlannedAction> planned) {
+        List<String> outcomes = editions.get(reviews.get(review).edition()).outcomes().stream()
+                .map(Outcome::code)
+                .toList();
+        List<Problem> problems = new ArrayList<>();
+        for (PlannedAction each : planned) {
+            if (!outcomes.contains(each.outcome())) {
+                problems.add(new Problem(
+                        field(each, "outcome"), "Give the outcome by its code: " + String.join(", ", outcomes) + "."));
+            }
+            if (each.owner() != null && !team.contains(each.owner())) {
+                problems.add(new Problem(field(each, "owner"), "Choose somebody of the team."));
+            }
+            if (isFar(each.due())) {
+                problems.add(new Problem(field(each, "due"), "Choose a date within a year from today."));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+    }
+
+    private static boolean isFar(@Nullable LocalDate due) {
+        return due != null && (due.getYear() < 2000 || due.getYear() > LAST_YEAR);
+    }
+
+    private static String field(PlannedAction planned, String part) {
+        return planned.id() == null
+                ? "new" + Character.toUpperCase(part.charAt(0)) + part.substring(1)
+                : part + "-" + planned.id();
+    }
+}
