@@ -11,7 +11,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -26,6 +28,7 @@ import org.qualityoutcomes.support.TestDatabase;
 import org.springframework.boot.web.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The running application on a MySQL-compatible server with a mail server beside it, and a clock that can be moved. */
 final class House implements AutoCloseable {
@@ -71,6 +74,21 @@ final class House implements AutoCloseable {
     /** Somebody who signs in again, whoever else is signed in by that name. */
     Visitor newcomer(String username) {
         return Visitor.signIn(address(), username, DemoAccounts.PASSWORD);
+    }
+
+    /** All addresses of our own pages and of the interface for programs, each behind its method. */
+    Set<String> addresses() {
+        Set<String> addresses = new TreeSet<>();
+        application
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, handler) -> {
+                    if (handler.getBeanType().getName().startsWith("org.qualityoutcomes")) {
+                        mapping.getMethodsCondition().getMethods().forEach(method -> mapping.getPatternValues()
+                                .forEach(pattern -> addresses.add(method + " " + pattern)));
+                    }
+                });
+        return addresses;
     }
 
     JdbcTemplate jdbc() {

@@ -50,6 +50,7 @@ class JourneyIT {
     private String validationId = "";
     private String reportId = "";
     private String planId = "";
+    private String meetingId = "";
 
     @BeforeAll
     void open() {
@@ -235,6 +236,7 @@ class JourneyIT {
                 () -> house.as(NATIONAL).get("/meetings/new").body().contains(review));
         String meeting = validation.convene(cycleId, review, day.toString());
         house.moveTo(day);
+        meetingId = meeting;
         validation.attend(meeting, review, "moderator1", "moderator2", "moderator3");
         validation.decide(meeting, review, Map.of("O6", 3));
     }
@@ -333,6 +335,41 @@ class JourneyIT {
                         "Name the sites",
                         "Twenty of thirty",
                         "The evidence of March"));
+    }
+
+    @Test
+    @Order(18)
+    void everyDoorOpensToThoseItIsFor() {
+        new AccessMatrix(
+                        house,
+                        Map.ofEntries(
+                                Map.entry("/reviews/{id}", "/reviews/" + review),
+                                Map.entry("/cycles/{id}", "/cycles/" + cycleId),
+                                Map.entry("/validations/{id}", "/validations/" + validationId),
+                                Map.entry("/meetings/{id}", "/meetings/" + meetingId),
+                                Map.entry(
+                                        "/meetings/{meeting}/cases/{review}",
+                                        "/meetings/" + meetingId + "/cases/" + review),
+                                Map.entry("/reports/{id}", "/reports/" + reportId),
+                                Map.entry("/plans/{id}", "/plans/" + planId),
+                                Map.entry("/actions/{id}", "/actions/" + anyId("improvement_action")),
+                                Map.entry("/evidence/{id}", "/evidence/" + citedId()),
+                                Map.entry("/tasks/{id}", "/tasks/none"),
+                                Map.entry("{code}", "O1"),
+                                Map.entry("{part:development|improvement}", "improvement")))
+                .holds();
+    }
+
+    private String anyId(String table) {
+        return house.jdbc().queryForObject("select min(id) from " + table, String.class);
+    }
+
+    private String citedId() {
+        return house.jdbc()
+                .queryForObject(
+                        "select min(evidence_id) from cited_evidence c join evidence_item i on i.id = c.evidence_id"
+                                + " where i.file_name is not null",
+                        String.class);
     }
 
     private void mark(String username, String taskKey, String part, String outcome) {
