@@ -70,7 +70,8 @@ public class EvaluateOutcome {
                 edition,
                 outcome,
                 draft,
-                new LevelLadder(edition).step(outcome, draft.judgements()),
+                new LevelLadder(edition)
+                        .step(outcome, draft.judgements(), !work.evidence().isEmpty()),
                 library.get(work.evidence()),
                 work.state(),
                 work.owner(),

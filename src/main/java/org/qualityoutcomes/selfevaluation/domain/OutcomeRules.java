@@ -55,13 +55,15 @@ final class OutcomeRules {
         if (rating.level() > edition.lowestLevel() && evidence == 0) {
             problems.add(new Problem(null, "A level above the lowest cites at least one item of evidence."));
         }
-        addUnless(explained(edition, outcome, draft, rating), problems);
+        addUnless(explained(edition, outcome, draft, rating, evidence > 0), problems);
         return problems;
     }
 
-    private static @Nullable String explained(Edition edition, Outcome outcome, Draft draft, Rating rating) {
-        Rating suggested =
-                new LevelLadder(edition).step(outcome, draft.judgements()).rating();
+    private static @Nullable String explained(
+            Edition edition, Outcome outcome, Draft draft, Rating rating, boolean evidenced) {
+        Rating suggested = new LevelLadder(edition)
+                .step(outcome, draft.judgements(), evidenced)
+                .rating();
         boolean fine =
                 rating.equals(suggested) || draft.overrideReason().strip().length() >= SHORTEST_REASON;
         return fine
