@@ -154,9 +154,11 @@ public class EvaluateOutcome {
         selfEvaluations.save(selfEvaluation);
     }
 
-    public void write(ReviewId id, String code, Draft draft) {
+    /** @param seen of the draft that was open, or null where none was */
+    public void write(ReviewId id, String code, Draft draft, @Nullable String seen) {
         Review review = own(id, code);
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);
+        selfEvaluation.outcome(code).draft().refuseOver(draft, seen);
         selfEvaluation.outcome(code).write(editions.get(review.edition()), draft);
         selfEvaluations.save(selfEvaluation);
     }
