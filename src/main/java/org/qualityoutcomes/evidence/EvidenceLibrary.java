@@ -23,14 +23,21 @@ public interface EvidenceLibrary {
      */
     EvidenceItem addFile(ServiceId service, Description description, String fileName, InputStream content);
 
+    /**
+     * Keeps a file that the service does not have yet.
+     *
+     * @throws org.qualityoutcomes.worklist.Refusal as {@link #addFile}, and naming the item that has the same content
+     */
+    EvidenceItem addNewFile(ServiceId service, Description description, String fileName, InputStream content);
+
     /** @throws org.qualityoutcomes.worklist.Refusal if the link is no http or https address */
     EvidenceItem addLink(ServiceId service, Description description, String link);
 
     /** In the order of the ids; unknown ids are left out. */
     List<EvidenceItem> get(Collection<EvidenceId> ids);
 
-    /** Latest first. */
-    List<EvidenceItem> ofService(ServiceId service, int page, int size);
+    /** The latest {@code size} items whose title contains these words, whatever their case; latest first. */
+    List<EvidenceItem> ofService(ServiceId service, String words, int size);
 
     /** The file's content; the caller closes it. */
     InputStream open(EvidenceId id);

@@ -81,7 +81,9 @@ class LoadedEditions implements Editions {
         for (Resource file : beside(edition)) {
             EditionFile outcome = EditionFile.read(folder + "/" + file.getFilename(), file, "outcome.schema.json");
             check(outcome, duties, codes);
-            outcomes.add(outcome.as(Outcome.class));
+            Outcome read = outcome.as(Outcome.class);
+            checkSameLevels(outcome, read, outcomes);
+            outcomes.add(read);
         }
         if (outcomes.isEmpty()) {
             throw new BrokenEdition(folder + "/edition.yaml", 0, "the edition has no outcome");
@@ -106,6 +108,20 @@ class LoadedEditions implements Editions {
                 check(file, outcome + ".L" + number + ".", indicator, duties, codes);
             }
         }
+    }
+
+    /** An edition has one scale: a rating means the same in all its outcomes. */
+    private static void checkSameLevels(EditionFile file, Outcome read, List<Outcome> before) {
+        if (!before.isEmpty() && !numbers(read).equals(numbers(before.get(0)))) {
+            throw file.brokenAt(
+                    file.content().path("levels"),
+                    "the levels are " + numbers(read) + ", but outcome "
+                            + before.get(0).code() + " has " + numbers(before.get(0)));
+        }
+    }
+
+    private static List<Integer> numbers(Outcome outcome) {
+        return outcome.levels().stream().map(Level::number).toList();
     }
 
     private static void check(

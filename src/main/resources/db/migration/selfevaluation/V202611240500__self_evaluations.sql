@@ -7,6 +7,7 @@ create table self_evaluation (
     pen_portrait_marked boolean not null,
     plan_agreed boolean not null,
     signed_off_by varchar(64),
+    submitted boolean not null,
     version int not null,
     constraint pk_self_evaluation primary key (id),
     constraint uq_self_evaluation_review unique (review_id),

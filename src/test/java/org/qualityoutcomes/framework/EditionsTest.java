@@ -73,6 +73,33 @@ class EditionsTest {
                 .hasMessageContaining(reason);
     }
 
+    @Test
+    void aLevelWithoutIndicatorsWouldCountAsAchieved() throws IOException {
+        copyShipped("2023");
+        Path file = folder.resolve("2023/o2.yaml");
+        String text = Files.readString(file);
+        Files.writeString(
+                file,
+                text.substring(0, text.indexOf("      - code: O2.L4.a"))
+                        .replaceAll("indicators:\n$", "indicators: []\n"));
+        assertThatThrownBy(this::loaded)
+                .isInstanceOf(BrokenEdition.class)
+                .hasMessageStartingWith("2023/o2.yaml, line 45:")
+                .hasMessageContaining("at least 1 item");
+    }
+
+    @Test
+    void outcomesOfDifferentScalesAreRefused() throws IOException {
+        copyShipped("2023");
+        Path file = folder.resolve("2023/o2.yaml");
+        String text = Files.readString(file);
+        Files.writeString(file, text.substring(0, text.indexOf("  - number: 4")));
+        assertThatThrownBy(this::loaded)
+                .isInstanceOf(BrokenEdition.class)
+                .hasMessageStartingWith("2023/o2.yaml, line 10:")
+                .hasMessageContaining("the levels are [0, 1, 2, 3], but outcome O1 has [0, 1, 2, 3, 4]");
+    }
+
     private LoadedEditions loaded() {
         return new LoadedEditions(folder.toUri().toString().replaceAll("/$", ""));
     }

@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
@@ -23,7 +25,7 @@ import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.ServiceId;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
-import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,6 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
 class KeptEvidence implements EvidenceLibrary {
 
     private static final int LONGEST_TITLE = 150;
+    private static final int LONGEST_DESCRIPTION = 2000;
     private static final int LONGEST_LINK = 2000;
 
     private final StoredItems items;
@@ -51,12 +54,33 @@ class KeptEvidence implements EvidenceLibrary {
     @Override
     @Transactional
     public EvidenceItem addFile(ServiceId service, Description description, String fileName, InputStream content) {
+        return add(service, description, fileName, content, UnaryOperator.identity());
+    }
+
+    @Override
+    @Transactional
+    public EvidenceItem addNewFile(ServiceId service, Description description, String fileName, InputStream content) {
+        return add(service, description, fileName, content, there -> {
+            throw Refusal.of(
+                    "file",
+                    "This file is already in the library as “" + there.seen().title()
+                            + "”. Choose it from the list below.");
+        });
+    }
+
+    private EvidenceItem add(
+            ServiceId service,
+            Description description,
+            String fileName,
+            InputStream content,
+            UnaryOperator<StoredItem> whereThere) {
         check(description);
         byte[] read = read(content);
         String name = plain(fileName);
         String type = kinds.accept(name, read);
         String hash = sha256(read);
         return items.findByServiceIdAndSha256(service.value(), hash)
+                .map(whereThere)
                 .orElseGet(() -> keep(item(service, description).withFile(name, type, read.length, hash), read))
                 .seen();
     }
@@ -87,7 +111,16 @@ class KeptEvidence implements EvidenceLibrary {
         if (title.isBlank() || title.length() > LONGEST_TITLE) {
             problems.add(new Problem("title", "Enter a title of up to 150 characters."));
         }
-        if (description.coversTo().isBefore(description.coversFrom())) {
+        String text = description.text();
+        if (text != null && text.length() > LONGEST_DESCRIPTION) {
+            problems.add(new Problem("description", "Say in up to 2,000 characters what it shows."));
+        }
+        if (!EnteredDay.isPlausible(description.coversFrom())) {
+            problems.add(new Problem("coversFrom", "Enter a day of the years 2000 to 2100."));
+        }
+        if (!EnteredDay.isPlausible(description.coversTo())) {
+            problems.add(new Problem("coversTo", "Enter a day of the years 2000 to 2100."));
+        } else if (description.coversTo().isBefore(description.coversFrom())) {
             problems.add(new Problem("coversTo", "The period must not end before it begins."));
         }
         if (!problems.isEmpty()) {
@@ -119,8 +152,11 @@ class KeptEvidence implements EvidenceLibrary {
     }
 
     @Override
-    public List<EvidenceItem> ofService(ServiceId service, int page, int size) {
-        return items.findByServiceIdOrderByAddedAtDescIdAsc(service.value(), PageRequest.of(page, size)).stream()
+    public List<EvidenceItem> ofService(ServiceId service, String words, int size) {
+        return items
+                .findByServiceIdAndTitleContainingIgnoreCaseOrderByAddedAtDescIdAsc(
+                        service.value(), words.strip(), Limit.of(size))
+                .stream()
                 .map(StoredItem::seen)
                 .toList();
     }

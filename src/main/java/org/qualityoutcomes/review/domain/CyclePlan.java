@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 
 /** What the national team wants a cycle to be, before anybody has looked whether it can be so. */
@@ -20,7 +21,7 @@ public record CyclePlan(
     private static final Pattern REFERENCE = Pattern.compile("[0-9A-Za-z][0-9A-Za-z-]{0,19}");
 
     /** Everything that is wrong with it. */
-    List<Problem> problems(Predicate<String> taken, Predicate<String> editionKnown) {
+    List<Problem> problems(Predicate<String> taken, Predicate<String> editionKnown, LocalDate today) {
         List<Problem> problems = new ArrayList<>();
         if (reference == null || !REFERENCE.matcher(reference).matches()) {
             problems.add(new Problem(
@@ -34,23 +35,35 @@ public record CyclePlan(
         if (edition == null || !editionKnown.test(edition)) {
             problems.add(new Problem("edition", "Choose the edition of the framework."));
         }
-        checkDates(problems);
+        checkPeriod(problems);
+        checkDeadline(problems, today);
         return problems;
     }
 
-    private void checkDates(List<Problem> problems) {
-        if (periodFrom == null) {
-            problems.add(new Problem("periodFrom", "Enter the first day of the evidence period."));
+    private void checkPeriod(List<Problem> problems) {
+        if (!isDay(periodFrom)) {
+            problems.add(new Problem(
+                    "periodFrom", "Enter the first day of the evidence period, of the years 2000 to 2100."));
         }
-        if (periodTo == null) {
-            problems.add(new Problem("periodTo", "Enter the last day of the evidence period."));
+        if (periodTo == null || !isDay(periodTo)) {
+            problems.add(
+                    new Problem("periodTo", "Enter the last day of the evidence period, of the years 2000 to 2100."));
         } else if (periodFrom != null && periodTo.isBefore(periodFrom)) {
             problems.add(new Problem("periodTo", "The evidence period must not end before it begins."));
         }
-        if (deadline == null) {
-            problems.add(new Problem("deadline", "Enter the last day for submissions."));
+    }
+
+    private void checkDeadline(List<Problem> problems, LocalDate today) {
+        if (deadline == null || !isDay(deadline)) {
+            problems.add(new Problem("deadline", "Enter the last day for submissions, of the years 2000 to 2100."));
+        } else if (!deadline.isAfter(today)) {
+            problems.add(new Problem("deadline", "The deadline must be after today."));
         } else if (periodFrom != null && !deadline.isAfter(periodFrom)) {
             problems.add(new Problem("deadline", "The deadline must be after the first day of the evidence period."));
         }
+    }
+
+    private static boolean isDay(@Nullable LocalDate day) {
+        return day != null && EnteredDay.isPlausible(day);
     }
 }

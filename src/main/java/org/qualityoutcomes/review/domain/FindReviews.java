@@ -3,11 +3,13 @@ package org.qualityoutcomes.review.domain;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.Organisations;
+import org.qualityoutcomes.review.CycleId;
 import org.qualityoutcomes.review.Review;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -23,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class FindReviews {
 
     private static final int SIZE = 25;
+    private static final int SIZE_OF_CYCLE = 50;
+    private static final int LAST = 10_000;
 
     private final QualityReviews reviews;
     private final KeptReviews kept;
@@ -36,12 +40,28 @@ public class FindReviews {
         this.current = current;
     }
 
+    /** A number beyond the last page gives the last one. */
     public Page<Review> page(int number) {
-        Pageable page = PageRequest.of(Math.max(0, number), SIZE, Sort.by("reference"));
-        Page<QualityReview> found = current.isIn(Groups.NATIONAL)
+        return seen(page -> page(PageRequest.of(page, SIZE, Sort.by("reference"))), number);
+    }
+
+    private Page<QualityReview> page(Pageable page) {
+        return current.isIn(Groups.NATIONAL)
                 ? reviews.findAll(page)
                 : reviews.findByOrganisationIdIn(organisationsOf(current.groups()), page);
-        return new PageImpl<>(kept.seen(found.getContent()), page, found.getTotalElements());
+    }
+
+    /** Where the reviews of a cycle stand, those not submitted first; for the national team. */
+    public Page<Review> ofCycle(CycleId cycle, int number) {
+        return seen(page -> reviews.pageOfCycle(cycle.value(), PageRequest.of(page, SIZE_OF_CYCLE)), number);
+    }
+
+    private Page<Review> seen(IntFunction<Page<QualityReview>> pages, int number) {
+        int wanted = Math.max(0, Math.min(number, LAST));
+        Page<QualityReview> asked = pages.apply(wanted);
+        boolean beyond = wanted > 0 && asked.isEmpty();
+        Page<QualityReview> found = beyond ? pages.apply(Math.max(0, asked.getTotalPages() - 1)) : asked;
+        return new PageImpl<>(kept.seen(found.getContent()), found.getPageable(), found.getTotalElements());
     }
 
     private List<UUID> organisationsOf(Set<String> groups) {

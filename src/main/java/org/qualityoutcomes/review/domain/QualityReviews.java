@@ -29,6 +29,14 @@ interface QualityReviews extends JpaRepository<QualityReview, UUID> {
     @Query("select r from QualityReview r join fetch r.cycle c where c.id = ?1 order by r.reference")
     List<QualityReview> ofCycle(UUID cycle);
 
+    /** Those still with their teams come first. */
+    @Query(
+            """
+            select r from QualityReview r join fetch r.cycle c where c.id = ?1
+            order by case when r.phase = org.qualityoutcomes.review.Phase.SELF_EVALUATION then 0 else 1 end, r.reference
+            """)
+    Page<QualityReview> pageOfCycle(UUID cycle, Pageable page);
+
     @Query("select r.organisationId from QualityReview r where r.cycle.id = ?1")
     Set<UUID> organisationsIn(UUID cycle);
 

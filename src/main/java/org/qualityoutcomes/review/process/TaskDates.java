@@ -57,6 +57,7 @@ public class TaskDates {
         return agreed.stream()
                 .flatMap(dates -> dates.agreed(taskKey, variables).stream())
                 .findFirst()
+                .map(day -> timetable.agreed(day, today()))
                 .orElseGet(() -> timetable.due(taskKey, today(), deadline(variables)));
     }
 

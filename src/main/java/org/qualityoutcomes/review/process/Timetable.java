@@ -75,10 +75,16 @@ class Timetable {
         return due.isBefore(today) ? grace : due;
     }
 
-    /** When to take a task up again that is due then: five working days before, but not before today. */
+    /** The day that people agreed on; work that begins after it, for example returned work, gets the grace. */
+    LocalDate agreed(LocalDate day, LocalDate today) {
+        return day.isBefore(today) ? days.plus(today, GRACE) : day;
+    }
+
+    /** When to take a task up again that is due then: five working days before, not before today, never after it. */
     LocalDate followUp(LocalDate due, LocalDate today) {
         LocalDate day = days.plus(due, -5);
-        return day.isBefore(today) ? today : day;
+        LocalDate earliest = due.isBefore(today) ? due : today;
+        return day.isBefore(earliest) ? earliest : day;
     }
 
     /** So many working days from the day a task is begun, or before the deadline. */

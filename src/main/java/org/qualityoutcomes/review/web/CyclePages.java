@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
@@ -13,11 +14,11 @@ import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.CycleId;
 import org.qualityoutcomes.review.Cycles;
 import org.qualityoutcomes.review.domain.CyclePlan;
+import org.qualityoutcomes.review.domain.FindReviews;
 import org.qualityoutcomes.review.domain.PlanCycle;
 import org.qualityoutcomes.review.domain.RunCycle;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Worklist;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The national team plans cycles and sees where they stand. */
 @Controller
@@ -37,16 +39,24 @@ class CyclePages {
     private final Cycles cycles;
     private final PlanCycle planCycle;
     private final RunCycle run;
+    private final FindReviews find;
     private final Editions editions;
     private final Worklist worklist;
     private final CurrentUser user;
 
-    // six, because planning brings the cycle, its edition and its process together
+    // seven, because planning brings the cycle, its edition, its reviews and its process together
     CyclePages(
-            Cycles cycles, PlanCycle planCycle, RunCycle run, Editions editions, Worklist worklist, CurrentUser user) {
+            Cycles cycles,
+            PlanCycle planCycle,
+            RunCycle run,
+            FindReviews find,
+            Editions editions,
+            Worklist worklist,
+            CurrentUser user) {
         this.cycles = cycles;
         this.planCycle = planCycle;
         this.run = run;
+        this.find = find;
         this.editions = editions;
         this.worklist = worklist;
         this.user = user;
@@ -57,14 +67,18 @@ class CyclePages {
             @Nullable String reference,
             @Nullable String name,
             @Nullable String edition,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate periodFrom,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate periodTo,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate deadline) {
+            @Nullable String periodFrom,
+            @Nullable String periodTo,
+            @Nullable String deadline) {
 
         static final Typed NOTHING = new Typed(null, null, null, null, null, null);
 
         CyclePlan plan() {
-            return new CyclePlan(reference, name, edition, periodFrom, periodTo, deadline);
+            return new CyclePlan(reference, name, edition, day(periodFrom), day(periodTo), day(deadline));
+        }
+
+        private static @Nullable LocalDate day(@Nullable String typed) {
+            return EnteredDay.of(typed).orElse(null);
         }
     }
 
@@ -75,11 +89,7 @@ class CyclePages {
     }
 
     @PostMapping
-    String plan(
-            @ModelAttribute Typed typed,
-            org.springframework.validation.BindingResult unreadable,
-            Model model,
-            HttpServletResponse response) {
+    String plan(@ModelAttribute Typed typed, Model model, HttpServletResponse response) {
         requireNational();
         try {
             return "redirect:/cycles/" + planCycle.plan(typed.plan());
@@ -90,10 +100,11 @@ class CyclePages {
     }
 
     @GetMapping("/{id}")
-    String cycle(@PathVariable UUID id, Model model) {
+    String cycle(@PathVariable UUID id, @RequestParam(defaultValue = "0") int page, Model model) {
         requireNational();
         CycleId cycle = new CycleId(id);
         model.addAttribute("cycle", cycles.get(cycle));
+        model.addAttribute("reviews", find.ofCycle(cycle, page));
         model.addAttribute("state", run.state(cycle).title());
         model.addAttribute(
                 "task",

@@ -2,6 +2,7 @@ package org.qualityoutcomes.selfevaluation.domain;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.NotFound;
@@ -40,13 +41,21 @@ public class ConcludeSelfEvaluation {
     /** Something to improve, for an outcome. */
     public record Wish(String outcome, String text) {}
 
-    public void keepPriorities(ReviewId id, List<Wish> wishes) {
+    /** @param seen of the priorities that were open, or null where none were */
+    public void keepPriorities(ReviewId id, List<Wish> wishes, @Nullable String seen) {
         access.forLead(id);
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);
+        Seen.refuseIfChanged(seen, wishes(selfEvaluation), wishes);
         selfEvaluation.prioritise(wishes.stream()
                 .map(wish -> new SelfEvaluation.Priority(wish.outcome(), wish.text()))
                 .toList());
         selfEvaluations.save(selfEvaluation);
+    }
+
+    static List<Wish> wishes(SelfEvaluation selfEvaluation) {
+        return selfEvaluation.priorities().stream()
+                .map(each -> new Wish(each.outcome(), each.text()))
+                .toList();
     }
 
     public void completePriorities(ReviewId id) {
@@ -58,11 +67,16 @@ public class ConcludeSelfEvaluation {
     /** The sponsor before the submission, and the national team after it, mark what has to be worked on again. */
     public void mark(ReviewId id, boolean penPortrait, Collection<String> outcomes) {
         Review review = access.forReaders(id);
-        if (!user.isIn(Groups.sponsor(review.organisation().ods())) && !user.isIn(Groups.NATIONAL)) {
+        boolean sponsor = user.isIn(Groups.sponsor(review.organisation().ods()));
+        if (!sponsor && !user.isIn(Groups.NATIONAL)) {
             throw new NotFound();
         }
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);
-        selfEvaluation.mark(penPortrait, outcomes);
+        if (sponsor) {
+            selfEvaluation.markBeforeSignOff(penPortrait, outcomes);
+        } else {
+            selfEvaluation.markAfterSubmission(penPortrait, outcomes);
+        }
         selfEvaluations.save(selfEvaluation);
     }
 
@@ -83,6 +97,9 @@ public class ConcludeSelfEvaluation {
         if (!complete) {
             return sendBack(id, comment, SelfEvaluationDeed.NATIONAL);
         }
+        SelfEvaluation selfEvaluation = selfEvaluations.of(id);
+        selfEvaluation.foundComplete();
+        selfEvaluations.save(selfEvaluation);
         publish(id, "Submission found complete.", SelfEvaluationDeed.NATIONAL);
         return true;
     }

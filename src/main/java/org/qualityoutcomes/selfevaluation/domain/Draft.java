@@ -3,6 +3,7 @@ package org.qualityoutcomes.selfevaluation.domain;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.selfevaluation.Judgement;
@@ -19,6 +20,19 @@ public record Draft(
         String overrideReason,
         String narrative,
         String strengths) {
+
+    /** What a reader of this draft has seen. */
+    public String seen() {
+        return Seen.print(content());
+    }
+
+    void refuseOver(Draft typed, @Nullable String seenBefore) {
+        Seen.refuseIfChanged(seenBefore, content(), typed.content());
+    }
+
+    private List<Object> content() {
+        return List.of(String.valueOf(rating), new TreeMap<>(judgements), overrideReason, narrative, strengths);
+    }
 
     public List<String> strengthLines() {
         return Arrays.stream(strengths.split("\\R"))

@@ -1,7 +1,9 @@
 package org.qualityoutcomes.selfevaluation.domain;
 
 import java.io.InputStream;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
@@ -30,18 +32,22 @@ public class EvaluateOutcome {
     private final Editions editions;
     private final EvidenceLibrary library;
     private final ReviewAccess access;
+    private final ServiceTeam team;
     private final CurrentUser user;
 
+    // six, because an outcome brings its text, its evidence and its readers together
     EvaluateOutcome(
             SelfEvaluations selfEvaluations,
             Editions editions,
             EvidenceLibrary library,
             ReviewAccess access,
+            ServiceTeam team,
             CurrentUser user) {
         this.selfEvaluations = selfEvaluations;
         this.editions = editions;
         this.library = library;
         this.access = access;
+        this.team = team;
         this.user = user;
     }
 
@@ -70,7 +76,8 @@ public class EvaluateOutcome {
                 edition,
                 outcome,
                 draft,
-                new LevelLadder(edition).step(outcome, draft.judgements()),
+                new LevelLadder(edition)
+                        .step(outcome, draft.judgements(), !work.evidence().isEmpty()),
                 library.get(work.evidence()),
                 work.state(),
                 work.owner(),
@@ -78,16 +85,39 @@ public class EvaluateOutcome {
                 work.returnComment());
     }
 
-    /** What the service has that may be cited. */
+    /**
+     * Items to choose from, latest first.
+     *
+     * @param more whether there are more than are shown
+     */
+    public record Offered(List<EvidenceItem> items, boolean more) {}
+
+    /** What the reader may cite: all that the service has, or what this self-evaluation cites for another outcome. */
     @Transactional(readOnly = true)
-    public List<EvidenceItem> library(ReviewId id) {
-        return library.ofService(access.forTeam(id).organisation().service(), 0, SHOWN);
+    public Offered offered(ReviewId id, String words) {
+        Review review = access.forTeam(id);
+        List<EvidenceItem> found = team.includesTheReader(review.organisation().service())
+                ? library.ofService(review.organisation().service(), words, SHOWN + 1)
+                : citedBy(id, words);
+        return new Offered(found.stream().limit(SHOWN).toList(), found.size() > SHOWN);
+    }
+
+    private List<EvidenceItem> citedBy(ReviewId id, String words) {
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        List<EvidenceId> cited = selfEvaluations.of(id).outcomes().stream()
+                .flatMap(work -> work.evidence().stream())
+                .distinct()
+                .toList();
+        return library.get(cited).stream()
+                .filter(item -> item.title().toLowerCase(Locale.ROOT).contains(wanted))
+                .sorted(Comparator.comparing(EvidenceItem::addedAt).reversed())
+                .toList();
     }
 
     public void citeFile(ReviewId id, String code, Description description, String name, InputStream content) {
         Review review = own(id, code);
         checkPeriod(review, description);
-        cite(id, code, library.addFile(review.organisation().service(), description, name, content));
+        cite(id, code, library.addNewFile(review.organisation().service(), description, name, content));
     }
 
     public void citeLink(ReviewId id, String code, Description description, String link) {
@@ -100,6 +130,8 @@ public class EvaluateOutcome {
         Review review = own(id, code);
         EvidenceItem item = library.get(List.of(known)).stream()
                 .filter(found -> found.service().equals(review.organisation().service()))
+                .filter(found -> team.includesTheReader(found.service())
+                        || citedBy(id, "").contains(found))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         if (item.coversTo().isBefore(review.periodFrom()) || item.coversFrom().isAfter(review.periodTo())) {
@@ -122,9 +154,11 @@ public class EvaluateOutcome {
         selfEvaluations.save(selfEvaluation);
     }
 
-    public void write(ReviewId id, String code, Draft draft) {
+    /** @param seen of the draft that was open, or null where none was */
+    public void write(ReviewId id, String code, Draft draft, @Nullable String seen) {
         Review review = own(id, code);
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);
+        selfEvaluation.outcome(code).draft().refuseOver(draft, seen);
         selfEvaluation.outcome(code).write(editions.get(review.edition()), draft);
         selfEvaluations.save(selfEvaluation);
     }

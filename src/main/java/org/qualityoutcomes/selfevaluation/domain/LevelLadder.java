@@ -14,7 +14,7 @@ import org.qualityoutcomes.selfevaluation.Judgement;
 /**
  * Which rating follows from the indicators. Levels are cumulative: a level counts only when all below it are met. The
  * share of the next level's indicators, a partly met one counting half, gives its sub-level (design, section 2.3 of the
- * domain dossier; thresholds are the edition's).
+ * domain dossier; thresholds are the edition's). What is judged met without evidence does not count.
  */
 public final class LevelLadder {
 
@@ -29,21 +29,35 @@ public final class LevelLadder {
     /**
      * What the indicators suggest.
      *
+     * @param achieved the greatest level that is met with all below it
      * @param blockedBy the first indicator not met at the level worked at, or null at the top
      */
-    public record Step(Rating rating, @Nullable Indicator blockedBy) {}
+    public record Step(Rating rating, int achieved, @Nullable Indicator blockedBy) {
 
-    public Step step(Outcome outcome, Map<String, Judgement> judgements) {
+        /** For example "achieved 2, working at 3 low", or "achieved 2 high" where nothing of the next level is met. */
+        public String title() {
+            return rating.level() > achieved
+                    ? "achieved " + achieved + ", working at " + rating.title()
+                    : "achieved " + rating.title();
+        }
+    }
+
+    /** @param evidenced whether the outcome cites evidence: without any, nothing counts as met */
+    public Step step(Outcome outcome, Map<String, Judgement> judgements, boolean evidenced) {
+        return step(outcome, evidenced ? judgements : Map.of());
+    }
+
+    private Step step(Outcome outcome, Map<String, Judgement> judgements) {
         List<Level> levels = outcome.levels();
         Level achieved = levels.get(0);
         for (Level next : levels.subList(1, levels.size())) {
             double share = share(next, judgements);
             if (share < 1) {
-                return new Step(rating(achieved, next, share), firstNotMet(next, judgements));
+                return new Step(rating(achieved, next, share), achieved.number(), firstNotMet(next, judgements));
             }
             achieved = next;
         }
-        return new Step(new Rating(achieved.number(), SubLevel.HIGH), null);
+        return new Step(new Rating(achieved.number(), SubLevel.HIGH), achieved.number(), null);
     }
 
     private Rating rating(Level achieved, Level next, double share) {

@@ -15,6 +15,10 @@ final class OutcomeRules {
 
     private static final int SHORTEST_REASON = 50;
 
+    private static final int LONGEST_REASON = 2000;
+    private static final int LONGEST_STRENGTHS = 4000;
+    private static final int CHARACTERS_A_WORD = 12;
+
     private OutcomeRules() {}
 
     static List<Problem> contradictions(Edition edition, String outcome, Draft draft) {
@@ -28,6 +32,9 @@ final class OutcomeRules {
         if (draft.narrativeWords() > words) {
             problems.add(new Problem("narrative", "The narrative has more than " + words + " words."));
         }
+        tooLong(problems, "narrative", draft.narrative(), words * CHARACTERS_A_WORD, "The narrative");
+        tooLong(problems, "overrideReason", draft.overrideReason(), LONGEST_REASON, "The reason");
+        tooLong(problems, "strengths", draft.strengths(), LONGEST_STRENGTHS, "The list of strengths");
         List<String> known = edition.outcome(outcome).indicators().stream()
                 .map(Indicator::code)
                 .toList();
@@ -35,6 +42,12 @@ final class OutcomeRules {
             problems.add(new Problem(null, "An indicator was judged that this outcome does not have."));
         }
         return problems;
+    }
+
+    private static void tooLong(List<Problem> problems, String field, String text, int longest, String what) {
+        if (text.length() > longest) {
+            problems.add(new Problem(field, what + " has more than " + longest + " characters."));
+        }
     }
 
     static List<Problem> gaps(Edition edition, String code, Draft draft, int evidence) {
@@ -55,13 +68,15 @@ final class OutcomeRules {
         if (rating.level() > edition.lowestLevel() && evidence == 0) {
             problems.add(new Problem(null, "A level above the lowest cites at least one item of evidence."));
         }
-        addUnless(explained(edition, outcome, draft, rating), problems);
+        addUnless(explained(edition, outcome, draft, rating, evidence > 0), problems);
         return problems;
     }
 
-    private static @Nullable String explained(Edition edition, Outcome outcome, Draft draft, Rating rating) {
-        Rating suggested =
-                new LevelLadder(edition).step(outcome, draft.judgements()).rating();
+    private static @Nullable String explained(
+            Edition edition, Outcome outcome, Draft draft, Rating rating, boolean evidenced) {
+        Rating suggested = new LevelLadder(edition)
+                .step(outcome, draft.judgements(), evidenced)
+                .rating();
         boolean fine =
                 rating.equals(suggested) || draft.overrideReason().strip().length() >= SHORTEST_REASON;
         return fine

@@ -1,8 +1,5 @@
 package org.qualityoutcomes.selfevaluation.domain;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -27,14 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PlanTeam {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final SelfEvaluations selfEvaluations;
     private final Reviews reviews;
     private final ReviewAccess access;
     private final People people;
-    private final Clock clock;
+    private final PlanningDays days;
     private final ApplicationEventPublisher events;
 
     // six, because a plan brings people, dates and the review together
@@ -43,18 +39,23 @@ public class PlanTeam {
             Reviews reviews,
             ReviewAccess access,
             People people,
-            Clock clock,
+            PlanningDays days,
             ApplicationEventPublisher events) {
         this.selfEvaluations = selfEvaluations;
         this.reviews = reviews;
         this.access = access;
         this.people = people;
-        this.clock = clock;
+        this.days = days;
         this.events = events;
     }
 
     /** The plan as it is, and the people to choose from. */
-    public record Plan(Review review, List<Assignment> assignments, List<Person> team, boolean agreed) {}
+    public record Plan(Review review, List<Assignment> assignments, List<Person> team, boolean agreed) {
+
+        public String seen() {
+            return Seen.print(assignments);
+        }
+    }
 
     @Transactional(readOnly = true)
     public Plan show(ReviewId id) {
@@ -64,20 +65,23 @@ public class PlanTeam {
                 review, selfEvaluation.assignments(), team(review.organisation()), selfEvaluation.isPlanAgreed());
     }
 
-    /** Keeps a plan; whether it is complete is asked when the team agrees on it. */
-    public void keep(ReviewId id, List<Assignment> plan) {
-        access.forLead(id);
+    /**
+     * Keeps a plan; whether it is complete is asked when the team agrees on it.
+     *
+     * @param seen of the plan that was open, or null where none was
+     */
+    public void keep(ReviewId id, List<Assignment> plan, @Nullable String seen) {
+        Review review = access.forLead(id);
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);
-        selfEvaluation.plan(plan);
+        Seen.refuseIfChanged(seen, selfEvaluation.assignments(), plan);
+        selfEvaluation.plan(plan, usernames(review.organisation()));
         selfEvaluations.save(selfEvaluation);
     }
 
     public void agree(ReviewId id) {
         Review review = reviews.get(id);
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);
-        List<String> team =
-                team(review.organisation()).stream().map(Person::username).toList();
-        selfEvaluation.agreePlan(LocalDate.ofInstant(clock.instant(), LONDON), review.deadline(), team);
+        selfEvaluation.agreePlan(days.first(), days.last(review.deadline()), usernames(review.organisation()));
         selfEvaluations.save(selfEvaluation);
         String agreed =
                 selfEvaluation.assignments().stream().map(this::sentence).collect(Collectors.joining(" "));
@@ -92,6 +96,10 @@ public class PlanTeam {
 
     private String name(@Nullable String username) {
         return people.nameOf(Objects.requireNonNull(username));
+    }
+
+    private List<String> usernames(Organisation organisation) {
+        return team(organisation).stream().map(Person::username).toList();
     }
 
     private List<Person> team(Organisation organisation) {

@@ -44,7 +44,12 @@ public class ReadSelfEvaluation {
             String penPortrait,
             boolean penPortraitMarked,
             List<Part> parts,
-            List<Wish> priorities) {}
+            List<Wish> priorities) {
+
+        public String prioritiesSeen() {
+            return Seen.print(priorities);
+        }
+    }
 
     /** One outcome of it. */
     public record Part(
@@ -80,8 +85,6 @@ public class ReadSelfEvaluation {
                 selfEvaluation.penPortrait(),
                 selfEvaluation.isPenPortraitMarked(),
                 parts,
-                selfEvaluation.priorities().stream()
-                        .map(each -> new Wish(each.outcome(), each.text()))
-                        .toList());
+                ConcludeSelfEvaluation.wishes(selfEvaluation));
     }
 }

@@ -59,6 +59,9 @@ class SelfEvaluation {
     @Column
     private @Nullable String signedOffBy;
 
+    @Column(nullable = false)
+    private boolean submitted;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "self_evaluation_id", nullable = false, updatable = false)
     @OrderBy("position")
@@ -93,15 +96,16 @@ class SelfEvaluation {
         contactEmail = contact;
     }
 
-    void plan(List<Assignment> plan) {
+    void plan(List<Assignment> plan, Collection<String> team) {
         if (planAgreed) {
             throw new Refusal("The team plan is agreed and cannot be changed here any more.");
         }
+        OutcomeRules.refuse(PlanRules.notOffered(plan, team));
         plan.forEach(each -> outcome(each.outcome()).assign(each));
     }
 
-    void agreePlan(LocalDate today, LocalDate deadline, Collection<String> team) {
-        OutcomeRules.refuse(PlanRules.problems(assignments(), today, deadline, team));
+    void agreePlan(LocalDate first, LocalDate last, Collection<String> team) {
+        OutcomeRules.refuse(PlanRules.problems(assignments(), first, last, team));
         planAgreed = true;
     }
 
@@ -150,7 +154,23 @@ class SelfEvaluation {
         }
     }
 
-    void mark(boolean portrait, Collection<String> codes) {
+    /** The sponsor marks what has to be worked on again, before the word is given. */
+    void markBeforeSignOff(boolean portrait, Collection<String> codes) {
+        if (signedOffBy != null) {
+            throw new Refusal("The self-evaluation is signed off: nothing can be marked any more.");
+        }
+        mark(portrait, codes);
+    }
+
+    /** The national team marks what has to be worked on again, once the organisation has submitted. */
+    void markAfterSubmission(boolean portrait, Collection<String> codes) {
+        if (!submitted) {
+            throw new Refusal("The self-evaluation is not submitted: nothing can be marked yet.");
+        }
+        mark(portrait, codes);
+    }
+
+    private void mark(boolean portrait, Collection<String> codes) {
         penPortraitMarked = portrait;
         outcomes.forEach(each -> each.mark(codes.contains(each.outcome())));
     }
@@ -181,12 +201,20 @@ class SelfEvaluation {
         penPortraitOpen = penPortraitMarked;
         penPortraitMarked = false;
         signedOffBy = null;
+        submitted = false;
     }
 
     void submit() {
         if (signedOffBy == null || !open().isEmpty()) {
             throw new Refusal("The self-evaluation is not signed off yet.");
         }
+        mark(false, List.of());
+        submitted = true;
+    }
+
+    /** The national team accepts it; what was marked meanwhile comes back to nobody. */
+    void foundComplete() {
+        mark(false, List.of());
     }
 
     OutcomeWork outcome(String code) {

@@ -43,7 +43,9 @@ public class SubmitSelfEvaluation implements Submissions {
     }
 
     public void submit(ReviewId id) {
-        selfEvaluations.of(id).submit();
+        SelfEvaluation selfEvaluation = selfEvaluations.of(id);
+        selfEvaluation.submit();
+        selfEvaluations.save(selfEvaluation);
     }
 
     /** Keeps the version and tells everybody who waits for it. */

@@ -8,7 +8,6 @@ import org.qualityoutcomes.evidence.EvidenceReaders;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.Organisation;
-import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
 import org.springframework.stereotype.Component;
@@ -20,19 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 class TeamReadsEvidence implements EvidenceReaders {
 
     private final EvidenceLibrary library;
-    private final Organisations organisations;
+    private final ServiceTeam team;
     private final SelfEvaluations selfEvaluations;
     private final Reviews reviews;
     private final CurrentUser user;
 
     TeamReadsEvidence(
             EvidenceLibrary library,
-            Organisations organisations,
+            ServiceTeam team,
             SelfEvaluations selfEvaluations,
             Reviews reviews,
             CurrentUser user) {
         this.library = library;
-        this.organisations = organisations;
+        this.team = team;
         this.selfEvaluations = selfEvaluations;
         this.reviews = reviews;
         this.user = user;
@@ -44,10 +43,7 @@ class TeamReadsEvidence implements EvidenceReaders {
     }
 
     private boolean worksForItsService(EvidenceId evidence) {
-        return library.get(List.of(evidence)).stream()
-                .flatMap(item -> organisations.servedBy(item.service()).stream())
-                .anyMatch(organisation ->
-                        user.isIn(Groups.team(organisation.ods())) || user.isIn(Groups.lead(organisation.ods())));
+        return library.get(List.of(evidence)).stream().anyMatch(item -> team.includesTheReader(item.service()));
     }
 
     private boolean readsAReviewThatCites(EvidenceId evidence) {
@@ -57,6 +53,8 @@ class TeamReadsEvidence implements EvidenceReaders {
     }
 
     private static Stream<String> readers(Organisation organisation) {
-        return Stream.of(Groups.sponsor(organisation.ods()), Groups.regional(organisation.region()), Groups.NATIONAL);
+        String ods = organisation.ods();
+        return Stream.of(
+                Groups.lead(ods), Groups.sponsor(ods), Groups.regional(organisation.region()), Groups.NATIONAL);
     }
 }

@@ -1,5 +1,6 @@
 package org.qualityoutcomes.selfevaluation.domain;
 
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewAccess;
 import org.qualityoutcomes.review.ReviewId;
@@ -23,7 +24,12 @@ public class WritePenPortrait {
     }
 
     /** The text and whether it may be changed. */
-    public record Portrait(Review review, String text, boolean open) {}
+    public record Portrait(Review review, String text, boolean open) {
+
+        public String seen() {
+            return Seen.print(text);
+        }
+    }
 
     @Transactional(readOnly = true)
     public Portrait show(ReviewId id) {
@@ -32,9 +38,11 @@ public class WritePenPortrait {
         return new Portrait(review, selfEvaluation.penPortrait(), selfEvaluation.isPenPortraitOpen());
     }
 
-    public void keep(ReviewId id, String text) {
+    /** @param seen of the text that was open, or null where none was */
+    public void keep(ReviewId id, String text, @Nullable String seen) {
         access.forTeam(id);
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);
+        Seen.refuseIfChanged(seen, selfEvaluation.penPortrait(), text);
         selfEvaluation.describe(text);
         selfEvaluations.save(selfEvaluation);
     }

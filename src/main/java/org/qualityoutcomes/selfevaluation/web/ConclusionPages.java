@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.selfevaluation.domain.ChangedMeanwhile;
 import org.qualityoutcomes.selfevaluation.domain.ConcludeSelfEvaluation;
 import org.qualityoutcomes.selfevaluation.domain.ConcludeSelfEvaluation.Wish;
 import org.qualityoutcomes.selfevaluation.domain.ReadSelfEvaluation;
@@ -69,7 +70,7 @@ class ConclusionPages {
     @GetMapping("/priorities")
     String priorities(@PathVariable UUID id, Model model) {
         ReadSelfEvaluation.Whole whole = read.show(new ReviewId(id));
-        return priorities(whole, whole.priorities(), List.of(), model);
+        return priorities(whole, whole.priorities(), null, List.of(), model);
     }
 
     /** Parameters {@code outcome} and {@code priority}, as many of each; empty lines are left out. */
@@ -78,6 +79,7 @@ class ConclusionPages {
             @PathVariable UUID id,
             @RequestParam List<String> outcome,
             @RequestParam List<String> priority,
+            @RequestParam(required = false) @Nullable String seen,
             Model model,
             HttpServletResponse response) {
         ReviewId review = new ReviewId(id);
@@ -88,22 +90,29 @@ class ConclusionPages {
             }
         }
         try {
-            conclude.keepPriorities(review, wishes);
+            conclude.keepPriorities(review, wishes, seen);
         } catch (Refusal refusal) {
+            boolean changed = refusal instanceof ChangedMeanwhile;
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return priorities(read.show(review), wishes, refusal.problems(), model);
+            model.addAttribute("changed", changed);
+            return priorities(read.show(review), wishes, changed ? null : seen, refusal.problems(), model);
         }
         return "redirect:/reviews/{id}/priorities?saved";
     }
 
     private String priorities(
-            ReadSelfEvaluation.Whole whole, List<Wish> wishes, List<Refusal.Problem> problems, Model model) {
+            ReadSelfEvaluation.Whole whole,
+            List<Wish> wishes,
+            @Nullable String seen,
+            List<Refusal.Problem> problems,
+            Model model) {
         List<Wish> lines = new ArrayList<>(wishes);
         while (lines.size() < 5) {
             lines.add(new Wish("", ""));
         }
         model.addAttribute("whole", whole);
         model.addAttribute("lines", lines);
+        model.addAttribute("seen", seen == null ? whole.prioritiesSeen() : seen);
         model.addAttribute("problems", problems);
         model.addAttribute("task", task(whole.review().id(), "Task_SetImprovementPriorities"));
         return "selfevaluation/priorities";

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceLibrary.Description;
 import org.qualityoutcomes.review.ReviewId;
@@ -17,7 +19,6 @@ import org.qualityoutcomes.selfevaluation.domain.EvaluateOutcome;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 import org.qualityoutcomes.worklist.Worklist;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -46,8 +47,8 @@ class EvidencePages {
     record Typed(
             @Nullable String title,
             @Nullable String description,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate coversFrom,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate coversTo,
+            @Nullable String coversFrom,
+            @Nullable String coversTo,
             @Nullable String link,
             @Nullable MultipartFile file) {
 
@@ -58,11 +59,15 @@ class EvidencePages {
             if (title == null || title.isBlank()) {
                 problems.add(new Problem("title", "Enter a title."));
             }
-            if (coversFrom == null) {
-                problems.add(new Problem("coversFrom", "Enter the first day of the time this speaks of."));
+            Optional<LocalDate> from = EnteredDay.of(coversFrom);
+            Optional<LocalDate> to = EnteredDay.of(coversTo);
+            if (from.isEmpty()) {
+                problems.add(new Problem(
+                        "coversFrom", "Enter the first day of the time this speaks of, of the years 2000 to 2100."));
             }
-            if (coversTo == null) {
-                problems.add(new Problem("coversTo", "Enter the last day of the time this speaks of."));
+            if (to.isEmpty()) {
+                problems.add(new Problem(
+                        "coversTo", "Enter the last day of the time this speaks of, of the years 2000 to 2100."));
             }
             if (!hasFile() && (link == null || link.isBlank())) {
                 problems.add(
@@ -75,11 +80,7 @@ class EvidencePages {
             if (!problems.isEmpty()) {
                 throw new Refusal(problems);
             }
-            return new Description(
-                    Objects.requireNonNull(title),
-                    description,
-                    Objects.requireNonNull(coversFrom),
-                    Objects.requireNonNull(coversTo));
+            return new Description(Objects.requireNonNull(title), description, from.orElseThrow(), to.orElseThrow());
         }
 
         boolean hasFile() {
@@ -88,7 +89,12 @@ class EvidencePages {
     }
 
     @GetMapping
-    String show(@PathVariable UUID id, @PathVariable String code, Model model) {
+    String show(
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String find,
+            Model model) {
+        model.addAttribute("find", find);
         return view(new ReviewId(id), code, Typed.NOTHING, List.of(), model);
     }
 
@@ -158,14 +164,22 @@ class EvidencePages {
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         model.addAttribute("editable", editable);
-        model.addAttribute(
-                "library",
-                editable
-                        ? evaluate.library(id).stream()
-                                .filter(item -> !page.evidence().contains(item))
-                                .toList()
-                        : List.of());
+        if (editable) {
+            offer(id, page, model);
+        }
         model.addAttribute("task", task.orElse(null));
         return "selfevaluation/evidence";
+    }
+
+    private void offer(ReviewId id, EvaluateOutcome.Page page, Model model) {
+        String find = model.getAttribute("find") instanceof String words ? words : "";
+        EvaluateOutcome.Offered offered = evaluate.offered(id, find);
+        model.addAttribute("find", find);
+        model.addAttribute(
+                "library",
+                offered.items().stream()
+                        .filter(item -> !page.evidence().contains(item))
+                        .toList());
+        model.addAttribute("more", offered.more());
     }
 }

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.selfevaluation.domain.ChangedMeanwhile;
 import org.qualityoutcomes.selfevaluation.domain.WritePenPortrait;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Worklist;
@@ -32,23 +34,32 @@ class PenPortraitPage {
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
         ReviewId review = new ReviewId(id);
-        return view(review, portrait.show(review).text(), List.of(), model);
+        return view(review, portrait.show(review).text(), null, List.of(), model);
     }
 
     @PostMapping
-    String keep(@PathVariable UUID id, @RequestParam String penPortrait, Model model, HttpServletResponse response) {
+    String keep(
+            @PathVariable UUID id,
+            @RequestParam String penPortrait,
+            @RequestParam(required = false) @Nullable String seen,
+            Model model,
+            HttpServletResponse response) {
         ReviewId review = new ReviewId(id);
         try {
-            portrait.keep(review, penPortrait);
+            portrait.keep(review, penPortrait, seen);
         } catch (Refusal refusal) {
+            boolean changed = refusal instanceof ChangedMeanwhile;
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return view(review, penPortrait, refusal.problems(), model);
+            model.addAttribute("changed", changed);
+            return view(review, penPortrait, changed ? null : seen, refusal.problems(), model);
         }
         return "redirect:/reviews/{id}/pen-portrait?saved";
     }
 
-    private String view(ReviewId id, String text, List<Refusal.Problem> problems, Model model) {
-        model.addAttribute("portrait", portrait.show(id));
+    private String view(ReviewId id, String text, @Nullable String seen, List<Refusal.Problem> problems, Model model) {
+        WritePenPortrait.Portrait kept = portrait.show(id);
+        model.addAttribute("portrait", kept);
+        model.addAttribute("seen", seen == null ? kept.seen() : seen);
         model.addAttribute("text", text);
         model.addAttribute("problems", problems);
         model.addAttribute(

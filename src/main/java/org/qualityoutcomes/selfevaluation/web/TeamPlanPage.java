@@ -2,15 +2,15 @@ package org.qualityoutcomes.selfevaluation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.domain.Assignment;
+import org.qualityoutcomes.selfevaluation.domain.ChangedMeanwhile;
 import org.qualityoutcomes.selfevaluation.domain.PlanTeam;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
@@ -38,64 +38,84 @@ class TeamPlanPage {
         this.worklist = worklist;
     }
 
+    /** One outcome's line as typed. */
+    record Line(String outcome, @Nullable String owner, @Nullable String checker, @Nullable String due) {
+
+        static Line of(Assignment kept) {
+            LocalDate due = kept.due();
+            return new Line(kept.outcome(), kept.owner(), kept.checker(), due == null ? null : due.toString());
+        }
+
+        static Line of(String code, Map<String, String> sent) {
+            return new Line(
+                    code,
+                    given(sent.get("owner-" + code)),
+                    given(sent.get("checker-" + code)),
+                    given(sent.get("due-" + code)));
+        }
+
+        private static @Nullable String given(@Nullable String text) {
+            return text == null || text.isBlank() ? null : text;
+        }
+
+        boolean isReadable() {
+            return due == null || EnteredDay.of(due).isPresent();
+        }
+
+        Assignment assignment() {
+            return new Assignment(outcome, owner, checker, EnteredDay.of(due).orElse(null));
+        }
+    }
+
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
-        ReviewId review = new ReviewId(id);
-        return view(review, planTeam.show(review).assignments(), List.of(), model);
+        PlanTeam.Plan plan = planTeam.show(new ReviewId(id));
+        return view(plan, plan.assignments().stream().map(Line::of).toList(), null, List.of(), model);
     }
 
     @PostMapping
     String keep(
             @PathVariable UUID id, @RequestParam Map<String, String> sent, Model model, HttpServletResponse response) {
         ReviewId review = new ReviewId(id);
-        List<Problem> problems = new ArrayList<>();
-        List<Assignment> plan = planTeam.show(review).assignments().stream()
-                .map(each -> assignment(each.outcome(), sent, problems))
+        PlanTeam.Plan plan = planTeam.show(review);
+        List<Line> typed = plan.assignments().stream()
+                .map(each -> Line.of(each.outcome(), sent))
                 .toList();
         try {
-            if (!problems.isEmpty()) {
-                throw new Refusal(problems);
-            }
-            planTeam.keep(review, plan);
+            refuseUnreadable(typed);
+            planTeam.keep(review, typed.stream().map(Line::assignment).toList(), sent.get("seen"));
         } catch (Refusal refusal) {
+            boolean changed = refusal instanceof ChangedMeanwhile;
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return view(review, plan, refusal.problems(), model);
+            model.addAttribute("changed", changed);
+            return view(plan, typed, changed ? null : sent.get("seen"), refusal.problems(), model);
         }
         return "redirect:/reviews/{id}/team-plan?saved";
     }
 
-    private static Assignment assignment(String code, Map<String, String> sent, List<Problem> problems) {
-        return new Assignment(
-                code,
-                given(sent.get("owner-" + code)),
-                given(sent.get("checker-" + code)),
-                date("due-" + code, code, sent, problems));
-    }
-
-    private static @Nullable LocalDate date(
-            String field, String code, Map<String, String> sent, List<Problem> problems) {
-        String text = given(sent.get(field));
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            problems.add(new Problem(field, code + ": enter the date as day, month and year."));
-            return null;
+    private static void refuseUnreadable(List<Line> typed) {
+        List<Problem> problems = typed.stream()
+                .filter(line -> !line.isReadable())
+                .map(line -> new Problem(
+                        "due-" + line.outcome(), line.outcome() + ": enter a day of the years 2000 to 2100."))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
         }
     }
 
-    private static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
-    }
-
-    private String view(ReviewId id, List<Assignment> assignments, List<Problem> problems, Model model) {
-        PlanTeam.Plan plan = planTeam.show(id);
+    private String view(
+            PlanTeam.Plan plan, List<Line> lines, @Nullable String seen, List<Problem> problems, Model model) {
         model.addAttribute("plan", plan);
-        model.addAttribute("assignments", assignments);
+        model.addAttribute("lines", lines);
+        model.addAttribute("seen", seen == null ? plan.seen() : seen);
         model.addAttribute("edition", editions.get(plan.review().edition()));
         model.addAttribute("problems", problems);
         model.addAttribute(
                 "task",
-                worklist.find("Task_AgreeTeamPlan", Map.of("reviewId", id.toString()))
+                worklist.find(
+                                "Task_AgreeTeamPlan",
+                                Map.of("reviewId", plan.review().id().toString()))
                         .orElse(null));
         return "selfevaluation/team-plan";
     }
