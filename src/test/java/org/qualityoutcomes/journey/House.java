@@ -4,7 +4,11 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -121,6 +125,19 @@ final class House implements AutoCloseable {
                 .filter(each -> isTo(each, username + "@mail.example"))
                 .filter(each -> subject(each).contains(subject))
                 .toList();
+    }
+
+    /** For whoever wants to read it. */
+    void keepMail(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        for (MimeMessage message : mail.getReceivedMessages()) {
+            String name = subject(message).replaceAll("[^A-Za-z0-9]+", "-") + ".eml";
+            try (OutputStream file = Files.newOutputStream(folder.resolve(name))) {
+                message.writeTo(file);
+            } catch (MessagingException unreadable) {
+                throw new IllegalStateException(unreadable);
+            }
+        }
     }
 
     List<MimeMessage> mail() {

@@ -6,6 +6,9 @@ import static org.qualityoutcomes.platform.demo.ValidationStory.PRIMARY;
 import static org.qualityoutcomes.platform.demo.ValidationStory.SECOND;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -62,7 +65,8 @@ class JourneyIT {
     }
 
     @AfterAll
-    void close() {
+    void close() throws IOException {
+        house.keepMail(Path.of("target", "pictures"));
         house.close();
     }
 
@@ -243,7 +247,7 @@ class JourneyIT {
 
     @Test
     @Order(12)
-    void reportWrittenAndIssued() {
+    void reportWrittenAndIssued() throws IOException {
         reportId = reporting.write("A service that its users trust, and that can show more of what it changes.");
         reporting.check("return", "Name the sites.");
         assertThat(house.awaitMail(PRIMARY, "was returned")).isNotEmpty();
@@ -255,6 +259,10 @@ class JourneyIT {
 
         assertThat(house.awaitMail(LEAD, "your report is issued")).hasSize(1);
         assertThat(new PrintedLevels(house.as(LEAD), reportId).read()).isEqualTo(storedLevels());
+        Files.createDirectories(Path.of("target", "pictures"));
+        Files.write(
+                Path.of("target", "pictures", "report.pdf"),
+                house.as(LEAD).download("/reports/" + reportId + "/report.pdf"));
     }
 
     @Test
