@@ -70,6 +70,9 @@ class Report {
     @Column
     private @Nullable Instant reviewAskedAt;
 
+    @Column
+    private @Nullable String answerer;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "report_id", nullable = false, updatable = false)
     @OrderBy("position")
@@ -281,6 +284,17 @@ class Report {
     @Nullable
     Instant issuedAt() {
         return issuedAt;
+    }
+
+    /** Whoever was chosen once stays responsible, however the group of moderators changes. */
+    void giveTo(@Nullable String username) {
+        answerer = username;
+    }
+
+    /** Username of the one who answers points and decides on levels; null while there is none. */
+    @Nullable
+    String answerer() {
+        return answerer;
     }
 
     boolean isReviewAsked() {
