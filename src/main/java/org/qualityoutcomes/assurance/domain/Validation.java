@@ -121,7 +121,7 @@ class Validation {
         return List.copyOf(outcomes);
     }
 
-    /** Gives the seats to two people; who has accepted keeps the seat. */
+    /** Gives the seats to two people; who was asked or has accepted keeps the seat. */
     void assign(String primary, String second) {
         if (primary.equals(second)) {
             throw Refusal.of("second", "The two validators must be two different people.");
@@ -154,17 +154,23 @@ class Validation {
         return seats.get(1);
     }
 
-    /** @return whether the validator takes the case */
-    boolean declare(UUID seatId, boolean conflict, String detail, boolean accepts, Instant at) {
+    /**
+     * @param asking username of the one who declares; nobody declares for somebody else
+     * @return whether the validator takes the case
+     */
+    boolean declare(UUID seatId, String asking, boolean conflict, String detail, boolean accepts, Instant at) {
+        Seat seat = seat(seatId);
+        if (!seat.validator().equals(asking)) {
+            throw new Refusal("Only the validator who was asked can declare interests in this case.");
+        }
         if (conflict && detail.isBlank()) {
             throw Refusal.of("detail", "Say what the conflict of interest is.");
         }
         if (conflict && accepts) {
             throw Refusal.of("acceptance", "A case cannot be accepted where a conflict of interest is declared.");
         }
-        Seat seat = seat(seatId);
-        interests.add(new Interest(seat.validator(), conflict, detail.isBlank() ? null : detail, accepts, at));
         seat.answer(accepts);
+        interests.add(new Interest(asking, conflict, detail.isBlank() ? null : detail, accepts, at));
         return accepts;
     }
 
