@@ -210,8 +210,16 @@ class Report {
         reported.decideReview(rating, answer);
     }
 
-    /** @return whether any level is another one than before */
-    boolean reviewDecided() {
+    /** What came of the review of one outcome's level. */
+    record ReviewedLevel(String outcome, Rating before, Rating after, String reason) {
+
+        boolean changed() {
+            return !after.equals(before);
+        }
+    }
+
+    /** @return what came of each level that was asked about */
+    List<ReviewedLevel> reviewDecided() {
         mustBe(ReportState.LEVEL_REVIEW);
         refuse(outcomes.stream()
                 .filter(each ->
@@ -219,11 +227,16 @@ class Report {
                 .map(each -> new Problem(null, each.outcome() + " is not decided yet."))
                 .toList());
         state = ReportState.ISSUED;
-        boolean changed = false;
-        for (ReportedOutcome each : outcomes) {
-            changed |= each.takeReview();
-        }
-        return changed;
+        return outcomes.stream()
+                .filter(each -> !each.reviewReason().isBlank())
+                .map(Report::take)
+                .toList();
+    }
+
+    private static ReviewedLevel take(ReportedOutcome each) {
+        Rating before = each.finalRating();
+        each.takeReview();
+        return new ReviewedLevel(each.outcome(), before, each.finalRating(), each.reviewAnswer());
     }
 
     private static void refuse(List<Problem> problems) {
@@ -295,6 +308,11 @@ class Report {
     @Nullable
     String answerer() {
         return answerer;
+    }
+
+    /** Whether the organisation sent the points that stand in the report; words kept but never sent are its own. */
+    boolean isPointed() {
+        return reply == Reply.POINTS;
     }
 
     boolean isReviewAsked() {
