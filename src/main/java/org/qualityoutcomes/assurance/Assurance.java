@@ -19,4 +19,7 @@ public interface Assurance {
 
     /** Usernames of all who judged the review as validators or moderators. */
     Set<String> judgesOf(ReviewId review);
+
+    /** Whether nothing is known that ties a person to the review's organisation: no role, no declared conflict. */
+    boolean isFree(ReviewId review, String username);
 }

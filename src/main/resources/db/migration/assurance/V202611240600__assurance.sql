@@ -7,6 +7,8 @@ create table validation (
   edition varchar(50) not null,
   opened_at datetime(6) not null,
   compared_at datetime(6),
+  proposed_at datetime(6),
+  answered_at datetime(6),
   selected_at datetime(6),
   settled_at datetime(6),
   version int not null,

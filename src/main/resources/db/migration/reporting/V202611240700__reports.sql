@@ -11,6 +11,7 @@ create table report (
     version_no int not null,
     issued_at datetime(6),
     review_asked_at datetime(6),
+    answerer varchar(64),
     version int not null,
     constraint pk_report primary key (id),
     constraint uq_report_review unique (review_id),

@@ -64,8 +64,8 @@ public class AssignValidators {
                 validation.organisation(),
                 seats.isEmpty() ? null : seats.get(0).validator(),
                 seats.isEmpty() ? null : seats.get(1).validator(),
-                !seats.isEmpty() && seats.get(0).isAccepted(),
-                !seats.isEmpty() && seats.get(1).isAccepted(),
+                !seats.isEmpty() && seats.get(0).isFixed(),
+                !seats.isEmpty() && seats.get(1).isFixed(),
                 candidates);
     }
 
@@ -91,14 +91,19 @@ public class AssignValidators {
         for (Seat seat : validation.seats()) {
             mustBeFree(null, seat.validator(), conflicts.against(seat.validator(), validation.organisation()));
         }
+        validation.seats().forEach(Seat::invite);
+        validations.save(validation);
     }
 
     /** Completes the task: somebody else sits where one has declined. */
     public void confirmReplacement(UUID seatId) {
         Validation validation = validations.ofSeat(seatId).orElseThrow(NotFound::new);
-        if (validation.seat(seatId).isDeclined()) {
+        Seat seat = validation.seat(seatId);
+        if (seat.isDeclined()) {
             throw new Refusal("Choose another validator on the page and save it first.");
         }
+        seat.invite();
+        validations.save(validation);
     }
 
     private void mustBeFree(@Nullable String field, String username, List<String> reasons) {

@@ -3,6 +3,7 @@ package org.qualityoutcomes.assurance.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.organisation.People;
@@ -49,6 +50,12 @@ class ConflictPolicy {
         List<String> reasons = new ArrayList<>();
         if (belongsTo(groups, ods)) {
             reasons.add("Has a role at " + own.name() + " itself.");
+        }
+        if (groups.contains(Groups.NATIONAL)) {
+            reasons.add("Is a member of the national team.");
+        }
+        if (groups.contains(Groups.regional(own.region()))) {
+            reasons.add("Leads the region of " + own.name() + ".");
         }
         organisations.servedBy(own.service()).stream()
                 .filter(other -> !other.ods().equals(ods) && belongsTo(groups, other.ods()))

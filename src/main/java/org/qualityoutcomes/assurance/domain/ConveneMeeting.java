@@ -1,6 +1,8 @@
 package org.qualityoutcomes.assurance.domain;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -25,27 +27,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ConveneMeeting {
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private final Meetings meetings;
     private final Validations validations;
     private final Cycles cycles;
     private final Reviews reviews;
     private final People people;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    // six, because a meeting brings a cycle, its cases and people together
+    // seven, because a meeting brings a cycle, its cases and people together
     ConveneMeeting(
             Meetings meetings,
             Validations validations,
             Cycles cycles,
             Reviews reviews,
             People people,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.meetings = meetings;
         this.validations = validations;
         this.cycles = cycles;
         this.reviews = reviews;
         this.people = people;
         this.events = events;
+        this.clock = clock;
     }
 
     /** A case that waits for a panel and is on no open meeting's agenda. */
@@ -74,6 +81,9 @@ public class ConveneMeeting {
     /** @param members without or with the chair, who is a member in any case */
     public UUID convene(
             CycleId cycleId, LocalDate date, String chair, Collection<String> members, Collection<UUID> reviewIds) {
+        if (date.isBefore(LocalDate.ofInstant(clock.instant(), LONDON))) {
+            throw Refusal.of("date", "Choose a day that is not over yet.");
+        }
         Cycle cycle = cycles.get(cycleId);
         Set<String> moderators =
                 people.inGroup(Groups.MODERATOR).stream().map(Person::username).collect(Collectors.toSet());

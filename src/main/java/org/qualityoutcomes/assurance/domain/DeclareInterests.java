@@ -2,6 +2,7 @@ package org.qualityoutcomes.assurance.domain;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -13,11 +14,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class DeclareInterests {
 
     private final Validations validations;
+    private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DeclareInterests(Validations validations, ApplicationEventPublisher events, Clock clock) {
+    DeclareInterests(Validations validations, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
         this.validations = validations;
+        this.user = user;
         this.events = events;
         this.clock = clock;
     }
@@ -25,7 +28,7 @@ public class DeclareInterests {
     /** @return whether the validator takes the case */
     public boolean declare(UUID seatId, boolean conflict, String detail, boolean accepts) {
         Validation validation = validations.ofSeat(seatId).orElseThrow(NotFound::new);
-        boolean accepted = validation.declare(seatId, conflict, detail, accepts, clock.instant());
+        boolean accepted = validation.declare(seatId, user.require(), conflict, detail, accepts, clock.instant());
         validations.save(validation);
         events.publishEvent(new AssuranceDeed(
                 validation.reviewId(),

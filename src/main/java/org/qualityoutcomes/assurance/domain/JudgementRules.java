@@ -5,6 +5,8 @@ import static org.qualityoutcomes.assurance.domain.Verdict.NOT_EVIDENCED;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Indicator;
@@ -31,6 +33,11 @@ final class JudgementRules {
                     "rating",
                     "A level above the lowest cannot stand where every indicator is not evidenced. Change the level or a"
                             + " verdict."));
+        }
+        Set<String> known = outcome.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
+        if (!known.containsAll(opinion.verdicts().keySet())
+                || !known.containsAll(opinion.comments().keySet())) {
+            problems.add(new Problem(null, "An indicator was sent that this outcome does not have."));
         }
         if (lines(opinion).anyMatch(line -> line.length() > LONGEST_LINE)) {
             problems.add(new Problem("lines", "Keep every comment and every line within 1,000 characters."));

@@ -78,7 +78,7 @@ class MeetingCase {
         return decisions.stream().filter(each -> each.outcome().equals(outcome)).findFirst();
     }
 
-    /** Stores the panel's rating of an outcome; changing what was validated takes a reason. */
+    /** Stores the panel's rating of an outcome; changing what was validated, or closing what was left open, takes a reason. */
     void decide(Edition edition, ValidatedOutcome outcome, Rating rating, String reason) {
         if (isDecided()) {
             throw new Refusal("This case is decided and cannot be changed any more.");
@@ -88,6 +88,9 @@ class MeetingCase {
             throw Refusal.of(
                     "rating-" + code,
                     code + ": choose a level with its sub-level. Only the lowest level has no sub-level.");
+        }
+        if (reason.isBlank() && !outcome.isResolved()) {
+            throw Refusal.of("reason-" + code, code + ": say why the panel decides on this level.");
         }
         if (reason.isBlank() && !rating.equals(outcome.validatedRating())) {
             throw Refusal.of("reason-" + code, code + ": say why the panel changes the validated level.");

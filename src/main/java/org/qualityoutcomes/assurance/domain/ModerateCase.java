@@ -140,7 +140,7 @@ public class ModerateCase {
                     reviewId,
                     "Panel decided " + each.outcome() + ".",
                     AssuranceDeed.MODERATOR,
-                    each.validatedRating().title(),
+                    each.isResolved() ? each.validatedRating().title() : "Left open by the validators",
                     decision.rating().title(),
                     decision.reason().isBlank() ? null : decision.reason()));
         }

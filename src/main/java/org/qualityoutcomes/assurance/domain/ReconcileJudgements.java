@@ -1,5 +1,6 @@
 package org.qualityoutcomes.assurance.domain;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,19 @@ public class ReconcileJudgements {
     private final Editions editions;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     ReconcileJudgements(
-            Validations validations, Editions editions, CurrentUser user, ApplicationEventPublisher events) {
+            Validations validations,
+            Editions editions,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.validations = validations;
         this.editions = editions;
         this.user = user;
         this.events = events;
+        this.clock = clock;
     }
 
     /** An outcome that the two see differently, with both judgements. */
@@ -81,33 +88,30 @@ public class ReconcileJudgements {
         Validation validation = get(id);
         mustSit(ownSeat(validation).isPrimary());
         if (rating != null && !editions.get(validation.edition()).accepts(rating)) {
-            throw Refusal.of("rating", "Choose a level with its sub-level. Only the lowest level has no sub-level.");
+            throw Refusal.of(
+                    "rating-" + code,
+                    code + ": choose a level with its sub-level. Only the lowest level has no sub-level.");
         }
         if (reason.isBlank()) {
-            throw Refusal.of("reason", "Say in a sentence what you base this on.");
+            throw Refusal.of("reason-" + code, code + ": say in a sentence what you base this on.");
         }
-        talk(validation, code).propose(rating, reason);
+        validation.propose(code, rating, reason);
         validations.save(validation);
     }
 
-    public void answer(UUID id, String code, boolean accepts, String reason) {
+    /** @param accepted the proposed rating that the page showed and that is accepted, or null where it is declined */
+    public void answer(UUID id, String code, @Nullable Rating accepted, String reason) {
         Validation validation = get(id);
         mustSit(!ownSeat(validation).isPrimary());
-        ValidatedOutcome outcome = talk(validation, code);
-        if (outcome.proposal() != ValidatedOutcome.Proposal.RATING) {
-            throw new Refusal("There is no proposed level to answer here.");
-        }
-        if (!accepts && reason.isBlank()) {
-            throw Refusal.of("reason", "Say why you do not accept the proposal.");
-        }
-        outcome.answer(accepts, reason);
+        validation.answer(code, accepted, reason);
         validations.save(validation);
     }
 
     /** Completes the task of the primary validator. */
     public void finishProposals(UUID id) {
         Validation validation = get(id);
-        validation.finishProposals();
+        validation.finishProposals(clock.instant());
+        validations.save(validation);
         for (ValidatedOutcome each : validation.toTalkAbout()) {
             Rating proposed = each.proposedRating();
             publish(
@@ -121,7 +125,7 @@ public class ReconcileJudgements {
     /** Completes the task of the second validator. */
     public void finishAnswers(UUID id) {
         Validation validation = get(id);
-        validation.finishAnswers();
+        validation.finishAnswers(clock.instant());
         validations.save(validation);
         for (ValidatedOutcome each : validation.toTalkAbout()) {
             publish(
@@ -139,16 +143,11 @@ public class ReconcileJudgements {
                 new AssuranceDeed(validation.reviewId(), what, AssuranceDeed.VALIDATOR, null, after, reason));
     }
 
-    private static ValidatedOutcome talk(Validation validation, String code) {
-        ValidatedOutcome outcome = validation.outcome(code);
-        if (!outcome.isTalk()) {
-            throw new NotFound();
-        }
-        return outcome;
-    }
-
     private Seat ownSeat(Validation validation) {
-        return validation.seatOf(user.require()).filter(Seat::isLocked).orElseThrow(NotFound::new);
+        return validation
+                .seatOf(user.require())
+                .filter(validation::isTalkOpenTo)
+                .orElseThrow(NotFound::new);
     }
 
     private static void mustSit(boolean there) {

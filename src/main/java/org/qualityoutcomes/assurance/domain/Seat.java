@@ -55,7 +55,7 @@ class Seat {
         this.id = UUID.randomUUID();
         this.position = position;
         this.validator = validator;
-        this.acceptance = Acceptance.INVITED;
+        this.acceptance = Acceptance.CHOSEN;
     }
 
     UUID id() {
@@ -78,6 +78,11 @@ class Seat {
         return acceptance == Acceptance.ACCEPTED;
     }
 
+    /** Whether the seat belongs to the one who sits there until that person declines it. */
+    boolean isFixed() {
+        return acceptance == Acceptance.INVITED || isAccepted();
+    }
+
     boolean isDeclined() {
         return acceptance == Acceptance.DECLINED;
     }
@@ -86,19 +91,36 @@ class Seat {
         return lockedAt != null;
     }
 
-    /** Passes the seat on. Who accepted it keeps it. */
+    /** Passes the seat on, while nobody was asked to take it or after somebody declined it. */
     void give(String username) {
-        if (isAccepted()) {
-            if (!validator.equals(username)) {
-                throw Refusal.of(position == 0 ? "primary" : "second", "A validator who has accepted keeps the case.");
-            }
-            return;
+        boolean same = validator.equals(username);
+        if (isFixed() && !same) {
+            throw refuse("A validator who was asked or has accepted keeps the case.");
         }
-        validator = username;
-        acceptance = Acceptance.INVITED;
+        if (isDeclined() && same) {
+            throw refuse("This validator has declined the case. Choose somebody else.");
+        }
+        if (!same) {
+            validator = username;
+            acceptance = Acceptance.CHOSEN;
+        }
+    }
+
+    private Refusal refuse(String sentence) {
+        return Refusal.of(isPrimary() ? "primary" : "second", sentence);
+    }
+
+    /** From now on the chosen validator is asked to declare interests. */
+    void invite() {
+        if (acceptance == Acceptance.CHOSEN) {
+            acceptance = Acceptance.INVITED;
+        }
     }
 
     void answer(boolean accepts) {
+        if (acceptance != Acceptance.INVITED) {
+            throw new Refusal("Interests in this case are not asked for now.");
+        }
         acceptance = accepts ? Acceptance.ACCEPTED : Acceptance.DECLINED;
     }
 
@@ -164,6 +186,7 @@ class Seat {
     }
 
     enum Acceptance {
+        CHOSEN,
         INVITED,
         ACCEPTED,
         DECLINED

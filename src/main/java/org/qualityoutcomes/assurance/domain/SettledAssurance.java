@@ -21,10 +21,12 @@ class SettledAssurance implements Assurance {
 
     private final Validations validations;
     private final Meetings meetings;
+    private final ConflictPolicy conflicts;
 
-    SettledAssurance(Validations validations, Meetings meetings) {
+    SettledAssurance(Validations validations, Meetings meetings, ConflictPolicy conflicts) {
         this.validations = validations;
         this.meetings = meetings;
+        this.conflicts = conflicts;
     }
 
     @Override
@@ -75,6 +77,11 @@ class SettledAssurance implements Assurance {
         get(review).seats().forEach(seat -> judges.add(seat.validator()));
         meetings.ofReview(review.value()).forEach(meeting -> judges.addAll(meeting.attending()));
         return judges;
+    }
+
+    @Override
+    public boolean isFree(ReviewId review, String username) {
+        return conflicts.against(username, get(review).organisation()).isEmpty();
     }
 
     private Validation get(ReviewId review) {

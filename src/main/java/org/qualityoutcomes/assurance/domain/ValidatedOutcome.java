@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.AssuredOutcome.Basis;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.framework.RatingText;
+import org.qualityoutcomes.worklist.Refusal;
 
 /** What two locked judgements of an outcome came to: by themselves, by talking, or before the panel. */
 @Entity
@@ -99,8 +100,19 @@ class ValidatedOutcome {
         answerReason = null;
     }
 
-    void answer(boolean accepts, String reason) {
-        accepted = accepts;
+    /** @param seen the proposed rating that is accepted, or null where it is declined */
+    void answer(@Nullable Rating seen, String reason) {
+        if (proposedRating == null) {
+            throw new Refusal("There is no proposed level to answer here.");
+        }
+        if (seen == null && reason.isBlank()) {
+            throw Refusal.of("reason-" + outcome, outcome + ": say why you do not accept the proposal.");
+        }
+        if (seen != null && !seen.equals(proposedRating)) {
+            throw Refusal.of(
+                    "answer-" + outcome, outcome + ": another level is proposed now. Read it and answer again.");
+        }
+        accepted = seen != null;
         answerReason = reason;
     }
 

@@ -58,6 +58,12 @@ class Validation {
     private @Nullable Instant comparedAt;
 
     @Column
+    private @Nullable Instant proposedAt;
+
+    @Column
+    private @Nullable Instant answeredAt;
+
+    @Column
     private @Nullable Instant selectedAt;
 
     @Column
@@ -121,7 +127,7 @@ class Validation {
         return List.copyOf(outcomes);
     }
 
-    /** Gives the seats to two people; who has accepted keeps the seat. */
+    /** Gives the seats to two people; who was asked or has accepted keeps the seat. */
     void assign(String primary, String second) {
         if (primary.equals(second)) {
             throw Refusal.of("second", "The two validators must be two different people.");
@@ -154,17 +160,23 @@ class Validation {
         return seats.get(1);
     }
 
-    /** @return whether the validator takes the case */
-    boolean declare(UUID seatId, boolean conflict, String detail, boolean accepts, Instant at) {
+    /**
+     * @param asking username of the one who declares; nobody declares for somebody else
+     * @return whether the validator takes the case
+     */
+    boolean declare(UUID seatId, String asking, boolean conflict, String detail, boolean accepts, Instant at) {
+        Seat seat = seat(seatId);
+        if (!seat.validator().equals(asking)) {
+            throw new Refusal("Only the validator who was asked can declare interests in this case.");
+        }
         if (conflict && detail.isBlank()) {
             throw Refusal.of("detail", "Say what the conflict of interest is.");
         }
         if (conflict && accepts) {
             throw Refusal.of("acceptance", "A case cannot be accepted where a conflict of interest is declared.");
         }
-        Seat seat = seat(seatId);
-        interests.add(new Interest(seat.validator(), conflict, detail.isBlank() ? null : detail, accepts, at));
         seat.answer(accepts);
+        interests.add(new Interest(asking, conflict, detail.isBlank() ? null : detail, accepts, at));
         return accepts;
     }
 
@@ -193,15 +205,58 @@ class Validation {
         return outcomes.stream().filter(ValidatedOutcome::isTalk).toList();
     }
 
+    /** The primary validator sees both judgements once both are locked, the second one when there is a proposal. */
+    boolean isTalkOpenTo(Seat seat) {
+        return seat.isPrimary() ? comparedAt != null : proposedAt != null;
+    }
+
+    /** @param rating null for "we cannot agree" */
+    void propose(String code, @Nullable Rating rating, String reason) {
+        mustAwaitProposals();
+        talk(code).propose(rating, reason);
+    }
+
+    /** @param accepted the proposed rating as the second validator saw it, or null where it is declined */
+    void answer(String code, @Nullable Rating accepted, String reason) {
+        mustAwaitAnswers();
+        talk(code).answer(accepted, reason);
+    }
+
+    private ValidatedOutcome talk(String code) {
+        return toTalkAbout().stream()
+                .filter(each -> each.outcome().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    private void mustAwaitProposals() {
+        if (comparedAt == null || proposedAt != null) {
+            throw new Refusal("The proposals are finished and cannot be changed any more.");
+        }
+    }
+
+    private void mustAwaitAnswers() {
+        if (proposedAt == null) {
+            throw new Refusal("The primary validator's proposals are not finished yet.");
+        }
+        if (answeredAt != null) {
+            throw new Refusal("The answers are finished and cannot be changed any more.");
+        }
+    }
+
     /** The primary validator's proposals are complete. */
-    void finishProposals() {
+    void finishProposals(Instant at) {
+        mustAwaitProposals();
         refuse(toTalkAbout().stream().filter(each -> !each.isProposed()).toList(), " has no proposal yet.");
+        proposedAt = at;
     }
 
     /** The second validator's answers are complete; what was accepted is validated. */
-    void finishAnswers() {
+    void finishAnswers(Instant at) {
+        mustAwaitAnswers();
         refuse(toTalkAbout().stream().filter(each -> !each.isAnswered()).toList(), " has no answer yet.");
         toTalkAbout().forEach(ValidatedOutcome::resolve);
+        answeredAt = at;
     }
 
     private static void refuse(List<ValidatedOutcome> open, String sentence) {

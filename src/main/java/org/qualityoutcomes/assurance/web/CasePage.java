@@ -31,7 +31,7 @@ class CasePage {
 
     @GetMapping
     String show(@PathVariable UUID meeting, @PathVariable UUID review, Model model) {
-        return view(meeting, review, List.of(), model);
+        return view(meeting, review, Attempt.none(), List.of(), model);
     }
 
     @PostMapping("/{code}")
@@ -44,21 +44,23 @@ class CasePage {
             @RequestParam(defaultValue = "") String reason,
             Model model,
             HttpServletResponse response) {
+        Attempt sent = new Attempt(code, level, subLevel, false, "", reason);
         try {
-            Rating rating = SentRating.of(level, subLevel);
+            Rating rating = sent.sentRating();
             if (rating == null) {
                 throw Refusal.of("rating-" + code, code + ": choose the level that the panel decides on.");
             }
             moderate.decide(meeting, review, code, rating, reason);
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return view(meeting, review, refusal.problems(), model);
+            return view(meeting, review, sent, refusal.problems(), model);
         }
         return "redirect:/meetings/{meeting}/cases/{review}?saved";
     }
 
-    private String view(UUID meeting, UUID review, List<Refusal.Problem> problems, Model model) {
+    private String view(UUID meeting, UUID review, Attempt attempt, List<Refusal.Problem> problems, Model model) {
         model.addAttribute("sheet", moderate.show(meeting, review));
+        model.addAttribute("attempt", attempt);
         model.addAttribute("problems", problems);
         model.addAttribute(
                 "task",

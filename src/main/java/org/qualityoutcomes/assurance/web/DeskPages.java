@@ -83,7 +83,7 @@ class DeskPages {
             }
         });
         return new Opinion(
-                strict ? SentRating.of(sent.get("level"), sent.get("subLevel")) : null,
+                strict ? SentRating.of("rating", sent.get("level"), sent.get("subLevel")) : null,
                 verdicts,
                 comments,
                 sent.getOrDefault("rationale", ""),

@@ -31,7 +31,7 @@ class ReconciliationPage {
 
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
-        return view(id, List.of(), model);
+        return view(id, Attempt.none(), List.of(), model);
     }
 
     /** The primary validator's proposal: a level, or {@code cannotAgree}. */
@@ -45,46 +45,53 @@ class ReconciliationPage {
             @RequestParam(defaultValue = "") String reason,
             Model model,
             HttpServletResponse response) {
-        return attempt(id, model, response, () -> {
-            Rating rating = SentRating.of(level, subLevel);
+        Attempt sent = new Attempt(code, level, subLevel, cannotAgree, "", reason);
+        return attempt(id, sent, model, response, () -> {
+            Rating rating = sent.sentRating();
             if (rating == null && !cannotAgree) {
-                throw Refusal.of("rating", code + ": propose a level, or say that you cannot agree.");
+                throw Refusal.of("rating-" + code, code + ": propose a level, or say that you cannot agree.");
             }
             reconcile.propose(id, code, cannotAgree ? null : rating, reason);
         });
     }
 
-    /** The second validator's answer: {@code accept} or {@code decline}. */
+    /** The second validator's answer: {@code accept}, with the level that the page showed, or {@code decline}. */
     @PostMapping("/answers/{code}")
     String answer(
             @PathVariable UUID id,
             @PathVariable String code,
             @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "") String level,
+            @RequestParam(defaultValue = "") String subLevel,
             @RequestParam(defaultValue = "") String reason,
             Model model,
             HttpServletResponse response) {
-        return attempt(id, model, response, () -> {
-            if (!List.of("accept", "decline").contains(answer)) {
-                throw Refusal.of("answer", code + ": accept the proposal or decline it.");
+        Attempt sent = new Attempt(code, level, subLevel, false, answer, reason);
+        return attempt(id, sent, model, response, () -> {
+            Rating seen = sent.sentRating();
+            boolean accepts = answer.equals("accept");
+            if (accepts ? seen == null : !answer.equals("decline")) {
+                throw Refusal.of("answer-" + code, code + ": accept the proposal or decline it.");
             }
-            reconcile.answer(id, code, answer.equals("accept"), reason);
+            reconcile.answer(id, code, accepts ? seen : null, reason);
         });
     }
 
-    private String attempt(UUID id, Model model, HttpServletResponse response, Runnable deed) {
+    private String attempt(UUID id, Attempt sent, Model model, HttpServletResponse response, Runnable deed) {
         try {
             deed.run();
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return view(id, refusal.problems(), model);
+            return view(id, sent, refusal.problems(), model);
         }
         return "redirect:/validations/{id}/reconciliation?saved";
     }
 
-    private String view(UUID id, List<Refusal.Problem> problems, Model model) {
+    private String view(UUID id, Attempt attempt, List<Refusal.Problem> problems, Model model) {
         ReconcileJudgements.Talk talk = reconcile.show(id);
         String key = talk.primary() ? "Task_ProposeReconciliation" : "Task_AnswerReconciliation";
         model.addAttribute("talk", talk);
+        model.addAttribute("attempt", attempt);
         model.addAttribute("problems", problems);
         model.addAttribute(
                 "task",

@@ -10,8 +10,8 @@ final class SentRating {
 
     private SentRating() {}
 
-    /** @throws Refusal for the field "rating" if something was sent that is not offered */
-    static @Nullable Rating of(@Nullable String level, @Nullable String subLevel) {
+    /** @throws Refusal for the field if something was sent that is not offered */
+    static @Nullable Rating of(String field, @Nullable String level, @Nullable String subLevel) {
         if (level == null || level.isEmpty()) {
             return null;
         }
@@ -20,7 +20,7 @@ final class SentRating {
                     ? new Rating(Integer.parseInt(level), null)
                     : new Rating(Integer.parseInt(level), SubLevel.valueOf(subLevel));
         } catch (IllegalArgumentException unknown) {
-            throw Refusal.of("rating", "A level was sent that is not offered.");
+            throw Refusal.of(field, "A level was sent that is not offered.");
         }
     }
 }

@@ -20,6 +20,7 @@ public final class ValidationStory {
     private final Scene scene;
     private final String cycle;
     private final String reference;
+    private int proposed;
 
     public ValidationStory(Scene scene, String cycle, String ods) {
         this.scene = scene;
@@ -91,6 +92,7 @@ public final class ValidationStory {
 
     /** The primary validator proposes a level for one outcome and says that on the other they cannot agree. */
     public void propose(String validation, String agreed, int level, String open) {
+        proposed = level;
         String page = "/validations/" + validation + "/reconciliation";
         scene.send(
                 PRIMARY,
@@ -110,7 +112,14 @@ public final class ValidationStory {
 
     public void answer(String validation, String agreed, String open) {
         String page = "/validations/" + validation + "/reconciliation";
-        scene.send(SECOND, page, page + "/answers/" + agreed, entry("answer", "accept"), entry("reason", ""));
+        scene.send(
+                SECOND,
+                page,
+                page + "/answers/" + agreed,
+                entry("answer", "accept"),
+                entry("level", Integer.toString(proposed)),
+                entry("subLevel", "HIGH"),
+                entry("reason", ""));
         scene.as(SECOND)
                 .send(
                         page,

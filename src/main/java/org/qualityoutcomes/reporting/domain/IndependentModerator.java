@@ -1,6 +1,9 @@
 package org.qualityoutcomes.reporting.domain;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.Assurance;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.People;
@@ -8,7 +11,10 @@ import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.review.ReviewId;
 import org.springframework.stereotype.Component;
 
-/** A moderator who had no part in the judgements of a review and no role at its organisation: always the same one. */
+/**
+ * Who answers an organisation's points and reviews its levels: a moderator who had no part in the judgements and whom
+ * nothing ties to the organisation; where none is left, a member of the national team who had no part either.
+ */
 @Component
 class IndependentModerator {
 
@@ -20,14 +26,27 @@ class IndependentModerator {
         this.assurance = assurance;
     }
 
-    /** @throws IllegalStateException if everybody had a part; an administrator then adds a moderator and tries again */
-    String of(ReviewId review, String ods) {
+    /**
+     * @param before who was chosen earlier, and is kept while nothing speaks against it
+     * @return null where everybody had a part; the task then waits for an administrator
+     */
+    @Nullable
+    String of(ReviewId review, @Nullable String before) {
+        List<String> candidates = candidates(review);
+        return before != null && candidates.contains(before)
+                ? before
+                : candidates.stream().findFirst().orElse(null);
+    }
+
+    private List<String> candidates(ReviewId review) {
+        List<String> moderators = withoutPart(review, Groups.MODERATOR)
+                .filter(username -> assurance.isFree(review, username))
+                .toList();
+        return moderators.isEmpty() ? withoutPart(review, Groups.NATIONAL).toList() : moderators;
+    }
+
+    private Stream<String> withoutPart(ReviewId review, String group) {
         Set<String> judges = assurance.judgesOf(review);
-        return people.inGroup(Groups.MODERATOR).stream()
-                .map(Person::username)
-                .filter(username -> !judges.contains(username))
-                .filter(username -> people.groupsOf(username).stream().noneMatch(group -> group.endsWith("-" + ods)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no moderator without a part in this review"));
+        return people.inGroup(group).stream().map(Person::username).filter(username -> !judges.contains(username));
     }
 }

@@ -2,6 +2,7 @@ package org.qualityoutcomes.reporting.domain;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,11 +67,13 @@ public class ReplyToReport {
         publish(report, "Points on the draft report answered.", "moderator");
     }
 
-    /** Username of a moderator who had no part in the judgements. */
-    @Transactional(readOnly = true)
-    public String moderator(UUID id) {
+    /** Chooses who answers. @return a username, or null where everybody had a part in the judgements */
+    public @Nullable String chooseAnswerer(UUID id) {
         Report report = reports.get(id);
-        return moderator.of(report.review(), report.organisation());
+        String chosen = moderator.of(report.review(), report.answerer());
+        report.giveTo(chosen);
+        reports.save(report);
+        return chosen;
     }
 
     /** Whether the signed-in person replies, or answers. */

@@ -70,6 +70,9 @@ class Report {
     @Column
     private @Nullable Instant reviewAskedAt;
 
+    @Column
+    private @Nullable String answerer;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "report_id", nullable = false, updatable = false)
     @OrderBy("position")
@@ -207,8 +210,16 @@ class Report {
         reported.decideReview(rating, answer);
     }
 
-    /** @return whether any level is another one than before */
-    boolean reviewDecided() {
+    /** What came of the review of one outcome's level. */
+    record ReviewedLevel(String outcome, Rating before, Rating after, String reason) {
+
+        boolean changed() {
+            return !after.equals(before);
+        }
+    }
+
+    /** @return what came of each level that was asked about */
+    List<ReviewedLevel> reviewDecided() {
         mustBe(ReportState.LEVEL_REVIEW);
         refuse(outcomes.stream()
                 .filter(each ->
@@ -216,11 +227,16 @@ class Report {
                 .map(each -> new Problem(null, each.outcome() + " is not decided yet."))
                 .toList());
         state = ReportState.ISSUED;
-        boolean changed = false;
-        for (ReportedOutcome each : outcomes) {
-            changed |= each.takeReview();
-        }
-        return changed;
+        return outcomes.stream()
+                .filter(each -> !each.reviewReason().isBlank())
+                .map(Report::take)
+                .toList();
+    }
+
+    private static ReviewedLevel take(ReportedOutcome each) {
+        Rating before = each.finalRating();
+        each.takeReview();
+        return new ReviewedLevel(each.outcome(), before, each.finalRating(), each.reviewAnswer());
     }
 
     private static void refuse(List<Problem> problems) {
@@ -281,6 +297,22 @@ class Report {
     @Nullable
     Instant issuedAt() {
         return issuedAt;
+    }
+
+    /** Whoever was chosen once stays responsible, however the group of moderators changes. */
+    void giveTo(@Nullable String username) {
+        answerer = username;
+    }
+
+    /** Username of the one who answers points and decides on levels; null while there is none. */
+    @Nullable
+    String answerer() {
+        return answerer;
+    }
+
+    /** Whether the organisation sent the points that stand in the report; words kept but never sent are its own. */
+    boolean isPointed() {
+        return reply == Reply.POINTS;
     }
 
     boolean isReviewAsked() {

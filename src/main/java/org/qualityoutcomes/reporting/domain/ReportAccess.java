@@ -17,13 +17,11 @@ class ReportAccess {
 
     private final Reviews reviews;
     private final Assurance assurance;
-    private final IndependentModerator moderator;
     private final CurrentUser user;
 
-    ReportAccess(Reviews reviews, Assurance assurance, IndependentModerator moderator, CurrentUser user) {
+    ReportAccess(Reviews reviews, Assurance assurance, CurrentUser user) {
         this.reviews = reviews;
         this.assurance = assurance;
-        this.moderator = moderator;
         this.user = user;
     }
 
@@ -72,9 +70,8 @@ class ReportAccess {
     boolean isModerator(Report report) {
         boolean called = report.state() == ReportState.ANSWERING || report.state() == ReportState.LEVEL_REVIEW;
         return called
-                && user.isIn(Groups.MODERATOR)
                 && user.username()
-                        .filter(moderator.of(report.review(), report.organisation())::equals)
+                        .filter(username -> username.equals(report.answerer()))
                         .isPresent();
     }
 

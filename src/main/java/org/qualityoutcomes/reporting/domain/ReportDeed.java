@@ -22,8 +22,19 @@ record ReportDeed(
     }
 
     /** What stays with the region's lead and the national team, because the organisation has not seen the draft yet. */
-    static ReportDeed inside(Report report, String what, String capacity) {
-        return new ReportDeed(report.review().value(), what, capacity, null, null, null, Audience.ASSURANCE);
+    static ReportDeed inside(Report report, String what, String capacity, String reason) {
+        return new ReportDeed(report.review().value(), what, capacity, null, null, blank(reason), Audience.ASSURANCE);
+    }
+
+    static ReportDeed decided(Report report, Report.ReviewedLevel level) {
+        return new ReportDeed(
+                report.review().value(),
+                "Level of " + level.outcome() + (level.changed() ? " reviewed and changed." : " reviewed and upheld."),
+                "moderator",
+                level.before().title(),
+                level.after().title(),
+                level.reason(),
+                Audience.ORGANISATION);
     }
 
     private static @Nullable String blank(@Nullable String reason) {

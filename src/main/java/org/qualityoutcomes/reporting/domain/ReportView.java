@@ -46,9 +46,21 @@ public record ReportView(
             @Nullable Rating reviewRating,
             String reviewAnswer) {}
 
+    /** As everybody may see it, without what somebody is still writing. */
     static ReportView of(Report report, String organisation, Edition edition) {
+        return of(report, organisation, edition, false, false);
+    }
+
+    /**
+     * @param replies whether the reader is the one who replies, and so sees points before they are sent
+     * @param answers whether the reader is the one who answers, and so sees answers and decisions before they are final
+     */
+    static ReportView of(Report report, String organisation, Edition edition, boolean replies, boolean answers) {
         Instant issued = report.issuedAt();
         boolean deciding = report.state() == ReportState.LEVEL_REVIEW;
+        boolean pointed = report.isPointed() || (replies && report.state() == ReportState.REPLY);
+        boolean answered = pointed && (answers || report.state() != ReportState.ANSWERING);
+        Shown shown = new Shown(pointed, answered, answers || !deciding, deciding);
         return new ReportView(
                 report.id(),
                 report.review(),
@@ -62,27 +74,29 @@ public record ReportView(
                 issued == null ? null : LocalDate.ofInstant(issued, LONDON),
                 report.isReviewAsked(),
                 report.outcomes().stream()
-                        .map(each -> row(each, edition, deciding))
+                        .map(each -> row(each, edition, shown))
                         .toList());
     }
 
-    private static Row row(ReportedOutcome each, Edition edition, boolean deciding) {
+    private record Shown(boolean points, boolean answers, boolean decisions, boolean deciding) {}
+
+    private static Row row(ReportedOutcome each, Edition edition, Shown shown) {
         return new Row(
                 each.outcome(),
                 edition.outcome(each.outcome()).title(),
                 each.selfRating(),
                 each.validatedRating(),
                 each.finalRating(),
-                each.reviewAnswer().isBlank() || deciding ? each.basis().title() : "Decided on review",
+                each.reviewAnswer().isBlank() || shown.deciding() ? each.basis().title() : "Decided on review",
                 texts(each, Kind.STRENGTH),
                 texts(each, Kind.AREA),
                 texts(each, Kind.REQUIRED_ACTION),
                 texts(each, Kind.RECOMMENDATION),
-                each.pointRaised(),
-                each.pointAnswer(),
+                shown.points() ? each.pointRaised() : "",
+                shown.answers() ? each.pointAnswer() : "",
                 each.reviewReason(),
-                each.reviewRating(),
-                each.reviewAnswer());
+                shown.decisions() ? each.reviewRating() : null,
+                shown.decisions() ? each.reviewAnswer() : "");
     }
 
     private static List<String> texts(ReportedOutcome each, Kind kind) {

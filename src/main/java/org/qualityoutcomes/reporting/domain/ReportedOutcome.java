@@ -125,13 +125,11 @@ class ReportedOutcome {
         reviewAnswer = answer;
     }
 
-    /** @return whether the level is another one now */
-    boolean takeReview() {
-        if (reviewRating == null || reviewRating.equals(finalRating)) {
-            return false;
+    /** What was decided on review stands from now on. */
+    void takeReview() {
+        if (reviewRating != null) {
+            finalRating = reviewRating;
         }
-        finalRating = reviewRating;
-        return true;
     }
 
     @Nullable

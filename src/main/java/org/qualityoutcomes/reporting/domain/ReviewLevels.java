@@ -1,6 +1,7 @@
 package org.qualityoutcomes.reporting.domain;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,9 @@ public class ReviewLevels {
     /** @return whether any level changes */
     public boolean decided(UUID id) {
         Report report = reports.get(id);
-        boolean changed = report.reviewDecided();
+        List<Report.ReviewedLevel> levels = report.reviewDecided();
         reports.save(report);
-        events.publishEvent(ReportDeed.open(
-                report, changed ? "Levels reviewed and changed." : "Levels reviewed and upheld.", "moderator", null));
-        return changed;
+        levels.forEach(level -> events.publishEvent(ReportDeed.decided(report, level)));
+        return levels.stream().anyMatch(Report.ReviewedLevel::changed);
     }
 }

@@ -56,7 +56,11 @@ public class WriteReport {
         Report report = reports.get(id);
         access.read(report);
         return ReportView.of(
-                report, reviews.get(report.review()).organisation().name(), editions.get(report.edition()));
+                report,
+                reviews.get(report.review()).organisation().name(),
+                editions.get(report.edition()),
+                access.isLead(report),
+                access.isModerator(report));
     }
 
     /** Username of the one who writes it. */
@@ -77,7 +81,7 @@ public class WriteReport {
         Report report = reports.get(id);
         report.written();
         reports.save(report);
-        events.publishEvent(ReportDeed.inside(report, "Report written.", "validator"));
+        events.publishEvent(ReportDeed.inside(report, "Report written.", "validator", ""));
     }
 
     /** @return whether the report may go to the service */
@@ -87,7 +91,7 @@ public class WriteReport {
         reports.save(report);
         events.publishEvent(
                 accepted
-                        ? ReportDeed.inside(report, "Report checked.", "regional lead")
+                        ? ReportDeed.inside(report, "Report checked.", "regional lead", comment)
                         : new ReportReturned(
                                 report.review().value(), "Report on " + report.reference(), author(id), comment));
         return accepted;

@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.calendar.WorkingDays;
 import org.qualityoutcomes.reporting.domain.IssueReport;
 import org.qualityoutcomes.reporting.domain.ReplyToReport;
@@ -73,8 +74,8 @@ class ReportSteps {
     }
 
     @Bean
-    Function<DelegateExecution, String> independentModerator(ReplyToReport reply) {
-        return execution -> reply.moderator(report(execution));
+    Function<DelegateExecution, @Nullable String> independentModerator(ReplyToReport reply) {
+        return execution -> reply.chooseAnswerer(report(execution));
     }
 
     @Bean

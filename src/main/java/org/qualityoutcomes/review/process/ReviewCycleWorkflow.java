@@ -1,9 +1,11 @@
 package org.qualityoutcomes.review.process;
 
 import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.qualityoutcomes.review.domain.CyclePlanned;
 import org.qualityoutcomes.review.domain.MeetingConvened;
+import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,14 @@ class ReviewCycleWorkflow {
 
     @EventListener
     void on(MeetingConvened event) {
+        try {
+            begin(event);
+        } catch (MismatchingMessageCorrelationException over) {
+            throw new Refusal("This cycle is over, or not open yet: no meeting can be convened in it.");
+        }
+    }
+
+    private void begin(MeetingConvened event) {
         runtime.createMessageCorrelation(ReviewCycleProcess.MEETING_CONVENED)
                 .processInstanceVariableEquals(
                         ReviewCycleProcess.CYCLE_ID, event.cycle().toString())

@@ -1,0 +1,104 @@
+package org.qualityoutcomes.reporting.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.qualityoutcomes.assurance.AssuredOutcome;
+import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.framework.SubLevel;
+import org.qualityoutcomes.organisation.Organisation;
+import org.qualityoutcomes.organisation.OrganisationId;
+import org.qualityoutcomes.organisation.Region;
+import org.qualityoutcomes.organisation.ServiceId;
+import org.qualityoutcomes.review.CycleId;
+import org.qualityoutcomes.review.Phase;
+import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.selfevaluation.Submission;
+
+/** A report on outcome O1 of ZA1, self-evaluated and validated as 2 high, at each of its stages. */
+final class AReport {
+
+    static final Rating TWO_HIGH = new Rating(2, SubLevel.HIGH);
+    static final Rating THREE_LOW = new Rating(3, SubLevel.LOW);
+    static final Instant NOON = Instant.parse("2027-06-05T11:00:00Z");
+    static final ReviewId REVIEW = new ReviewId(UUID.randomUUID());
+    static final Review OF_ZA1 = new Review(
+            REVIEW,
+            "2027-ZA1",
+            new CycleId(UUID.randomUUID()),
+            new Organisation(
+                    new OrganisationId(UUID.randomUUID()),
+                    "ZA1",
+                    "Aldermoor Hospitals",
+                    Region.NORTH,
+                    new ServiceId(UUID.randomUUID())),
+            "2023",
+            Phase.values()[0],
+            LocalDate.of(2026, 4, 1),
+            LocalDate.of(2027, 3, 31),
+            LocalDate.of(2027, 5, 31));
+
+    private AReport() {}
+
+    static Report atCheck() {
+        Report report = new Report(
+                OF_ZA1,
+                List.of(new AssuredOutcome(
+                        "O1",
+                        TWO_HIGH,
+                        TWO_HIGH,
+                        AssuredOutcome.Basis.AGREED,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of())),
+                new Submission(
+                        REVIEW,
+                        1,
+                        NOON,
+                        "lead.za1",
+                        "",
+                        "",
+                        List.of(new Submission.SubmittedOutcome(
+                                "O1", "", List.of(), List.of(), TWO_HIGH, null, Map.of()))));
+        report.write("A service that its users trust.", Map.of());
+        report.written();
+        return report;
+    }
+
+    static Report inReply() {
+        Report report = atCheck();
+        report.checked(true, "");
+        report.raise(Map.of("O1", "There are four sites."));
+        return report;
+    }
+
+    static Report passedInSilence() {
+        Report report = inReply();
+        report.silent();
+        return report;
+    }
+
+    static Report beingAnswered() {
+        Report report = inReply();
+        report.replied(true);
+        report.answer(Map.of("O1", "Corrected."));
+        return report;
+    }
+
+    static Report issued() {
+        Report report = beingAnswered();
+        report.answered();
+        report.issue(NOON);
+        return report;
+    }
+
+    static Report inLevelReview() {
+        Report report = issued();
+        report.askReview(Map.of("O1", "March was not read."), NOON);
+        return report;
+    }
+}

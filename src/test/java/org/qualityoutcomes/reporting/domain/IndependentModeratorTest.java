@@ -1,0 +1,68 @@
+package org.qualityoutcomes.reporting.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.qualityoutcomes.assurance.Assurance;
+import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.organisation.Person;
+
+class IndependentModeratorTest {
+
+    private final People people = mock(People.class);
+    private final Assurance assurance = mock(Assurance.class);
+    private final IndependentModerator moderator = new IndependentModerator(people, assurance);
+
+    @BeforeEach
+    void threeModerators() {
+        members(Groups.MODERATOR, "anna", "bela", "cleo");
+        members(Groups.NATIONAL, "nora");
+        when(assurance.judgesOf(AReport.REVIEW)).thenReturn(Set.of("anna"));
+        when(assurance.isFree(any(), anyString())).thenReturn(true);
+    }
+
+    @Test
+    void whoJudgedOrIsTiedAnswersNothing() {
+        when(assurance.isFree(AReport.REVIEW, "bela")).thenReturn(false);
+        assertThat(moderator.of(AReport.REVIEW, null)).isEqualTo("cleo");
+    }
+
+    @Test
+    void theOneChosenBeforeStaysChosen() {
+        assertThat(moderator.of(AReport.REVIEW, "cleo")).isEqualTo("cleo");
+    }
+
+    @Test
+    void theOneChosenBeforeIsReplacedOnceTied() {
+        when(assurance.isFree(AReport.REVIEW, "cleo")).thenReturn(false);
+        assertThat(moderator.of(AReport.REVIEW, "cleo")).isEqualTo("bela");
+    }
+
+    @Test
+    void theNationalTeamAnswersWhereNoModeratorIsLeft() {
+        when(assurance.judgesOf(AReport.REVIEW)).thenReturn(Set.of("anna", "bela", "cleo"));
+        assertThat(moderator.of(AReport.REVIEW, null)).isEqualTo("nora");
+    }
+
+    @Test
+    void nobodyLeftIsNoFailure() {
+        when(assurance.judgesOf(AReport.REVIEW)).thenReturn(Set.of("anna", "bela", "cleo", "nora"));
+        assertThat(moderator.of(AReport.REVIEW, null)).isNull();
+    }
+
+    private void members(String group, String... usernames) {
+        List<Person> members = Stream.of(usernames)
+                .map(each -> new Person(each, each, each + "@mail.example"))
+                .toList();
+        when(people.inGroup(group)).thenReturn(members);
+    }
+}
