@@ -2,6 +2,7 @@ package org.qualityoutcomes.assurance.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.CycleId;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Worklist;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,7 +58,7 @@ class MeetingPages {
     @PostMapping("/new")
     String convene(
             @RequestParam @Nullable UUID cycle,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate date,
+            @RequestParam(defaultValue = "") String date,
             @RequestParam(defaultValue = "") String chair,
             @RequestParam(required = false) @Nullable List<String> members,
             @RequestParam(required = false) @Nullable List<UUID> cases,
@@ -66,20 +66,27 @@ class MeetingPages {
             HttpServletResponse response) {
         requirePanel();
         try {
-            if (cycle == null || date == null) {
-                throw Refusal.of(cycle == null ? "cycle" : "date", "Choose the cycle and the day of the meeting.");
+            if (cycle == null) {
+                throw Refusal.of("cycle", "Choose the cycle of the meeting.");
             }
             UUID id = convene.convene(
                     new CycleId(cycle),
-                    date,
+                    day(date),
                     chair,
                     members == null ? List.of() : members,
                     cases == null ? List.of() : cases);
             return "redirect:/meetings/" + id;
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return choose(
-                    refusal.problems(), Map.of("date", date == null ? "" : date.toString(), "chair", chair), model);
+            return choose(refusal.problems(), Map.of("date", date, "chair", chair), model);
+        }
+    }
+
+    private static LocalDate day(String date) {
+        try {
+            return LocalDate.parse(date);
+        } catch (DateTimeParseException unreadable) {
+            throw Refusal.of("date", "Choose the day of the meeting, for example 2027-06-05.");
         }
     }
 
