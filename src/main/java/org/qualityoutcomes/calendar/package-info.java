@@ -1,5 +1,7 @@
 /** Working days and bank holidays of England: the arithmetic behind every date that the product promises. */
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.qualityoutcomes.calendar;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

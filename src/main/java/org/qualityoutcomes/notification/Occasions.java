@@ -105,7 +105,7 @@ class Occasions {
     @EventListener
     void on(ReportIssued report) {
         write(
-                recipients.heads(report.organisation()),
+                recipients.readersOfReport(report.organisation()),
                 new Letter(
                         "issued|" + report.reportId() + "|" + report.version(),
                         "report-issued",

@@ -41,6 +41,11 @@ class Recipients {
         return inGroups(List.of(Groups.lead(ods), Groups.sponsor(ods)));
     }
 
+    /** Whom an issued report is for: lead, sponsor, and the commissioner, who has no other way to learn of it. */
+    Collection<Person> readersOfReport(String ods) {
+        return inGroups(List.of(Groups.lead(ods), Groups.sponsor(ods), Groups.commissioner(ods)));
+    }
+
     /**
      * Those above: an organisation's own delay is for its sponsor and its region's lead, a validator's or a moderator's
      * for the national team alone; the organisation does not learn who judges it.

@@ -1,5 +1,7 @@
 /** Configuration of third-party parts only: the engine, security, the web shell, the clock. */
+@ApplicationModule(allowedDependencies = {"review", "worklist", "framework", "organisation"})
 @NullMarked
 package org.qualityoutcomes.platform;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -258,6 +258,7 @@ class JourneyIT {
         reporting.issue();
 
         assertThat(house.awaitMail(LEAD, "your report is issued")).hasSize(1);
+        assertThat(house.awaitMail("commissioner.za1", "your report is issued")).hasSize(1);
         assertThat(new PrintedLevels(house.as(LEAD), reportId).read()).isEqualTo(storedLevels());
         Files.createDirectories(Path.of("target", "pictures"));
         Files.write(

@@ -26,10 +26,19 @@ class ReportAccess {
     }
 
     void read(Report report) {
+        boolean issued = report.versionNo() > 0 && isIn(report, "commissioner");
+        refuseUnless(issued || takesPart(report));
+    }
+
+    /** The reply and the level review are between those who write the report and those whom it is about. */
+    void readCorrespondence(Report report) {
+        refuseUnless(takesPart(report));
+    }
+
+    private boolean takesPart(Report report) {
         boolean draft = isAuthor(report) || isOverseer(report) || isModerator(report);
         boolean reply = report.state().isAfterCheck() && (isLead(report) || isIn(report, "team") || isSponsor(report));
-        boolean issued = report.versionNo() > 0 && isIn(report, "commissioner");
-        refuseUnless(draft || reply || issued);
+        return draft || reply;
     }
 
     void write(Report report) {

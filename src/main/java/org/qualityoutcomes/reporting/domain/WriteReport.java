@@ -55,6 +55,18 @@ public class WriteReport {
     public ReportView show(UUID id) {
         Report report = reports.get(id);
         access.read(report);
+        return view(report);
+    }
+
+    /** The same for the pages of the reply and of the level review. */
+    @Transactional(readOnly = true)
+    public ReportView showCorrespondence(UUID id) {
+        Report report = reports.get(id);
+        access.readCorrespondence(report);
+        return view(report);
+    }
+
+    private ReportView view(Report report) {
         return ReportView.of(
                 report,
                 reviews.get(report.review()).organisation().name(),

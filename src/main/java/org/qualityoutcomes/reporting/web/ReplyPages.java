@@ -48,13 +48,13 @@ class ReplyPages {
 
     @GetMapping("/reply")
     String show(@PathVariable UUID id, Model model) {
-        return reply(write.show(id), Map.of(), List.of(), model);
+        return reply(write.showCorrespondence(id), Map.of(), List.of(), model);
     }
 
     @PostMapping("/reply")
     String keep(
             @PathVariable UUID id, @RequestParam Map<String, String> sent, Model model, HttpServletResponse response) {
-        ReportView report = write.show(id);
+        ReportView report = write.showCorrespondence(id);
         try {
             if (report.state() == ReportState.ANSWERING) {
                 reply.answer(id, part(sent, "answer-"));
@@ -70,7 +70,7 @@ class ReplyPages {
 
     @GetMapping("/level-review")
     String review(@PathVariable UUID id, Model model) {
-        return review(write.show(id), Map.of(), List.of(), model);
+        return review(write.showCorrespondence(id), Map.of(), List.of(), model);
     }
 
     @PostMapping("/level-review")
@@ -82,7 +82,7 @@ class ReplyPages {
             levels.ask(id, reasons);
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return review(write.show(id), sent, refusal.problems(), model);
+            return review(write.showCorrespondence(id), sent, refusal.problems(), model);
         }
         return "redirect:/reports/{id}/level-review?saved";
     }
@@ -100,7 +100,7 @@ class ReplyPages {
             levels.decide(id, code, rating(code, level, subLevel), answer);
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return review(write.show(id), Map.of("answer-" + code, answer), refusal.problems(), model);
+            return review(write.showCorrespondence(id), Map.of("answer-" + code, answer), refusal.problems(), model);
         }
         return "redirect:/reports/{id}/level-review?saved";
     }
