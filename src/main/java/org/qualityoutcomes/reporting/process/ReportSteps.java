@@ -34,7 +34,7 @@ class ReportSteps {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int REPLY_WORKING_DAYS = 10;
-    private static final int LEVEL_REVIEW_WORKING_DAYS = 20;
+    private static final int LEVEL_REVIEW_WORKING_DAYS = 15;
 
     @Bean
     JavaDelegate openReport(WriteReport write) {
