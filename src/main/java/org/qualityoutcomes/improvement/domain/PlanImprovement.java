@@ -129,6 +129,11 @@ public class PlanImprovement {
         ImprovementPlan plan = plans.get(id);
         List<ImprovementAction> begun = plan.start(development);
         plans.save(plan);
+        plan.part(development).stream()
+                .filter(action -> !action.isChosen())
+                .forEach(action -> events.publishEvent(ImprovementDeed.of(
+                                plan, "Action " + action.name() + " not taken up.", ImprovementDeed.LEAD, action.text())
+                        .because(action.declinedReason())));
         begun.forEach(action -> events.publishEvent(new ActionAgreed(
                 plan.review(), plan.id(), action.id(), action.name(), plan.organisation(), plan.region())));
     }

@@ -1,10 +1,9 @@
 package org.qualityoutcomes.improvement.domain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.review.ReviewId;
@@ -16,8 +15,6 @@ import org.springframework.stereotype.Component;
 /** What may be saved of a plan, finished or not: outcomes of the review's edition, people of the team, real dates. */
 @Component
 class PlanRules {
-
-    private static final int LAST_YEAR = 2100;
 
     private final Reviews reviews;
     private final Editions editions;
@@ -41,17 +38,13 @@ class PlanRules {
             if (each.owner() != null && !team.contains(each.owner())) {
                 problems.add(new Problem(field(each, "owner"), "Choose somebody of the team."));
             }
-            if (isFar(each.due())) {
-                problems.add(new Problem(field(each, "due"), "Choose a date within a year from today."));
+            if (each.due() != null && !EnteredDay.isPlausible(each.due())) {
+                problems.add(new Problem(field(each, "due"), "Enter a year from 2000 to 2100."));
             }
         }
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }
-    }
-
-    private static boolean isFar(@Nullable LocalDate due) {
-        return due != null && (due.getYear() < 2000 || due.getYear() > LAST_YEAR);
     }
 
     private static String field(PlannedAction planned, String part) {

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.evidence.EvidenceLibrary.Description;
 import org.qualityoutcomes.improvement.domain.CarryOutAction;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Worklist;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,24 +58,30 @@ class ActionPage {
     String prove(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String title,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                    LocalDate coversFrom,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate coversTo,
+            @RequestParam(defaultValue = "") String coversFrom,
+            @RequestParam(defaultValue = "") String coversTo,
             @RequestParam(defaultValue = "") String link,
             @RequestParam(required = false) @Nullable MultipartFile file,
             Model model,
             HttpServletResponse response)
             throws IOException {
         try {
-            if (coversFrom == null || coversTo == null) {
-                throw Refusal.of("coversFrom", "Enter the time that the evidence speaks of.");
-            }
-            prove(id, new Description(title, null, coversFrom, coversTo), link, file);
+            LocalDate from = day("coversFrom", coversFrom, "Enter the first day of the time this speaks of.");
+            LocalDate to = day("coversTo", coversTo, "Enter the last day of the time this speaks of.");
+            prove(id, new Description(title, null, from, to), link, file);
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return view(id, refusal.problems(), Map.of("title", title, "link", link), model);
+            return view(
+                    id,
+                    refusal.problems(),
+                    Map.of("title", title, "coversFrom", coversFrom, "coversTo", coversTo, "link", link),
+                    model);
         }
         return "redirect:/actions/{id}?saved";
+    }
+
+    private static LocalDate day(String field, String typed, String otherwise) {
+        return EnteredDay.of(typed).orElseThrow(() -> Refusal.of(field, otherwise));
     }
 
     private void prove(UUID id, Description description, String link, @Nullable MultipartFile file) throws IOException {
