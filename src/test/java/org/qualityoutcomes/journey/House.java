@@ -48,7 +48,6 @@ final class House implements AutoCloseable {
         mail.start();
         application = Application.on(
                 TestDatabase.mySql(),
-                "--spring.datasource.username=root",
                 "--spring.mail.port=" + mail.getSmtp().getPort(),
                 "--qualityoutcomes.mail.every=PT1S",
                 "--camunda.bpm.job-execution.enabled=true",

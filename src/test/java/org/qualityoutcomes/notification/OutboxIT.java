@@ -51,7 +51,6 @@ class OutboxIT {
         }
         application = Application.on(
                 TestDatabase.mySql(),
-                "--spring.datasource.username=root",
                 "--spring.mail.host=127.0.0.1",
                 "--spring.mail.port=" + port,
                 "--qualityoutcomes.mail.every=PT24H");

@@ -3,12 +3,16 @@ package org.qualityoutcomes.support;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.qualityoutcomes.QualityOutcomes;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole application on a database, for tests that start it more than once; its jobs wait to be asked. */
 public final class Application {
+
+    private static final Pattern USER = Pattern.compile("[?&]user=([^&]+)");
 
     private Application() {}
 
@@ -28,6 +32,7 @@ public final class Application {
     private static List<String> settings(String url) {
         return List.of(
                 "--spring.datasource.url=" + url,
+                "--spring.datasource.username=" + userOf(url),
                 // its accounts without its story; only the demonstration may start on a database without a password
                 "--spring.profiles.active=demo",
                 "--qualityoutcomes.demo.story=false",
@@ -35,6 +40,12 @@ public final class Application {
                 "--server.address=127.0.0.1",
                 "--spring.mail.host=localhost",
                 "--camunda.bpm.job-execution.enabled=false");
+    }
+
+    /** The one in the address, because the demonstration's settings name its own. */
+    private static String userOf(String url) {
+        Matcher user = USER.matcher(url);
+        return user.find() ? user.group(1) : "sa";
     }
 
     private static void put(Map<String, String> settings, String argument) {
