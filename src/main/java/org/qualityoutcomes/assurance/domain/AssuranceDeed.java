@@ -18,7 +18,6 @@ record AssuranceDeed(
     static final String VALIDATOR = "validator";
     static final String CHAIR = "chair";
     static final String MODERATOR = "moderator";
-    static final String RULE = "rule";
 
     static AssuranceDeed of(UUID chain, String what, String capacity) {
         return new AssuranceDeed(chain, what, capacity, null, null, null);

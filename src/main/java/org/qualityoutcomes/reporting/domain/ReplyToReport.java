@@ -3,6 +3,7 @@ package org.qualityoutcomes.reporting.domain;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.review.Deed;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +50,7 @@ public class ReplyToReport {
         Report report = reports.get(id);
         report.silent();
         reports.save(report);
-        publish(report, "The time for a reply to the draft report passed in silence.", "rule");
+        publish(report, "The time for a reply to the draft report passed in silence.", Deed.RULE);
     }
 
     /** @param answers by outcome code */

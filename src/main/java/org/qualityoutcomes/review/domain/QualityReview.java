@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.OrganisationId;
+import org.qualityoutcomes.review.Deed;
 import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
@@ -74,8 +75,8 @@ class QualityReview extends AbstractAggregateRoot<QualityReview> {
         Phase before = phase;
         phase = next;
         return BIG_STEPS.contains(next)
-                ? andEvent(
-                        new CaseAdvanced(id, "Review " + reference + " went on.", "rule", before.title(), next.title()))
+                ? andEvent(new CaseAdvanced(
+                        id, "Review " + reference + " went on.", Deed.RULE, before.title(), next.title()))
                 : this;
     }
 

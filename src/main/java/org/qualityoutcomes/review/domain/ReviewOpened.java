@@ -24,6 +24,6 @@ public record ReviewOpened(ReviewId review, String reference, String organisatio
 
     @Override
     public String capacity() {
-        return "rule";
+        return RULE;
     }
 }

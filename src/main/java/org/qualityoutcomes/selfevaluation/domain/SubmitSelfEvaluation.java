@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.review.Deed;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
@@ -58,7 +59,7 @@ public class SubmitSelfEvaluation implements Submissions {
         String content = SubmissionContent.of(selfEvaluations.of(id)).json();
         String sha256 = SubmissionContent.sha256(content);
         Instant now = clock.instant();
-        String by = user.username().orElse("rule");
+        String by = user.username().orElse(Deed.RULE);
         submissions.save(new LockedSubmission(id, version, now, by, sha256, content));
         Review review = reviews.get(id);
         events.publishEvent(new SubmissionReceived(

@@ -18,7 +18,6 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -58,23 +57,26 @@ class EngineTaskDoor implements TaskDoor {
     }
 
     @Override
-    @Transactional
     public void take(String taskId) {
-        if (worklist.get(taskId).assignee() == null) {
-            asking.inPerson(() -> claim(taskId));
-        }
+        together(() -> {
+            if (worklist.get(taskId).assignee() == null) {
+                asking.inPerson(() -> claim(taskId));
+            }
+        });
     }
 
     /** By the house's right: the engine would let a person who may give a task back give it to anybody. */
     @Override
-    @Transactional
     public void giveBack(String taskId) {
-        OpenTask task = worklist.get(taskId);
-        boolean ofGroup = tasks.getIdentityLinksForTask(task.id()).stream().anyMatch(link -> link.getGroupId() != null);
-        if (!ofGroup) {
-            throw new Refusal("This task was given to you alone, so it cannot be given back.");
-        }
-        tasks.setAssignee(task.id(), null);
+        together(() -> {
+            OpenTask task = worklist.get(taskId);
+            boolean ofGroup =
+                    tasks.getIdentityLinksForTask(task.id()).stream().anyMatch(link -> link.getGroupId() != null);
+            if (!ofGroup) {
+                throw new Refusal("This task was given to you alone, so it cannot be given back.");
+            }
+            tasks.setAssignee(task.id(), null);
+        });
     }
 
     /**
@@ -84,25 +86,20 @@ class EngineTaskDoor implements TaskDoor {
     @Override
     public void complete(String taskId, Map<String, @Nullable String> answers) {
         try {
-            once(taskId, answers);
-        } catch (OptimisticLockingException | ConcurrencyFailureException overtaken) {
-            again(taskId, answers);
+            together(() -> submit(taskId, answers));
+        } catch (ConcurrencyFailureException overtaken) {
+            together(() -> submit(taskId, answers));
         }
     }
 
-    private void again(String taskId, Map<String, @Nullable String> answers) {
+    /** In one transaction; refusals and races come out as ours, whoever found them. */
+    private void together(Runnable deed) {
         try {
-            once(taskId, answers);
-        } catch (OptimisticLockingException overtaken) {
-            throw new OptimisticLockingFailureException("overtaken twice", overtaken);
-        }
-    }
-
-    private void once(String taskId, Map<String, @Nullable String> answers) {
-        try {
-            transaction.executeWithoutResult(begun -> submit(taskId, answers));
+            transaction.executeWithoutResult(begun -> deed.run());
         } catch (FormFieldValidationException refused) {
             throw refused.getCause() instanceof Refusal refusal ? refusal : refused;
+        } catch (OptimisticLockingException overtaken) {
+            throw new OptimisticLockingFailureException("overtaken", overtaken);
         }
     }
 
