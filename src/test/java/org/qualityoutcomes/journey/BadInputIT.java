@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qualityoutcomes.platform.demo.CycleStory;
 import org.qualityoutcomes.platform.demo.SelfEvaluationStory;
+import org.qualityoutcomes.platform.demo.Visitor;
 import org.qualityoutcomes.platform.demo.Visitor.Answer;
 
 /** What people get wrong comes back in plain words, with nothing stored and nothing of what they typed lost. */
@@ -93,6 +97,29 @@ class BadInputIT {
         Answer again = house.as("lead.zb1").complete(task, answers);
         assertThat(again.status()).isEqualTo(404);
         assertThat(again.body()).contains("This task is not open for you");
+    }
+
+    /** A double click, an impatient reload, a second window. */
+    @Test
+    void aTaskCompletedFourTimesAtOnceIsCompletedOnce() {
+        String page = "/reviews/" + review + "/outcomes/O3/evidence";
+        Visitor owner = house.as("team3.za1");
+        owner.upload(page, page, evidence(Map.of()), "file", "o3.txt", bytes(30))
+                .orFail("uploading");
+        JsonNode task = new SelfEvaluationStory(house.scene(), "2027", "ZA1", house.today())
+                .outcomeTask("team3.za1", "Task_GatherEvidence", "O3");
+
+        List<Integer> statuses = atOnce(() -> owner.complete(task, Map.of("confirmed", true)), 4);
+
+        assertThat(statuses).containsOnlyOnce(204);
+        assertThat(statuses).allSatisfy(status -> assertThat(status).isIn(204, 404, 409));
+    }
+
+    private static List<Integer> atOnce(Supplier<Answer> deed, int times) {
+        return Stream.generate(() -> CompletableFuture.supplyAsync(deed)).limit(times).toList().stream()
+                .map(CompletableFuture::join)
+                .map(Answer::status)
+                .toList();
     }
 
     @Test
@@ -191,6 +218,10 @@ class BadInputIT {
     }
 
     private Answer upload(Map<String, String> different, String fileName, byte[] content) {
+        return house.as(OWNER).upload(evidencePage, evidencePage, evidence(different), "file", fileName, content);
+    }
+
+    private Map<String, String> evidence(Map<String, String> different) {
         Map<String, String> fields = new HashMap<>(Map.of(
                 "title", "Notes of last winter",
                 "description", "",
@@ -198,7 +229,7 @@ class BadInputIT {
                 "coversTo", house.today().toString(),
                 "link", ""));
         fields.putAll(different);
-        return house.as(OWNER).upload(evidencePage, evidencePage, fields, "file", fileName, content);
+        return fields;
     }
 
     private static byte[] bytes(int count) {

@@ -19,8 +19,9 @@ class HouseRules extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         engine.setCustomHistoryLevels(with(engine.getCustomHistoryLevels(), new DeedsHistory()));
         engine.setCustomPostBPMNParseListeners(with(engine.getCustomPostBPMNParseListeners(), userTasks));
-        engine.setCustomPreCommandInterceptorsTxRequired(
-                with(engine.getCustomPreCommandInterceptorsTxRequired(), new RefusalInterceptor()));
+        engine.setCustomPreCommandInterceptorsTxRequired(with(
+                with(engine.getCustomPreCommandInterceptorsTxRequired(), new RefusalInterceptor()),
+                new RaceInterceptor()));
     }
 
     private static <T> List<T> with(@Nullable List<T> present, T added) {

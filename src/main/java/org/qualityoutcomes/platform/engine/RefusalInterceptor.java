@@ -3,7 +3,6 @@ package org.qualityoutcomes.platform.engine;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.worklist.Refusal;
 
 /**
@@ -20,7 +19,7 @@ final class RefusalInterceptor extends CommandInterceptor {
         try {
             return next.execute(command);
         } catch (RuntimeException thrown) {
-            Refusal refusal = refusalIn(thrown);
+            Refusal refusal = Causes.find(thrown, Refusal.class);
             throw refusal == null || thrown instanceof FormFieldValidationException ? thrown : refused(refusal);
         }
     }
@@ -29,14 +28,5 @@ final class RefusalInterceptor extends CommandInterceptor {
         var refused = new FormFieldValidationException("refused", refusal.getMessage(), refusal);
         refused.setCode(CODE);
         return refused;
-    }
-
-    private static @Nullable Refusal refusalIn(Throwable thrown) {
-        for (Throwable each = thrown; each != null; each = each.getCause()) {
-            if (each instanceof Refusal refusal) {
-                return refusal;
-            }
-        }
-        return null;
     }
 }

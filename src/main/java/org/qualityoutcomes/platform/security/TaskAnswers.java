@@ -7,8 +7,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.impl.errorcode.BuiltinExceptionCode;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.worklist.TaskDoor;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -22,6 +24,10 @@ class TaskAnswers extends OncePerRequestFilter {
 
     private static final Pattern WORK = Pattern.compile("/camunda/api/engine/engine/[^/]+/task/([^/]+)/submit-form/?");
     private static final Pattern PREFIX = Pattern.compile("^Cannot (submit task form|complete task) [^:]+: ");
+    /** The engine's own codes, whatever its resources have wrapped the race in. */
+    private static final Set<Integer> RACES =
+            Set.of(BuiltinExceptionCode.OPTIMISTIC_LOCKING.getCode(), BuiltinExceptionCode.DEADLOCK.getCode());
+
     private static final String OVERTAKEN =
             "Somebody else finished a part of this case at the same moment. Complete the task once more.";
 
@@ -72,7 +78,7 @@ class TaskAnswers extends OncePerRequestFilter {
         if (answer.getStatus() == HttpServletResponse.SC_BAD_REQUEST) {
             String sentence = PREFIX.matcher(message).replaceFirst("");
             Answers.send(response, HttpServletResponse.SC_BAD_REQUEST, "Refused", sentence);
-        } else if (isRace(said.path("type").asText(""), message)) {
+        } else if (isRace(said)) {
             // between our look and the engine's, somebody was faster
             String sentence = isOpen(request) ? OVERTAKEN : GONE;
             Answers.send(response, HttpServletResponse.SC_CONFLICT, "Taken", sentence);
@@ -81,9 +87,10 @@ class TaskAnswers extends OncePerRequestFilter {
         }
     }
 
-    private static boolean isRace(String type, String message) {
-        return type.contains("OptimisticLocking")
-                || type.contains("TaskAlreadyClaimed")
+    private static boolean isRace(JsonNode said) {
+        String message = said.path("message").asText("");
+        return RACES.contains(said.path("code").asInt())
+                || said.path("type").asText("").contains("OptimisticLocking")
                 || message.contains("is null")
                 || message.contains("ENGINE-03005");
     }
