@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -16,10 +18,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.qualityoutcomes.platform.demo.CycleStory;
 import org.qualityoutcomes.platform.demo.SelfEvaluationStory;
-import org.qualityoutcomes.platform.demo.Visitor;
 import org.qualityoutcomes.platform.demo.Visitor.Answer;
 
 /** What people get wrong comes back in plain words, with nothing stored and nothing of what they typed lost. */
@@ -29,6 +31,7 @@ class BadInputIT {
     private static final String CASE = "2027-ZA1";
     private static final String LEAD = "lead.za1";
     private static final String OWNER = "team1.za1";
+    private static final int AT_ONCE = 8;
     private static final int MEGABYTE = 1024 * 1024;
 
     private House house;
@@ -100,26 +103,49 @@ class BadInputIT {
     }
 
     /** A double click, an impatient reload, a second window. */
-    @Test
-    void aTaskCompletedFourTimesAtOnceIsCompletedOnce() {
-        String page = "/reviews/" + review + "/outcomes/O3/evidence";
-        Visitor owner = house.as("team3.za1");
-        owner.upload(page, page, evidence(Map.of()), "file", "o3.txt", bytes(30))
-                .orFail("uploading");
-        JsonNode task = new SelfEvaluationStory(house.scene(), "2027", "ZA1", house.today())
-                .outcomeTask("team3.za1", "Task_GatherEvidence", "O3");
+    @ParameterizedTest
+    @CsvSource({"O3, team3.za1", "O5, team2.za1"})
+    void aTaskCompletedManyTimesAtOnceInTasklistIsCompletedOnce(String outcome, String username) {
+        JsonNode task = gathered(outcome, username);
 
-        List<Integer> statuses = atOnce(() -> owner.complete(task, Map.of("confirmed", true)), 4);
+        List<Integer> statuses = atOnce(() -> house.as(username).complete(task, Map.of("confirmed", true)));
 
         assertThat(statuses).containsOnlyOnce(204);
         assertThat(statuses).allSatisfy(status -> assertThat(status).isIn(204, 404, 409));
     }
 
-    private static List<Integer> atOnce(Supplier<Answer> deed, int times) {
-        return Stream.generate(() -> CompletableFuture.supplyAsync(deed)).limit(times).toList().stream()
-                .map(CompletableFuture::join)
-                .map(Answer::status)
-                .toList();
+    @ParameterizedTest
+    @CsvSource({"O4, team1.za1", "O6, team3.za1"})
+    void aTaskCompletedManyTimesAtOnceOnOurPageIsCompletedOnce(String outcome, String username) {
+        String page = "/tasks/" + gathered(outcome, username).path("id").asText();
+
+        List<Integer> statuses =
+                atOnce(() -> house.as(username).send("/tasks", page, List.of(entry("confirmed", "true"))));
+
+        assertThat(statuses).containsOnlyOnce(302);
+        assertThat(statuses).allSatisfy(status -> assertThat(status).isIn(302, 404, 409));
+    }
+
+    private JsonNode gathered(String outcome, String username) {
+        String page = "/reviews/" + review + "/outcomes/" + outcome + "/evidence";
+        byte[] content = ("Notes on " + outcome).getBytes(StandardCharsets.UTF_8);
+        house.as(username)
+                .upload(page, page, evidence(Map.of()), "file", outcome + ".txt", content)
+                .orFail("uploading");
+        return new SelfEvaluationStory(house.scene(), "2027", "ZA1", house.today())
+                .outcomeTask(username, "Task_GatherEvidence", outcome);
+    }
+
+    private static List<Integer> atOnce(Supplier<Answer> deed) {
+        ExecutorService people = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            return Stream.generate(() -> CompletableFuture.supplyAsync(deed, people)).limit(AT_ONCE).toList().stream()
+                    .map(CompletableFuture::join)
+                    .map(Answer::status)
+                    .toList();
+        } finally {
+            people.shutdown();
+        }
     }
 
     @Test

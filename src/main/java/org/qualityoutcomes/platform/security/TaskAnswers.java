@@ -78,20 +78,13 @@ class TaskAnswers extends OncePerRequestFilter {
         if (answer.getStatus() == HttpServletResponse.SC_BAD_REQUEST) {
             String sentence = PREFIX.matcher(message).replaceFirst("");
             Answers.send(response, HttpServletResponse.SC_BAD_REQUEST, "Refused", sentence);
-        } else if (isRace(said)) {
-            // between our look and the engine's, somebody was faster
-            String sentence = isOpen(request) ? OVERTAKEN : GONE;
-            Answers.send(response, HttpServletResponse.SC_CONFLICT, "Taken", sentence);
+        } else if (!isOpen(request)) {
+            // between our look and the engine's, somebody was faster; how the engine says so is a matter of moments
+            Answers.send(response, HttpServletResponse.SC_CONFLICT, "Taken", GONE);
+        } else if (RACES.contains(said.path("code").asInt())) {
+            Answers.send(response, HttpServletResponse.SC_CONFLICT, "Taken", OVERTAKEN);
         } else {
             answer.copyBodyToResponse();
         }
-    }
-
-    private static boolean isRace(JsonNode said) {
-        String message = said.path("message").asText("");
-        return RACES.contains(said.path("code").asInt())
-                || said.path("type").asText("").contains("OptimisticLocking")
-                || message.contains("is null")
-                || message.contains("ENGINE-03005");
     }
 }

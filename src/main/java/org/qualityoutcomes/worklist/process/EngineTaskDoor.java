@@ -2,10 +2,13 @@ package org.qualityoutcomes.worklist.process;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.CurrentUser;
@@ -48,7 +51,7 @@ class EngineTaskDoor implements TaskDoor {
 
     @Override
     public TaskForm open(String taskId) {
-        return form(worklist.get(taskId));
+        return unlessGone(taskId, () -> form(worklist.get(taskId)));
     }
 
     private TaskForm form(OpenTask task) {
@@ -58,7 +61,7 @@ class EngineTaskDoor implements TaskDoor {
 
     @Override
     public void take(String taskId) {
-        together(() -> {
+        together(taskId, () -> {
             if (worklist.get(taskId).assignee() == null) {
                 asking.inPerson(() -> claim(taskId));
             }
@@ -68,7 +71,7 @@ class EngineTaskDoor implements TaskDoor {
     /** By the house's right: the engine would let a person who may give a task back give it to anybody. */
     @Override
     public void giveBack(String taskId) {
-        together(() -> {
+        together(taskId, () -> {
             OpenTask task = worklist.get(taskId);
             boolean ofGroup =
                     tasks.getIdentityLinksForTask(task.id()).stream().anyMatch(link -> link.getGroupId() != null);
@@ -86,20 +89,34 @@ class EngineTaskDoor implements TaskDoor {
     @Override
     public void complete(String taskId, Map<String, @Nullable String> answers) {
         try {
-            together(() -> submit(taskId, answers));
+            together(taskId, () -> submit(taskId, answers));
         } catch (ConcurrencyFailureException overtaken) {
-            together(() -> submit(taskId, answers));
+            together(taskId, () -> submit(taskId, answers));
         }
     }
 
     /** In one transaction; refusals and races come out as ours, whoever found them. */
-    private void together(Runnable deed) {
+    private void together(String taskId, Runnable deed) {
         try {
-            transaction.executeWithoutResult(begun -> deed.run());
+            unlessGone(
+                    taskId,
+                    () -> transaction.execute(begun -> {
+                        deed.run();
+                        return taskId;
+                    }));
         } catch (FormFieldValidationException refused) {
             throw refused.getCause() instanceof Refusal refusal ? refusal : refused;
         } catch (OptimisticLockingException overtaken) {
             throw new OptimisticLockingFailureException("overtaken", overtaken);
+        }
+    }
+
+    /** A task that was seen a moment ago may be done now, and with it the rights to it are gone. */
+    private <T> T unlessGone(String taskId, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (AuthorizationException | NullValueException missing) {
+            throw tasks.createTaskQuery().taskId(taskId).count() == 0 ? new NotFound() : missing;
         }
     }
 
