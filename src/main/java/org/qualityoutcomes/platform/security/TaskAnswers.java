@@ -74,13 +74,12 @@ class TaskAnswers extends OncePerRequestFilter {
             return;
         }
         JsonNode said = json.readTree(answer.getContentAsByteArray());
-        String message = said.path("message").asText("");
-        if (answer.getStatus() == HttpServletResponse.SC_BAD_REQUEST) {
-            String sentence = PREFIX.matcher(message).replaceFirst("");
-            Answers.send(response, HttpServletResponse.SC_BAD_REQUEST, "Refused", sentence);
-        } else if (!isOpen(request)) {
+        if (!isOpen(request)) {
             // between our look and the engine's, somebody was faster; how the engine says so is a matter of moments
             Answers.send(response, HttpServletResponse.SC_CONFLICT, "Taken", GONE);
+        } else if (answer.getStatus() == HttpServletResponse.SC_BAD_REQUEST) {
+            String sentence = PREFIX.matcher(said.path("message").asText("")).replaceFirst("");
+            Answers.send(response, HttpServletResponse.SC_BAD_REQUEST, "Refused", sentence);
         } else if (RACES.contains(said.path("code").asInt())) {
             Answers.send(response, HttpServletResponse.SC_CONFLICT, "Taken", OVERTAKEN);
         } else {

@@ -3,12 +3,10 @@ package org.qualityoutcomes.worklist.process;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.CurrentUser;
@@ -111,12 +109,15 @@ class EngineTaskDoor implements TaskDoor {
         }
     }
 
-    /** A task that was seen a moment ago may be done now, and with it the rights to it are gone. */
+    /**
+     * A task that was seen a moment ago may be done now. The engine then fails wherever it first misses something, in
+     * ever other words; but what we did is rolled back, so a task that is not there any more was done by somebody else.
+     */
     private <T> T unlessGone(String taskId, Supplier<T> work) {
         try {
             return work.get();
-        } catch (AuthorizationException | NullValueException missing) {
-            throw tasks.createTaskQuery().taskId(taskId).count() == 0 ? new NotFound() : missing;
+        } catch (RuntimeException failed) {
+            throw tasks.createTaskQuery().taskId(taskId).count() == 0 ? new NotFound() : failed;
         }
     }
 
