@@ -42,15 +42,21 @@ public final class Scene {
 
     /** The person's open task of this kind in a case; waits for what the engine does in the background. */
     public JsonNode task(String username, String reference, String taskKey) {
+        return task(username, reference, taskKey, "");
+    }
+
+    /** @param named a part of the task's name, which tells it from others of its kind */
+    JsonNode task(String username, String reference, String taskKey, String named) {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (System.nanoTime() < end) {
-            List<JsonNode> found = as(username).tasks(reference, taskKey);
-            if (!found.isEmpty()) {
-                return found.get(0);
+            for (JsonNode task : as(username).tasks(reference, taskKey)) {
+                if (task.path("name").asText().contains(named)) {
+                    return task;
+                }
             }
             pause();
         }
-        throw new IllegalStateException(username + " has no task " + taskKey + " in " + reference);
+        throw new IllegalStateException(username + " has no task " + taskKey + named + " in " + reference);
     }
 
     /** An id that the task's process holds, for example reviewId. */

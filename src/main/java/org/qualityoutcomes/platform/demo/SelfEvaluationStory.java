@@ -59,6 +59,7 @@ public final class SelfEvaluationStory {
     }
 
     public void planTeam(String review) {
+        scene.task(lead(), reference, "Task_AgreeTeamPlan");
         String page = "/reviews/" + review + "/team-plan";
         List<Entry<String, String>> plan = new ArrayList<>();
         for (String outcome : OUTCOMES) {
@@ -71,6 +72,7 @@ public final class SelfEvaluationStory {
     }
 
     public void describe(String review) {
+        scene.task(lead(), reference, "Task_CompletePenPortrait");
         String page = "/reviews/" + review + "/pen-portrait";
         scene.send(
                 lead(),
@@ -88,6 +90,7 @@ public final class SelfEvaluationStory {
     public void gather(String review, String outcome) {
         String page = "/reviews/" + review + "/outcomes/" + outcome + "/evidence";
         String owner = owner(outcome);
+        JsonNode task = outcomeTask(owner, "Task_GatherEvidence", outcome);
         String words =
                 "What we saw on outcome " + outcome + " at " + reference + ": notes, figures and what users said.";
         scene.as(owner)
@@ -109,13 +112,14 @@ public final class SelfEvaluationStory {
                         "notes-" + outcome.toLowerCase(java.util.Locale.ROOT) + ".txt",
                         words.getBytes(StandardCharsets.UTF_8))
                 .orFail("uploading");
-        scene.complete(owner, outcomeTask(owner, "Task_GatherEvidence", outcome), CONFIRMED);
+        scene.complete(owner, task, CONFIRMED);
     }
 
     /** All indicators up to the level are met, none above it. */
     public void judge(String review, String outcome, int level) {
         String page = "/reviews/" + review + "/outcomes/" + outcome;
         String owner = owner(outcome);
+        JsonNode task = outcomeTask(owner, "Task_JudgeOutcome", outcome);
         List<Entry<String, String>> draft = new ArrayList<>(scene.judgements("judgement-", outcome, level));
         draft.add(entry("level", Integer.toString(level)));
         draft.add(entry("subLevel", "HIGH"));
@@ -127,7 +131,7 @@ public final class SelfEvaluationStory {
                         + " whom, and what is still missing."));
         draft.add(entry("strengths", "The team knows its users\nWhat is offered is used"));
         scene.as(owner).send(page, draft).orFail("judging " + outcome);
-        scene.complete(owner, outcomeTask(owner, "Task_JudgeOutcome", outcome), CONFIRMED);
+        scene.complete(owner, task, CONFIRMED);
     }
 
     public void accept(String outcome) {
@@ -147,16 +151,11 @@ public final class SelfEvaluationStory {
     }
 
     public JsonNode outcomeTask(String username, String key, String outcome) {
-        scene.task(username, reference, key);
-        for (JsonNode task : scene.as(username).tasks(reference, key)) {
-            if (task.path("name").asText().contains(" " + outcome + " ")) {
-                return task;
-            }
-        }
-        throw new IllegalStateException(username + " has no " + key + " for " + outcome);
+        return scene.task(username, reference, key, " " + outcome + " ");
     }
 
     public void setPriorities(String review) {
+        scene.task(lead(), reference, "Task_SetImprovementPriorities");
         String page = "/reviews/" + review + "/priorities";
         scene.send(
                 lead(),

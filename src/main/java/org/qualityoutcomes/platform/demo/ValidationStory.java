@@ -68,6 +68,7 @@ public final class ValidationStory {
 
     public void judge(String validator, String validation, String outcome, int level) {
         String page = "/validations/" + validation + "/outcomes/" + outcome;
+        scene.task(validator, reference, "Task_ValidateSubmission");
         List<Entry<String, String>> opinion = new ArrayList<>(scene.judgements("verdict-", outcome, level));
         opinion.add(entry("level", Integer.toString(level)));
         opinion.add(entry("subLevel", "HIGH"));
@@ -92,6 +93,7 @@ public final class ValidationStory {
 
     /** The primary validator proposes a level for one outcome and says that on the other they cannot agree. */
     public void propose(String validation, String agreed, int level, String open) {
+        scene.task(PRIMARY, reference, "Task_ProposeReconciliation");
         proposed = level;
         String page = "/validations/" + validation + "/reconciliation";
         scene.send(
@@ -111,6 +113,7 @@ public final class ValidationStory {
     }
 
     public void answer(String validation, String agreed, String open) {
+        scene.task(SECOND, reference, "Task_AnswerReconciliation");
         String page = "/validations/" + validation + "/reconciliation";
         scene.send(
                 SECOND,
@@ -145,6 +148,7 @@ public final class ValidationStory {
     }
 
     public void attend(String meeting, String review, String... moderators) {
+        scene.task("moderator1", cycle + "-M1", "Task_PrepareMeeting");
         String page = "/meetings/" + meeting;
         List<Entry<String, String>> present = new ArrayList<>();
         present.add(entry("cases", review));
@@ -156,6 +160,7 @@ public final class ValidationStory {
     }
 
     public void decide(String meeting, String review, Map<String, Integer> levels) {
+        scene.task("moderator1", cycle + "-M1", "Task_ModerateCase");
         String page = "/meetings/" + meeting + "/cases/" + review;
         levels.forEach((outcome, level) -> scene.send(
                 "moderator1",
