@@ -1,6 +1,8 @@
 package org.qualityoutcomes.platform;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -50,6 +52,11 @@ class FitForUse implements SmartInitializingSingleton {
         }
         if (environment.getProperty("spring.mail.host", "").isBlank()) {
             reasons.add("There is no mail server to send by (SPRING_MAIL_HOST).");
+        }
+        String folder = environment.getProperty("qualityoutcomes.evidence.folder", "");
+        if (folder.isBlank() || !Files.isWritable(Path.of(folder))) {
+            reasons.add(
+                    "There is no folder that the files of the evidence can be written to (QUALITYOUTCOMES_EVIDENCE_FOLDER).");
         }
         if (identity.createUserQuery().userEmailLike("%" + DemoAccounts.MAIL).count() > 0) {
             reasons.add("The database holds accounts of the demonstration, whose password everybody knows.");

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param paragraphs what to do, in plain words
  * @param page the page on which the work itself is done, or null where the form is all
+ * @param evidence the page of the evidence that belongs to the task, or null where none does
  */
-public record TaskForm(OpenTask task, List<String> paragraphs, @Nullable String page, List<Field> fields) {
+public record TaskForm(
+        OpenTask task, List<String> paragraphs, @Nullable String page, @Nullable String evidence, List<Field> fields) {
 
     /** @param longest the greatest number of characters, or null where the field is no text */
     public record Field(

@@ -50,7 +50,8 @@ final class AccessMatrix {
     private static final List<Entry<String, String>> COMPLETE = List.of(
             entry("cycle", UUID.randomUUID().toString()),
             entry("date", "2030-01-07"),
-            entry("evidence", UUID.randomUUID().toString()),
+            entry("known", UUID.randomUUID().toString()),
+            entry("item", UUID.randomUUID().toString()),
             entry("doneNote", "x"),
             entry("penPortrait", "false"),
             entry("outcomes", "O1"),

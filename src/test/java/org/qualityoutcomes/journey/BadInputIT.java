@@ -130,7 +130,7 @@ class BadInputIT {
         String page = "/reviews/" + review + "/outcomes/" + outcome + "/evidence";
         byte[] content = ("Notes on " + outcome).getBytes(StandardCharsets.UTF_8);
         house.as(username)
-                .upload(page, page, evidence(Map.of()), "file", outcome + ".txt", content)
+                .upload(page, page, evidence(Map.of()).entrySet(), "file", outcome + ".txt", content)
                 .orFail("uploading");
         return new SelfEvaluationStory(house.scene(), "2027", "ZA1", house.today())
                 .outcomeTask(username, "Task_GatherEvidence", outcome);
@@ -244,7 +244,8 @@ class BadInputIT {
     }
 
     private Answer upload(Map<String, String> different, String fileName, byte[] content) {
-        return house.as(OWNER).upload(evidencePage, evidencePage, evidence(different), "file", fileName, content);
+        return house.as(OWNER)
+                .upload(evidencePage, evidencePage, evidence(different).entrySet(), "file", fileName, content);
     }
 
     private Map<String, String> evidence(Map<String, String> different) {

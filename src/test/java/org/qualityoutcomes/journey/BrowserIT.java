@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -45,25 +44,13 @@ class BrowserIT {
         new CycleStory(house.scene()).open("2027", house.today());
         house.scene().task("lead.za1", "2027-ZA1", "Task_ConfirmParticipation");
         chromium = new Chromium();
-        page = signedIn("lead.za1");
+        page = chromium.signedIn(house.address(), "lead.za1");
     }
 
     @AfterAll
     void close() {
         chromium.close();
         house.close();
-    }
-
-    private Page signedIn(String username) {
-        BrowserContext person = chromium.person();
-        Page first = person.newPage();
-        first.navigate(house.address() + "login");
-        first.getByLabel("User name").fill(username);
-        first.getByLabel("Password").fill(DemoAccounts.PASSWORD);
-        first.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in"))
-                .click();
-        first.waitForURL("**/tasks*");
-        return first;
     }
 
     @Test
@@ -132,7 +119,7 @@ class BrowserIT {
     }
 
     private void looked(String username, String... paths) {
-        Page visitor = signedIn(username);
+        Page visitor = chromium.signedIn(house.address(), username);
         for (String path : Stream.concat(Stream.of("tasks"), Stream.of(paths)).toList()) {
             visitor.navigate(house.address() + path);
             visitor.screenshot(new Page.ScreenshotOptions()

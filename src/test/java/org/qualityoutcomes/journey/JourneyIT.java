@@ -365,6 +365,7 @@ class JourneyIT {
                                 Map.entry("/evidence/{id}", "/evidence/" + citedId()),
                                 Map.entry("/tasks/{id}", "/tasks/none"),
                                 Map.entry("{code}", "O1"),
+                                Map.entry("{item}", citedId()),
                                 Map.entry("{part:development|improvement}", "improvement")))
                 .holds();
     }

@@ -108,16 +108,17 @@ class RefusedPagesIT {
                         page,
                         page,
                         Map.of(
-                                "title",
-                                "My own title",
-                                "description",
-                                "",
-                                "coversFrom",
-                                house.today().toString(),
-                                "coversTo",
-                                house.today().toString(),
-                                "link",
-                                ""),
+                                        "title",
+                                        "My own title",
+                                        "description",
+                                        "",
+                                        "coversFrom",
+                                        house.today().toString(),
+                                        "coversTo",
+                                        house.today().toString(),
+                                        "link",
+                                        "")
+                                .entrySet(),
                         "file",
                         "notes.txt",
                         words.getBytes(StandardCharsets.UTF_8));
@@ -125,9 +126,9 @@ class RefusedPagesIT {
         assertThat(refused.body())
                 .contains("already in the library as “Notes on O1”", "value=\"My own title\"", "id=\"file-error\"");
         assertThat(house.as(story.owner("O4")).get(page + "?find=NOTES+on").body())
-                .contains(">Notes on O1</option>");
+                .contains(">Notes on O1 (");
         assertThat(house.as(story.owner("O4")).get(page + "?find=nothing").body())
-                .doesNotContain(">Notes on O1</option>");
+                .doesNotContain(">Notes on O1 (");
     }
 
     @Test

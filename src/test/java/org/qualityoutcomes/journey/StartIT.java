@@ -68,6 +68,7 @@ class StartIT {
                 .contains(
                         "- There is no mail server",
                         "- The database is H2",
+                        "- There is no folder that the files of the evidence can be written to",
                         "- The technical account's password is empty or known")
                 .doesNotContain("\tat org.");
     }

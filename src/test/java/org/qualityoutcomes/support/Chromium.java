@@ -3,14 +3,18 @@ package org.qualityoutcomes.support;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.qualityoutcomes.platform.demo.DemoAccounts;
 
 /**
  * The system's Chromium, driven by Playwright. Where it is missing it is installed if this machine is a Debian and we
@@ -45,6 +49,23 @@ public final class Chromium implements AutoCloseable {
     public BrowserContext person() {
         return browser.newContext(
                 new Browser.NewContextOptions().setViewportSize(1366, 768).setLocale("en-GB"));
+    }
+
+    /** A browser in which this person has signed in through the sign-in page. */
+    public Page signedIn(URI address, String username) {
+        Page first = person().newPage();
+        first.navigate(address + "login");
+        signIn(first, username);
+        return first;
+    }
+
+    /** Signs in on the page that asks for it. */
+    public void signIn(Page page, String username) {
+        page.getByLabel("User name").fill(username);
+        page.getByLabel("Password").fill(DemoAccounts.PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        page.waitForURL("**/tasks*");
     }
 
     @Override

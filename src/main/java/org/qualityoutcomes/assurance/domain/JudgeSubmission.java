@@ -121,10 +121,13 @@ public class JudgeSubmission {
                 seat.isLocked() ? submitted.selfRating() : null);
     }
 
-    public void judge(UUID id, String code, Opinion opinion) {
+    /** @param seen of the opinion that was open, or null where none was */
+    public void judge(UUID id, String code, Opinion opinion, @Nullable String seen) {
         Validation validation = get(id);
         Edition edition = edition(validation);
-        ownSeat(validation).judge(edition, known(edition, code).code(), opinion);
+        Seat seat = ownSeat(validation);
+        seat.opinion(known(edition, code).code()).refuseOver(opinion, seen);
+        seat.judge(edition, code, opinion);
         validations.save(validation);
     }
 

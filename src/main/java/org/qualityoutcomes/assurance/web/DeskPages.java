@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.qualityoutcomes.assurance.domain.JudgeSubmission;
 import org.qualityoutcomes.assurance.domain.Opinion;
 import org.qualityoutcomes.assurance.domain.Verdict;
+import org.qualityoutcomes.worklist.ChangedMeanwhile;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Worklist;
 import org.springframework.stereotype.Controller;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /**
  * A validator's own desk: parameters {@code verdict-<indicator>}, {@code comment-<indicator>}, {@code level},
  * {@code subLevel}, {@code rationale}, and one a line {@code strengths}, {@code areas}, {@code requiredActions},
- * {@code recommendations}.
+ * {@code recommendations}, and {@code seen}.
  */
 @Controller
 @RequestMapping("/validations/{id}")
@@ -46,6 +47,7 @@ class DeskPages {
     @GetMapping("/outcomes/{code}")
     String outcome(@PathVariable UUID id, @PathVariable String code, Model model) {
         JudgeSubmission.Page page = judge.page(id, code);
+        model.addAttribute("seen", page.own().seen());
         return view(page, page.own(), List.of(), model);
     }
 
@@ -59,10 +61,18 @@ class DeskPages {
         Opinion typed = typed(sent, false);
         try {
             typed = typed(sent, true);
-            judge.judge(id, code, typed);
+            judge.judge(id, code, typed, sent.get("seen"));
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return view(judge.page(id, code), typed, refusal.problems(), model);
+            boolean changed = refusal instanceof ChangedMeanwhile;
+            JudgeSubmission.Page page = judge.page(id, code);
+            model.addAttribute("changed", changed);
+            model.addAttribute(
+                    "seen",
+                    changed
+                            ? page.own().seen()
+                            : sent.getOrDefault("seen", page.own().seen()));
+            return view(page, typed, refusal.problems(), model);
         }
         return "redirect:/validations/{id}/outcomes/{code}?saved";
     }

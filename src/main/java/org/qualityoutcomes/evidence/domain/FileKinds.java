@@ -1,14 +1,17 @@
 package org.qualityoutcomes.evidence.domain;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.apache.tika.Tika;
 import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.stereotype.Component;
@@ -20,9 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FileKinds {
 
-    static final int LARGEST = 25 * 1024 * 1024;
-
-    private static final int ENTRIES_READ = 2000;
+    /** More than any document has; a file of millions of parts is an attack. */
+    private static final int MOST_PARTS = 20_000;
 
     private static final Map<String, Set<String>> KINDS = Map.ofEntries(
             Map.entry("application/pdf", Set.of("pdf")),
@@ -52,14 +54,8 @@ class FileKinds {
      * @return the content type to serve it with
      * @throws Refusal for the field "file"
      */
-    String accept(String fileName, byte[] content) {
-        if (content.length == 0) {
-            throw Refusal.of("file", "The file is empty.");
-        }
-        if (content.length > LARGEST) {
-            throw Refusal.of("file", "The file is larger than 25 MB.");
-        }
-        String type = tika.detect(content, fileName);
+    String accept(String fileName, Path content) {
+        String type = detect(fileName, content);
         String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (!KINDS.getOrDefault(type, Set.of()).contains(ending) || !isWhatItClaims(ending, content)) {
             throw Refusal.of(
@@ -67,61 +63,56 @@ class FileKinds {
                     "This kind of file is not taken, or it is not what its name says. Choose a PDF, a picture (PNG,"
                             + " JPEG), a Word, Excel, PowerPoint or OpenDocument file, or plain text.");
         }
-        if (type.contains("openxml") && carriesProgram(content)) {
-            throw Refusal.of("file", "Documents with macros are not taken. Save it without macros first.");
-        }
         return type;
     }
 
+    private String detect(String fileName, Path content) {
+        try (InputStream read = Files.newInputStream(content)) {
+            return tika.detect(read, fileName);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** Documents of office programs are ZIP files; what is in them tells them apart, and from any other ZIP file. */
-    private static boolean isWhatItClaims(String ending, byte[] content) {
+    private static boolean isWhatItClaims(String ending, Path content) {
         String folder = OFFICE_FOLDERS.get(ending);
-        if (folder != null) {
-            Set<String> names = names(content);
-            return names.contains("[Content_Types].xml") && names.stream().anyMatch(name -> name.startsWith(folder));
-        }
         String mimetype = OPEN_DOCUMENTS.get(ending);
-        return mimetype == null || mimetype.equals(mimetype(content));
-    }
-
-    private static Set<String> names(byte[] content) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            Set<String> names = new HashSet<>();
-            for (ZipEntry entry = zip.getNextEntry();
-                    entry != null && names.size() < ENTRIES_READ;
-                    entry = zip.getNextEntry()) {
-                names.add(entry.getName());
+        if (folder == null && mimetype == null) {
+            return true;
+        }
+        // its directory alone is read, so that nothing is unpacked, however much it would become
+        try (ZipFile parts = new ZipFile(content.toFile())) {
+            if (parts.size() > MOST_PARTS) {
+                return false;
             }
-            return names;
+            return folder == null ? mimetype(parts).equals(mimetype) : isOffice(parts, folder);
         } catch (IOException broken) {
             throw Refusal.of("file", "The file is damaged and cannot be read.");
         }
     }
 
-    /** What the first entry of an OpenDocument file says (ODF 1.3 part 2, section 3.3). */
-    private static String mimetype(byte[] content) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            ZipEntry first = zip.getNextEntry();
-            return first != null && first.getName().equals("mimetype")
-                    ? new String(zip.readNBytes(LONGEST_MIMETYPE), StandardCharsets.US_ASCII)
-                    : "";
-        } catch (IOException broken) {
-            throw Refusal.of("file", "The file is damaged and cannot be read.");
+    private static boolean isOffice(ZipFile parts, String folder) {
+        if (has(parts, name -> name.contains("vbaproject"))) {
+            throw Refusal.of("file", "Documents with macros are not taken. Save it without macros first.");
         }
+        return parts.getEntry("[Content_Types].xml") != null && has(parts, name -> name.startsWith(folder));
     }
 
-    private static boolean carriesProgram(byte[] content) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            ZipEntry entry = zip.getNextEntry();
-            for (int read = 0; entry != null && read < ENTRIES_READ; read++) {
-                if (entry.getName().toLowerCase(Locale.ROOT).contains("vbaproject")) {
-                    return true;
-                }
-                entry = zip.getNextEntry();
-            }
-            return entry != null;
-        } catch (IOException broken) {
-            throw Refusal.of("file", "The file is damaged and cannot be read.");
+    private static boolean has(ZipFile parts, Predicate<String> named) {
+        return parts.stream()
+                .map(part -> part.getName().toLowerCase(Locale.ROOT))
+                .anyMatch(named);
+    }
+
+    /** What an OpenDocument file says of itself (ODF 1.3 part 2, section 3.3). */
+    private static String mimetype(ZipFile parts) throws IOException {
+        ZipEntry part = parts.getEntry("mimetype");
+        if (part == null) {
+            return "";
+        }
+        try (InputStream said = parts.getInputStream(part)) {
+            return new String(said.readNBytes(LONGEST_MIMETYPE), StandardCharsets.US_ASCII);
         }
     }
 }

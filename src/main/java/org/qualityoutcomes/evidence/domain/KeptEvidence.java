@@ -1,32 +1,30 @@
 package org.qualityoutcomes.evidence.domain;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
+import org.qualityoutcomes.evidence.domain.FileStore.Incoming;
 import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.ServiceId;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @Component
@@ -38,56 +36,70 @@ class KeptEvidence implements EvidenceLibrary {
     private static final int LONGEST_LINK = 2000;
 
     private final StoredItems items;
-    private final Contents contents;
+    private final FileStore store;
     private final FileKinds kinds;
     private final CurrentUser user;
     private final Clock clock;
 
-    KeptEvidence(StoredItems items, Contents contents, FileKinds kinds, CurrentUser user, Clock clock) {
+    KeptEvidence(StoredItems items, FileStore store, FileKinds kinds, CurrentUser user, Clock clock) {
         this.items = items;
-        this.contents = contents;
+        this.store = store;
         this.kinds = kinds;
         this.user = user;
         this.clock = clock;
     }
 
-    @Override
-    @Transactional
-    public EvidenceItem addFile(ServiceId service, Description description, String fileName, InputStream content) {
-        return add(service, description, fileName, content, UnaryOperator.identity());
+    /** What has come in, with what is known of it. */
+    private record Received(Incoming file, String name, String contentType) implements ReceivedFile {
+
+        @Override
+        public long bytes() {
+            return file.bytes();
+        }
+
+        @Override
+        public String sha256() {
+            return file.sha256();
+        }
+
+        @Override
+        public void close() {
+            file.discard();
+        }
     }
 
     @Override
-    @Transactional
-    public EvidenceItem addNewFile(ServiceId service, Description description, String fileName, InputStream content) {
-        return add(service, description, fileName, content, there -> {
-            throw Refusal.of(
-                    "file",
-                    "This file is already in the library as “" + there.seen().title()
-                            + "”. Choose it from the list below.");
-        });
-    }
-
-    private EvidenceItem add(
-            ServiceId service,
-            Description description,
-            String fileName,
-            InputStream content,
-            UnaryOperator<StoredItem> whereThere) {
-        check(description);
-        byte[] read = read(content);
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public ReceivedFile receive(String fileName, int megabytes, InputStream content) {
         String name = plain(fileName);
-        String type = kinds.accept(name, read);
-        String hash = sha256(read);
-        return items.findByServiceIdAndSha256(service.value(), hash)
-                .map(whereThere)
-                .orElseGet(() -> keep(item(service, description).withFile(name, type, read.length, hash), read))
-                .seen();
+        Incoming file = store.receive(content, (long) megabytes * 1024 * 1024);
+        try {
+            if (file.bytes() == 0) {
+                throw Refusal.of("file", "The file is empty.");
+            }
+            return new Received(file, name, kinds.accept(name, file.path()));
+        } catch (RuntimeException refused) {
+            file.discard();
+            throw refused;
+        }
     }
 
-    private StoredItem keep(StoredItem item, byte[] content) {
-        StoredItem kept = items.saveAndFlush(item);
-        contents.keep(kept.id(), content);
+    @Override
+    public Optional<EvidenceItem> withContent(ServiceId service, String sha256) {
+        return items.findByServiceIdAndSha256(service.value(), sha256).map(StoredItem::seen);
+    }
+
+    @Override
+    @Transactional
+    public EvidenceItem add(ServiceId service, Description description, ReceivedFile file) {
+        check(description);
+        return withContent(service, file.sha256()).orElseGet(() -> keep(item(service, description), (Received) file));
+    }
+
+    private EvidenceItem keep(StoredItem item, Received received) {
+        item.withFile(received.name(), received.contentType(), received.bytes(), received.sha256());
+        EvidenceItem kept = items.saveAndFlush(item).seen();
+        store.keep(received.file());
         return kept;
     }
 
@@ -99,6 +111,15 @@ class KeptEvidence implements EvidenceLibrary {
             throw Refusal.of("link", "Enter a web address that begins with https:// or http://.");
         }
         return items.save(item(service, description).withLink(link.strip())).seen();
+    }
+
+    @Override
+    @Transactional
+    public EvidenceItem describe(EvidenceId id, Description description) {
+        check(description);
+        StoredItem item = items.findById(id.value()).orElseThrow(NotFound::new);
+        item.describe(description);
+        return items.save(item).seen();
     }
 
     private StoredItem item(ServiceId service, Description description) {
@@ -163,16 +184,8 @@ class KeptEvidence implements EvidenceLibrary {
 
     @Override
     public InputStream open(EvidenceId id) {
-        return contents.open(id.value());
-    }
-
-    /** One byte more than may be, so that a larger file is told from one of just this size. */
-    private static byte[] read(InputStream content) {
-        try (content) {
-            return content.readNBytes(FileKinds.LARGEST + 1);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        String sha256 = items.findById(id.value()).map(StoredItem::sha256).orElseThrow(NotFound::new);
+        return store.open(sha256);
     }
 
     /** Without folders and control characters; browsers of old send whole paths. */
@@ -181,13 +194,5 @@ class KeptEvidence implements EvidenceLibrary {
                 .replaceAll("[\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069\"]", "")
                 .strip();
         return name.length() <= 255 ? name : name.substring(name.length() - 255);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

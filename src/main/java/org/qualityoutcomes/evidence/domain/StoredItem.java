@@ -67,12 +67,17 @@ class StoredItem {
     StoredItem(ServiceId service, Description description, String addedBy, Instant addedAt) {
         this.id = UUID.randomUUID();
         this.serviceId = service.value();
-        this.title = description.title().strip();
-        this.description = description.text();
-        this.coversFrom = description.coversFrom();
-        this.coversTo = description.coversTo();
         this.addedBy = addedBy;
         this.addedAt = addedAt;
+        describe(description);
+    }
+
+    @SuppressWarnings("NullAway.Init")
+    void describe(Description said) {
+        title = said.title().strip();
+        description = said.text();
+        coversFrom = said.coversFrom();
+        coversTo = said.coversTo();
     }
 
     StoredItem withFile(String name, String type, long size, String hash) {
@@ -90,6 +95,11 @@ class StoredItem {
 
     UUID id() {
         return id;
+    }
+
+    @Nullable
+    String sha256() {
+        return sha256;
     }
 
     EvidenceItem seen() {

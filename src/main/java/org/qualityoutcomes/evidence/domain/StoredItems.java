@@ -10,6 +10,8 @@ interface StoredItems extends JpaRepository<StoredItem, UUID> {
 
     Optional<StoredItem> findByServiceIdAndSha256(UUID service, String sha256);
 
+    boolean existsBySha256(String sha256);
+
     List<StoredItem> findByServiceIdAndTitleContainingIgnoreCaseOrderByAddedAtDescIdAsc(
             UUID service, String words, Limit limit);
 }

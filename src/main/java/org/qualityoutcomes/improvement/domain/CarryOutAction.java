@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
 import org.qualityoutcomes.evidence.EvidenceLibrary.Description;
+import org.qualityoutcomes.evidence.EvidenceLibrary.ReceivedFile;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.Organisations;
@@ -103,7 +104,9 @@ public class CarryOutAction {
     public void proveByFile(UUID id, Description description, String name, InputStream content) {
         ImprovementAction action = own(id);
         var service = organisations.byOds(action.plan().organisation()).service();
-        action.prove(library.addFile(service, description, name, content).id());
+        try (ReceivedFile file = library.receive(name, EvidenceLibrary.USUAL_MEGABYTES, content)) {
+            action.prove(library.add(service, description, file).id());
+        }
         actions.save(action);
     }
 

@@ -36,6 +36,13 @@ public final class Scene {
         return judged;
     }
 
+    /** A form's fields that tie an item of evidence to all indicators of an outcome. */
+    List<Entry<String, String>> indicators(String outcome) {
+        return edition.outcome(outcome).indicators().stream()
+                .map(indicator -> Map.entry("indicator", indicator.code()))
+                .toList();
+    }
+
     public Visitor as(String username) {
         return visitors.computeIfAbsent(username, name -> Visitor.signIn(base, name, DemoAccounts.PASSWORD));
     }

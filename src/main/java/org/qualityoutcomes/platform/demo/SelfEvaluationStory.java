@@ -86,31 +86,21 @@ public final class SelfEvaluationStory {
         scene.complete(lead(), reference, "Task_CompletePenPortrait", CONFIRMED);
     }
 
-    /** A file each, in the owner's own words. */
+    /** A file each, in the owner's own words, that shows something for all indicators. */
     public void gather(String review, String outcome) {
         String page = "/reviews/" + review + "/outcomes/" + outcome + "/evidence";
         String owner = owner(outcome);
         JsonNode task = outcomeTask(owner, "Task_GatherEvidence", outcome);
         String words =
                 "What we saw on outcome " + outcome + " at " + reference + ": notes, figures and what users said.";
+        List<Entry<String, String>> said = new ArrayList<>(scene.indicators(outcome));
+        said.add(entry("title", "Notes on " + outcome));
+        said.add(entry("description", "Notes of the team"));
+        said.add(entry("coversFrom", today.minusYears(1).toString()));
+        said.add(entry("coversTo", today.toString()));
+        String name = "notes-" + outcome.toLowerCase(java.util.Locale.ROOT) + ".txt";
         scene.as(owner)
-                .upload(
-                        page,
-                        page,
-                        Map.of(
-                                "title",
-                                "Notes on " + outcome,
-                                "description",
-                                "Notes of the team",
-                                "coversFrom",
-                                today.minusYears(1).toString(),
-                                "coversTo",
-                                today.toString(),
-                                "link",
-                                ""),
-                        "file",
-                        "notes-" + outcome.toLowerCase(java.util.Locale.ROOT) + ".txt",
-                        words.getBytes(StandardCharsets.UTF_8))
+                .upload(page, page, said, "file", name, words.getBytes(StandardCharsets.UTF_8))
                 .orFail("uploading");
         scene.complete(owner, task, CONFIRMED);
     }

@@ -14,6 +14,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -101,14 +102,20 @@ public final class Visitor {
         return send(page, page, fields);
     }
 
-    /** Sends a form with one file. */
+    /** Sends a form with one file; fields may repeat. */
     public Answer upload(
-            String page, String action, Map<String, String> fields, String field, String fileName, byte[] content) {
+            String page,
+            String action,
+            Collection<Map.Entry<String, String>> fields,
+            String field,
+            String fileName,
+            byte[] content) {
         String boundary = "part-" + UUID.randomUUID();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        fields.forEach((name, text) -> write(
+        fields.forEach(each -> write(
                 body,
-                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + text + "\r\n"));
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + each.getKey() + "\"\r\n\r\n"
+                        + each.getValue() + "\r\n"));
         write(
                 body,
                 "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + tokenOf(page) + "\r\n"

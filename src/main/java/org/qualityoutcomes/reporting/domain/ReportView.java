@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.reporting.domain.ReportLine.Kind;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.worklist.Seen;
 
 /** A report as pages and the printed document show it. */
 public record ReportView(
@@ -25,6 +28,29 @@ public record ReportView(
         @Nullable LocalDate issuedOn,
         boolean reviewAsked,
         List<Row> rows) {
+
+    /** What a reader of this view has seen of what is written. */
+    public String seen() {
+        return Seen.print(written());
+    }
+
+    /** @throws org.qualityoutcomes.worklist.ChangedMeanwhile if something else is written now than the sender saw */
+    void refuseOver(String typedSummary, Map<String, Lines> typed, @Nullable String seenBefore) {
+        Map<String, Lines> all = new TreeMap<>(lines());
+        all.putAll(typed);
+        Seen.refuseIfChanged(seenBefore, written(), List.of(typedSummary, all));
+    }
+
+    private List<Object> written() {
+        return List.of(summary, lines());
+    }
+
+    private Map<String, Lines> lines() {
+        Map<String, Lines> lines = new TreeMap<>();
+        rows.forEach(row -> lines.put(
+                row.code(), new Lines(row.strengths(), row.areas(), row.requiredActions(), row.recommendations())));
+        return lines;
+    }
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 

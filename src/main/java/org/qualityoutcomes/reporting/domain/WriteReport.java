@@ -2,6 +2,7 @@ package org.qualityoutcomes.reporting.domain;
 
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.Assurance;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.review.Review;
@@ -81,10 +82,14 @@ public class WriteReport {
         return assurance.primaryValidator(reports.get(id).review());
     }
 
-    /** @param lines by outcome code */
-    public void write(UUID id, String summary, Map<String, Lines> lines) {
+    /**
+     * @param lines by outcome code
+     * @param seen of the report that was open, or null where none was
+     */
+    public void write(UUID id, String summary, Map<String, Lines> lines, @Nullable String seen) {
         Report report = reports.get(id);
         access.write(report);
+        view(report).refuseOver(summary, lines, seen);
         report.write(summary, lines);
         reports.save(report);
     }

@@ -13,6 +13,7 @@ import org.qualityoutcomes.reporting.domain.IssueReport;
 import org.qualityoutcomes.reporting.domain.Lines;
 import org.qualityoutcomes.reporting.domain.ReportView;
 import org.qualityoutcomes.reporting.domain.WriteReport;
+import org.qualityoutcomes.worklist.ChangedMeanwhile;
 import org.qualityoutcomes.worklist.OpenTask;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Worklist;
@@ -31,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The report: written, read, issued. Parameters {@code summary} and one a line {@code strengths-O1},
- * {@code areas-O1}, {@code requiredActions-O1}, {@code recommendations-O1}.
+ * {@code areas-O1}, {@code requiredActions-O1}, {@code recommendations-O1}, and {@code seen}.
  */
 @Controller
 @RequestMapping("/reports/{id}")
@@ -50,6 +51,7 @@ class ReportPages {
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
         ReportView report = write.show(id);
+        model.addAttribute("seen", report.seen());
         return view(report, report.summary(), Map.of(), List.of(), model);
     }
 
@@ -63,9 +65,12 @@ class ReportPages {
         }
         String summary = sent.getOrDefault("summary", "");
         try {
-            write.write(id, summary, lines);
+            write.write(id, summary, lines, sent.get("seen"));
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            boolean changed = refusal instanceof ChangedMeanwhile;
+            model.addAttribute("changed", changed);
+            model.addAttribute("seen", changed ? report.seen() : sent.getOrDefault("seen", report.seen()));
             return view(report, summary, sent, refusal.problems(), model);
         }
         return "redirect:/reports/{id}?saved";

@@ -10,6 +10,7 @@ import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewAccess;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
+import org.qualityoutcomes.worklist.Seen;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

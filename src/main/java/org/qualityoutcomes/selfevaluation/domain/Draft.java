@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.selfevaluation.Judgement;
+import org.qualityoutcomes.worklist.Seen;
 
 /**
  * What an owner writes on an outcome.

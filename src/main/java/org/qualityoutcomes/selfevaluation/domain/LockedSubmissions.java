@@ -1,5 +1,6 @@
 package org.qualityoutcomes.selfevaluation.domain;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -7,4 +8,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface LockedSubmissions extends JpaRepository<LockedSubmission, UUID> {
 
     Optional<LockedSubmission> findFirstByReviewIdOrderByVersionNoDesc(UUID review);
+
+    boolean existsByReviewIdIn(Collection<UUID> reviews);
 }

@@ -1,6 +1,7 @@
 package org.qualityoutcomes.selfevaluation.domain;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Edition;
@@ -35,13 +36,17 @@ final class OutcomeRules {
         tooLong(problems, "narrative", draft.narrative(), words * CHARACTERS_A_WORD, "The narrative");
         tooLong(problems, "overrideReason", draft.overrideReason(), LONGEST_REASON, "The reason");
         tooLong(problems, "strengths", draft.strengths(), LONGEST_STRENGTHS, "The list of strengths");
+        problems.addAll(unknown(edition, outcome, draft.judgements().keySet()));
+        return problems;
+    }
+
+    static List<Problem> unknown(Edition edition, String outcome, Collection<String> indicators) {
         List<String> known = edition.outcome(outcome).indicators().stream()
                 .map(Indicator::code)
                 .toList();
-        if (!known.containsAll(draft.judgements().keySet())) {
-            problems.add(new Problem(null, "An indicator was judged that this outcome does not have."));
-        }
-        return problems;
+        return known.containsAll(indicators)
+                ? List.of()
+                : List.of(new Problem(null, "An indicator was sent that this outcome does not have."));
     }
 
     private static void tooLong(List<Problem> problems, String field, String text, int longest, String what) {

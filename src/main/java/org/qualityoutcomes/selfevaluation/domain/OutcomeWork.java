@@ -4,6 +4,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,10 +16,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +31,7 @@ import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.framework.RatingText;
+import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.selfevaluation.Judgement;
 import org.qualityoutcomes.worklist.Refusal;
 
@@ -90,8 +96,17 @@ class OutcomeWork {
     @Fetch(FetchMode.SUBSELECT)
     private Map<String, Judgement> judgements = new HashMap<>();
 
+    @ElementCollection
+    @CollectionTable(name = "indicator_evidence", joinColumns = @JoinColumn(name = "outcome_work_id"))
+    @Fetch(FetchMode.SUBSELECT)
+    private Set<Tie> ties = new HashSet<>();
+
     @Version
     private int version;
+
+    /** An item shows something for an indicator. */
+    @Embeddable
+    record Tie(@Column(name = "evidence_id") UUID evidence, String indicator) {}
 
     @SuppressWarnings("NullAway.Init")
     protected OutcomeWork() {}
@@ -124,9 +139,35 @@ class OutcomeWork {
         evidence.add(item.value());
     }
 
+    /** @param indicators all that the item shows something for, by code; none is fine */
+    void tie(Edition edition, EvidenceId item, Collection<String> indicators) {
+        mustBe(OutcomeState.GATHERING, OutcomeState.JUDGING);
+        if (!evidence.contains(item.value())) {
+            throw new NotFound();
+        }
+        OutcomeRules.refuse(OutcomeRules.unknown(edition, outcome, indicators));
+        ties.removeIf(tie -> tie.evidence().equals(item.value()) && !indicators.contains(tie.indicator()));
+        indicators.forEach(indicator -> ties.add(new Tie(item.value(), indicator)));
+    }
+
     void leaveOut(EvidenceId item) {
         mustBe(OutcomeState.GATHERING, OutcomeState.JUDGING);
         evidence.remove(item.value());
+        ties.removeIf(tie -> tie.evidence().equals(item.value()));
+    }
+
+    /** The indicators that an item shows something for, in the edition's order of codes. */
+    List<String> indicatorsOf(EvidenceId item) {
+        return ties.stream()
+                .filter(tie -> tie.evidence().equals(item.value()))
+                .map(Tie::indicator)
+                .sorted()
+                .toList();
+    }
+
+    /** The indicators that at least one item shows something for. */
+    Set<String> evidenced() {
+        return ties.stream().map(Tie::indicator).collect(Collectors.toUnmodifiableSet());
     }
 
     void gathered() {

@@ -16,6 +16,7 @@ import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewAccess;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.domain.ConcludeSelfEvaluation.Wish;
+import org.qualityoutcomes.worklist.Seen;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

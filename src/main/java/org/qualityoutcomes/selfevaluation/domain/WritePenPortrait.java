@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewAccess;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.worklist.Seen;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;

@@ -4,18 +4,26 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.evidence.EvidenceId;
+import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary.Description;
+import org.qualityoutcomes.evidence.EvidenceLibrary.ReceivedFile;
+import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.review.ReviewId;
-import org.qualityoutcomes.selfevaluation.domain.EvaluateOutcome;
+import org.qualityoutcomes.selfevaluation.domain.CiteEvidence;
+import org.qualityoutcomes.selfevaluation.domain.CiteEvidence.Cited;
+import org.qualityoutcomes.worklist.OpenTask;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 import org.qualityoutcomes.worklist.Worklist;
@@ -35,58 +43,20 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/reviews/{id}/outcomes/{code}/evidence")
 class EvidencePages {
 
-    private final EvaluateOutcome evaluate;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final CiteEvidence evidence;
     private final Worklist worklist;
+    private final People people;
 
-    EvidencePages(EvaluateOutcome evaluate, Worklist worklist) {
-        this.evaluate = evaluate;
+    EvidencePages(CiteEvidence evidence, Worklist worklist, People people) {
+        this.evidence = evidence;
         this.worklist = worklist;
+        this.people = people;
     }
 
-    /** A new item as typed. */
-    record Typed(
-            @Nullable String title,
-            @Nullable String description,
-            @Nullable String coversFrom,
-            @Nullable String coversTo,
-            @Nullable String link,
-            @Nullable MultipartFile file) {
-
-        static final Typed NOTHING = new Typed(null, null, null, null, null, null);
-
-        Description described() {
-            List<Problem> problems = new ArrayList<>();
-            if (title == null || title.isBlank()) {
-                problems.add(new Problem("title", "Enter a title."));
-            }
-            Optional<LocalDate> from = EnteredDay.of(coversFrom);
-            Optional<LocalDate> to = EnteredDay.of(coversTo);
-            if (from.isEmpty()) {
-                problems.add(new Problem(
-                        "coversFrom", "Enter the first day of the time this speaks of, of the years 2000 to 2100."));
-            }
-            if (to.isEmpty()) {
-                problems.add(new Problem(
-                        "coversTo", "Enter the last day of the time this speaks of, of the years 2000 to 2100."));
-            }
-            if (!hasFile() && (link == null || link.isBlank())) {
-                problems.add(
-                        file == null
-                                        || Objects.requireNonNullElse(file.getOriginalFilename(), "")
-                                                .isEmpty()
-                                ? new Problem("file", "Choose a file, or enter a web address.")
-                                : new Problem("file", "The file is empty."));
-            }
-            if (!problems.isEmpty()) {
-                throw new Refusal(problems);
-            }
-            return new Description(Objects.requireNonNull(title), description, from.orElseThrow(), to.orElseThrow());
-        }
-
-        boolean hasFile() {
-            return file != null && !file.isEmpty();
-        }
-    }
+    /** An item of the outcome as the page lists it. */
+    record Row(EvidenceItem item, List<String> indicators, String addedBy, LocalDate addedOn) {}
 
     @GetMapping
     String show(
@@ -95,39 +65,56 @@ class EvidencePages {
             @RequestParam(defaultValue = "") String find,
             Model model) {
         model.addAttribute("find", find);
-        return view(new ReviewId(id), code, Typed.NOTHING, List.of(), model);
+        return view(new ReviewId(id), code, null, List.of(), model);
     }
 
     @PostMapping
     String add(
             @PathVariable UUID id,
             @PathVariable String code,
-            @ModelAttribute Typed typed,
+            @ModelAttribute SentEvidence said,
             BindingResult unreadable,
+            @RequestParam(defaultValue = "") String link,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             Model model,
             HttpServletResponse response)
             throws IOException {
         ReviewId review = new ReviewId(id);
         try {
-            cite(review, code, typed);
+            cite(review, code, said, link, file);
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return view(review, code, typed, refusal.problems(), model);
+            model.addAttribute("link", link);
+            return view(review, code, said, refusal.problems(), model);
         }
         return "redirect:/reviews/{id}/outcomes/{code}/evidence?saved";
     }
 
-    private void cite(ReviewId review, String code, Typed typed) throws IOException {
-        Description description = typed.described();
-        MultipartFile file = typed.file();
-        if (file == null || file.isEmpty()) {
-            evaluate.citeLink(review, code, description, Objects.requireNonNull(typed.link()));
+    private void cite(ReviewId review, String code, SentEvidence said, String link, @Nullable MultipartFile file)
+            throws IOException {
+        boolean isFile = file != null && !file.isEmpty();
+        Description description = said.described(isFile || !link.isBlank() ? List.of() : List.of(missing(file)));
+        if (file == null || !isFile) {
+            evidence.citeLink(review, code, description, said.indicators(), link);
             return;
         }
-        try (InputStream content = file.getInputStream()) {
-            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            evaluate.citeFile(review, code, description, name, content);
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        try (InputStream content = file.getInputStream();
+                ReceivedFile received = evidence.receive(review, code, name, content)) {
+            evidence.citeFile(review, code, description, said.indicators(), received)
+                    .ifPresent(known -> {
+                        throw Refusal.of(
+                                "file",
+                                "This file is already in the library as “" + known.title()
+                                        + "”. Choose it from the list below.");
+                    });
         }
+    }
+
+    private static Problem missing(@Nullable MultipartFile file) {
+        boolean none = file == null
+                || Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty();
+        return new Problem("file", none ? "Choose a file, or enter a web address." : "The file is empty.");
     }
 
     /** Cites an item that the service has already. */
@@ -135,50 +122,119 @@ class EvidencePages {
     String cite(
             @PathVariable UUID id,
             @PathVariable String code,
-            @RequestParam UUID evidence,
+            @RequestParam UUID known,
+            @RequestParam(required = false) @Nullable List<String> indicator,
             Model model,
             HttpServletResponse response) {
         ReviewId review = new ReviewId(id);
         try {
-            evaluate.citeKnown(review, code, new EvidenceId(evidence));
+            evidence.citeKnown(review, code, new EvidenceId(known), indicator == null ? List.of() : indicator);
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return view(review, code, Typed.NOTHING, refusal.problems(), model);
+            return view(review, code, null, refusal.problems(), model);
         }
         return "redirect:/reviews/{id}/outcomes/{code}/evidence?saved";
     }
 
     @PostMapping("/left-out")
-    String leaveOut(@PathVariable UUID id, @PathVariable String code, @RequestParam UUID evidence) {
-        evaluate.leaveOut(new ReviewId(id), code, new EvidenceId(evidence));
+    String leaveOut(@PathVariable UUID id, @PathVariable String code, @RequestParam UUID item) {
+        evidence.leaveOut(new ReviewId(id), code, new EvidenceId(item));
         return "redirect:/reviews/{id}/outcomes/{code}/evidence?saved";
     }
 
-    private String view(ReviewId id, String code, Typed typed, List<Problem> problems, Model model) {
-        Map<String, String> part = Map.of("reviewId", id.toString(), "outcome", code);
-        EvaluateOutcome.Page page = evaluate.show(id, code);
-        var task = worklist.find("Task_GatherEvidence", part);
-        boolean editable =
-                task.isPresent() || worklist.find("Task_JudgeOutcome", part).isPresent();
+    @GetMapping("/{item}")
+    String details(@PathVariable UUID id, @PathVariable String code, @PathVariable UUID item, Model model) {
+        ReviewId review = new ReviewId(id);
+        Cited cited = evidence.cited(review, code, new EvidenceId(item));
+        if (!isEditable(review, code)) {
+            throw new NotFound();
+        }
+        return details(review, code, cited, SentEvidence.of(cited), List.of(), model);
+    }
+
+    @PostMapping("/{item}")
+    String change(
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @PathVariable UUID item,
+            @ModelAttribute SentEvidence said,
+            BindingResult unreadable,
+            Model model,
+            HttpServletResponse response) {
+        ReviewId review = new ReviewId(id);
+        EvidenceId evidenceId = new EvidenceId(item);
+        try {
+            evidence.change(review, code, evidenceId, said.described(), said.indicators());
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            Cited cited = evidence.cited(review, code, evidenceId);
+            return details(review, code, cited, said, refusal.problems(), model);
+        }
+        return "redirect:/reviews/{id}/outcomes/{code}/evidence?saved";
+    }
+
+    private String details(
+            ReviewId id, String code, Cited cited, SentEvidence said, List<Problem> problems, Model model) {
+        model.addAttribute("page", evidence.show(id, code));
+        model.addAttribute("cited", cited);
+        model.addAttribute("typed", said);
+        model.addAttribute("problems", problems);
+        return "selfevaluation/evidence-item";
+    }
+
+    private String view(ReviewId id, String code, @Nullable SentEvidence said, List<Problem> problems, Model model) {
+        CiteEvidence.Page page = evidence.show(id, code);
+        boolean editable = isEditable(id, code);
         model.addAttribute("page", page);
-        model.addAttribute("typed", typed);
+        model.addAttribute("rows", rows(page));
+        model.addAttribute(
+                "typed",
+                said == null
+                        ? SentEvidence.ofPeriod(
+                                page.review().periodFrom(), page.review().periodTo())
+                        : said);
         model.addAttribute("problems", problems);
         model.addAttribute("editable", editable);
         if (editable) {
             offer(id, page, model);
         }
-        model.addAttribute("task", task.orElse(null));
+        model.addAttribute("task", task(id, code, "Task_GatherEvidence").orElse(null));
         return "selfevaluation/evidence";
     }
 
-    private void offer(ReviewId id, EvaluateOutcome.Page page, Model model) {
+    private boolean isEditable(ReviewId id, String code) {
+        return Stream.of("Task_GatherEvidence", "Task_JudgeOutcome")
+                .anyMatch(key -> task(id, code, key).isPresent());
+    }
+
+    private Optional<OpenTask> task(ReviewId id, String code, String key) {
+        return worklist.find(key, Map.of("reviewId", id.toString(), "outcome", code));
+    }
+
+    private List<Row> rows(CiteEvidence.Page page) {
+        Map<String, String> names = page.cited().stream()
+                .map(each -> each.item().addedBy())
+                .distinct()
+                .collect(Collectors.toMap(username -> username, people::nameOf));
+        return page.cited().stream()
+                .map(each -> new Row(
+                        each.item(),
+                        each.indicators(),
+                        Objects.requireNonNull(names.get(each.item().addedBy())),
+                        LocalDate.ofInstant(each.item().addedAt(), LONDON)))
+                .toList();
+    }
+
+    private void offer(ReviewId id, CiteEvidence.Page page, Model model) {
         String find = model.getAttribute("find") instanceof String words ? words : "";
-        EvaluateOutcome.Offered offered = evaluate.offered(id, find);
+        CiteEvidence.Offered offered = evidence.offered(id, find);
+        Set<EvidenceId> cited =
+                page.cited().stream().map(each -> each.item().id()).collect(Collectors.toSet());
         model.addAttribute("find", find);
         model.addAttribute(
                 "library",
                 offered.items().stream()
-                        .filter(item -> !page.evidence().contains(item))
+                        .filter(item -> !cited.contains(item.id()))
                         .toList());
         model.addAttribute("more", offered.more());
     }

@@ -25,7 +25,10 @@ final class FormReader {
     static final Set<String> SHOWN = Set.of("radio", "checkbox", "textarea", "textfield");
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Pattern LINK = Pattern.compile("\\[[^]]+]\\((/[^)]+)\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^]]+)]\\((/[^)]+)\\)");
+    /** How the words of a link to the page of evidence begin. */
+    private static final String EVIDENCE = "Open the evidence";
+
     private static final Pattern VARIABLE = Pattern.compile("\\{\\{(\\w+)}}");
 
     private FormReader() {}
@@ -35,6 +38,7 @@ final class FormReader {
         List<String> paragraphs = new ArrayList<>();
         List<Field> fields = new ArrayList<>();
         String page = null;
+        String evidence = null;
         for (JsonNode component : components(form)) {
             if (SHOWN.contains(component.path("type").asText())) {
                 fields.add(field(component));
@@ -42,14 +46,16 @@ final class FormReader {
             }
             for (String paragraph : component.path("text").asText("").split("\n\n")) {
                 Matcher link = LINK.matcher(paragraph);
-                if (link.matches()) {
-                    page = filled(link.group(1), variables);
+                if (link.matches() && link.group(1).startsWith(EVIDENCE)) {
+                    evidence = filled(link.group(2), variables);
+                } else if (link.matches()) {
+                    page = filled(link.group(2), variables);
                 } else if (!paragraph.startsWith("#") && !paragraph.isBlank()) {
                     paragraphs.add(paragraph);
                 }
             }
         }
-        return new TaskForm(task, List.copyOf(paragraphs), page, List.copyOf(fields));
+        return new TaskForm(task, List.copyOf(paragraphs), page, evidence, List.copyOf(fields));
     }
 
     private static JsonNode components(InputStream form) {

@@ -7,15 +7,26 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary.Description;
+import org.qualityoutcomes.evidence.EvidenceLibrary.ReceivedFile;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.ServiceId;
 import org.qualityoutcomes.worklist.Refusal;
@@ -26,42 +37,92 @@ class KeptEvidenceTest {
     private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
 
     private final StoredItems items = mock();
-    private final KeptEvidence library =
-            new KeptEvidence(items, mock(Contents.class), new FileKinds(), mock(CurrentUser.class), Clock.systemUTC());
+    private final CurrentUser user = mock();
+
+    @TempDir
+    Path folder;
+
+    private KeptEvidence library;
+
+    @BeforeEach
+    void anEmptyLibrary() {
+        when(user.require()).thenReturn("team1");
+        when(items.saveAndFlush(any())).thenAnswer(asked -> asked.getArgument(0));
+        library = new KeptEvidence(items, new FileStore(folder.toString()), new FileKinds(), user, Clock.systemUTC());
+    }
 
     @Test
-    void aFileThatIsThereAlreadyIsRefusedWithTheNameOfItsItem() {
+    void theSameContentIsKeptOnce() {
         StoredItem there = new StoredItem(SERVICE, described("Survey of 2026", DAY), "team1", Instant.EPOCH);
-        when(items.findByServiceIdAndSha256(any(), any())).thenReturn(Optional.of(there));
-        assertThatThrownBy(() -> library.addNewFile(SERVICE, described("Another name", DAY), "a.txt", content()))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems())
-                        .containsExactly(new Refusal.Problem(
-                                "file",
-                                "This file is already in the library as “Survey of 2026”. Choose it from the list"
-                                        + " below.")));
+        try (ReceivedFile file = library.receive("a.txt", 1, words("What users said."))) {
+            when(items.findByServiceIdAndSha256(SERVICE.value(), file.sha256())).thenReturn(Optional.of(there));
+            assertThat(library.withContent(SERVICE, file.sha256())).contains(there.seen());
+            assertThat(library.add(SERVICE, described("Another name", DAY), file))
+                    .isEqualTo(there.seen());
+        }
+        assertThat(files()).isZero();
+    }
+
+    @Test
+    void whatIsReceivedAndNotAddedIsGone() {
+        library.receive("a.txt", 1, words("What users said.")).close();
+        assertThatThrownBy(() -> library.receive("a.exe", 1, words("MZ"))).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> library.receive("a.txt", 1, words("")))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("The file is empty.");
+        assertThat(files()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "../../etc/notes.txt, notes.txt",
+        "C:\\Users\\ann\\notes.txt, notes.txt",
+        "notes\u0000\u0007\u202etxt.txt, notestxt.txt",
+        "\u03a3\u03b7\u03bc\u03b5\u03b9\u03ce\u03c3\u03b5\u03b9\u03c2 \ud83d\udcda.txt, \u03a3\u03b7\u03bc\u03b5\u03b9\u03ce\u03c3\u03b5\u03b9\u03c2 \ud83d\udcda.txt",
+        "\u0645\u0644\u0627\u062d\u0638\u0627\u062a.txt, \u0645\u0644\u0627\u062d\u0638\u0627\u062a.txt"
+    })
+    void aNameIsKeptWithoutWhatIsNoName(String sent, String kept) {
+        try (ReceivedFile file = library.receive(sent, 1, words("What users said."))) {
+            assertThat(file.name()).isEqualTo(kept);
+            EvidenceItem item = library.add(SERVICE, described("Notes", DAY), file);
+            assertThat(item.fileName()).isEqualTo(kept);
+        }
+        assertThat(files()).isOne();
     }
 
     @Test
     void aPeriodOutsideTheCenturyIsRefused() {
-        assertThatThrownBy(() ->
-                        library.addFile(SERVICE, described("Survey", LocalDate.of(999_999, 1, 1)), "a.txt", content()))
+        assertThatThrownBy(() -> add(described("Survey", LocalDate.of(999_999, 1, 1))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("2000 to 2100");
     }
 
     @Test
     void aDescriptionIsNoBook() {
-        Description tooLong = new Description("Survey", "x".repeat(2001), DAY, DAY);
-        assertThatThrownBy(() -> library.addFile(SERVICE, tooLong, "a.txt", content()))
+        assertThatThrownBy(() -> add(new Description("Survey", "x".repeat(2001), DAY, DAY)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("2,000 characters");
+    }
+
+    private void add(Description description) {
+        try (ReceivedFile file = library.receive("a.txt", 1, words("What users said."))) {
+            library.add(SERVICE, description, file);
+        }
+    }
+
+    private long files() {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).count();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Description described(String title, LocalDate day) {
         return new Description(title, null, day, day);
     }
 
-    private static InputStream content() {
-        return new ByteArrayInputStream("What users said.".getBytes(StandardCharsets.UTF_8));
+    private static InputStream words(String words) {
+        return new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -16,6 +16,7 @@ import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.framework.TestEditions;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.Judgement;
+import org.qualityoutcomes.worklist.ChangedMeanwhile;
 import org.qualityoutcomes.worklist.Refusal;
 
 class SelfEvaluationTest {

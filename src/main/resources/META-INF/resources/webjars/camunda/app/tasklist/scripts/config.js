@@ -6,6 +6,7 @@ export default {
   app: { name: 'Tasks', vendor: 'Quality Outcomes' },
   locales: { availableLocales: ['en'], fallbackLocale: 'en' },
   disableWelcomeMessage: true,
+  customScripts: ['scripts/work.js'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'claims the selected task' },
     focusFilter: { key: 'ctrl+shift+f', description: 'goes to the first filter' },

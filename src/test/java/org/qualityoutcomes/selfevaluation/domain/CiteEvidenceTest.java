@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
+import org.qualityoutcomes.evidence.EvidenceLibrary.Description;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.framework.TestEditions;
 import org.qualityoutcomes.organisation.CurrentUser;
@@ -30,9 +32,10 @@ import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewAccess;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.worklist.Refusal;
 
 /** A lead who owns O1; O2 cites one item, and the service has a hundred others. */
-class EvaluateOutcomeTest {
+class CiteEvidenceTest {
 
     private static final ReviewId REVIEW = new ReviewId(UUID.randomUUID());
     private static final ServiceId SERVICE = new ServiceId(UUID.randomUUID());
@@ -46,8 +49,15 @@ class EvaluateOutcomeTest {
     private final ReviewAccess access = mock();
     private final ServiceTeam team = mock();
     private final CurrentUser user = mock();
-    private final EvaluateOutcome evaluate =
-            new EvaluateOutcome(selfEvaluations, editions, library, access, team, user);
+    private final LockedSubmissions submissions = mock();
+    private final CiteEvidence evidence = new CiteEvidence(
+            selfEvaluations,
+            submissions,
+            editions,
+            library,
+            access,
+            team,
+            new OutcomeOwner(selfEvaluations, access, user));
 
     @BeforeEach
     void oneItemCitedAndManyOthers() {
@@ -76,19 +86,54 @@ class EvaluateOutcomeTest {
 
     @Test
     void aLeadIsOfferedOnlyWhatTheOwnReviewCites() {
-        assertThat(evaluate.offered(REVIEW, " SURVEY ").items()).containsExactly(CITED);
-        assertThat(evaluate.offered(REVIEW, "budget").items()).isEmpty();
-        assertThatThrownBy(() -> evaluate.citeKnown(REVIEW, "O1", OTHER.id())).isInstanceOf(NotFound.class);
-        evaluate.citeKnown(REVIEW, "O1", CITED.id());
+        assertThat(evidence.offered(REVIEW, " SURVEY ").items()).containsExactly(CITED);
+        assertThat(evidence.offered(REVIEW, "budget").items()).isEmpty();
+        assertThatThrownBy(() -> evidence.citeKnown(REVIEW, "O1", OTHER.id(), List.of()))
+                .isInstanceOf(NotFound.class);
+        evidence.citeKnown(REVIEW, "O1", CITED.id(), List.of("O1.L1.a"));
+        assertThat(selfEvaluations.of(REVIEW).outcome("O1").evidenced()).containsExactly("O1.L1.a");
         assertThat(selfEvaluations.of(REVIEW).outcome("O1").evidence()).containsExactly(CITED.id());
     }
 
     @Test
     void theTeamIsOfferedTheNewestAndToldThatThereAreMore() {
         when(team.includesTheReader(SERVICE)).thenReturn(true);
-        EvaluateOutcome.Offered offered = evaluate.offered(REVIEW, "");
+        CiteEvidence.Offered offered = evidence.offered(REVIEW, "");
         assertThat(offered.items()).hasSize(100);
         assertThat(offered.more()).isTrue();
+    }
+
+    @Test
+    void anItemIsTiedToTheOutcomesOwnIndicators() {
+        evidence.citeKnown(REVIEW, "O1", CITED.id(), List.of("O1.L1.a", "O1.L1.b"));
+        OutcomeWork work = selfEvaluations.of(REVIEW).outcome("O1");
+        evidence.change(REVIEW, "O1", CITED.id(), null, List.of("O1.L1.b"));
+        assertThat(work.indicatorsOf(CITED.id())).containsExactly("O1.L1.b");
+
+        assertThatThrownBy(() -> evidence.change(REVIEW, "O1", CITED.id(), null, List.of("O2.L1.a")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("indicator");
+        assertThatThrownBy(() -> evidence.change(REVIEW, "O1", OTHER.id(), null, List.of()))
+                .isInstanceOf(NotFound.class);
+
+        evidence.leaveOut(REVIEW, "O1", CITED.id());
+        assertThat(work.evidenced()).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOfASubmittedItemStays() {
+        Description other = new Description("Another title", null, DAY, DAY);
+        evidence.citeKnown(REVIEW, "O1", CITED.id(), List.of());
+        evidence.change(REVIEW, "O1", CITED.id(), other, List.of());
+        verify(library).describe(CITED.id(), other);
+
+        when(submissions.existsByReviewIdIn(any())).thenReturn(true);
+        assertThatThrownBy(() -> evidence.change(REVIEW, "O1", CITED.id(), other, List.of("O1.L1.a")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("was submitted");
+        Description same = new Description("Survey of users", null, DAY, DAY);
+        evidence.change(REVIEW, "O1", CITED.id(), same, List.of("O1.L1.a"));
+        assertThat(selfEvaluations.of(REVIEW).outcome("O1").evidenced()).containsExactly("O1.L1.a");
     }
 
     private static EvidenceItem item() {

@@ -1,25 +1,34 @@
-package org.qualityoutcomes.selfevaluation.domain;
+package org.qualityoutcomes.worklist;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody had before their eyes when they opened a page, as a fingerprint of the content. The number of a row's
  * version would not do: it also grows with what other pages change.
  */
-final class Seen {
+public final class Seen {
 
     private Seen() {}
 
     /** @param content whose text form says all of it, in the same order every time */
-    static String print(Object content) {
-        return SubmissionContent.sha256(content.toString());
+    public static String print(Object content) {
+        try {
+            byte[] text = content.toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /**
      * @param seen the fingerprint that came with what was typed, or null where the sender opened no page
      * @throws ChangedMeanwhile if something else is kept now, and it is not just what was typed
      */
-    static void refuseIfChanged(@Nullable String seen, Object kept, Object typed) {
+    public static void refuseIfChanged(@Nullable String seen, Object kept, Object typed) {
         String now = print(kept);
         if (seen != null && !seen.equals(now) && !print(typed).equals(now)) {
             throw new ChangedMeanwhile();

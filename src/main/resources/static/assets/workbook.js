@@ -1,0 +1,150 @@
+// Pages on which people write for weeks: what is typed is kept as it is typed, a change by somebody else is shown
+// beside it, and Tasklist around the page is told. Without this script the page's own button does the same.
+
+const PAUSE = 1200;
+const RETRY = 5000;
+
+document.querySelectorAll('form[data-autosave]').forEach(autosave);
+document.addEventListener('qo:saved', tellTasklist);
+if (new URLSearchParams(location.search).has('saved')) tellTasklist();
+
+function tellTasklist() {
+  if (window.parent !== window) window.parent.postMessage({ from: 'quality-outcomes', saved: true }, location.origin);
+}
+
+function autosave(form) {
+  const status = document.createElement('p');
+  status.className = 'qo-autosave';
+  status.setAttribute('role', 'status');
+  form.querySelector('[type=submit]').before(status);
+
+  let kept = typed();
+  let timer = 0;
+  let saving = false;
+  let asked = false;
+
+  form.addEventListener('input', () => later(PAUSE));
+  form.addEventListener('change', () => later(PAUSE));
+  form.addEventListener('submit', () => {
+    clearTimeout(timer);
+    kept = typed();
+  });
+  window.addEventListener('beforeunload', leaving => {
+    if (typed() !== kept) {
+      save();
+      leaving.preventDefault();
+    }
+  });
+  // a tab of Tasklist that is left takes its frame away without asking
+  window.addEventListener('pagehide', () => {
+    if (typed() !== kept && !asked) fetch(form.action, { method: 'POST', body: content(), keepalive: true });
+  });
+
+  function content() {
+    return new URLSearchParams(new FormData(form));
+  }
+
+  function typed() {
+    const fields = content();
+    fields.delete('_csrf');
+    fields.delete('seen');
+    return fields.toString();
+  }
+
+  function later(pause) {
+    clearTimeout(timer);
+    // somebody else has changed it: the person decides what is kept, not the clock
+    if (!asked) timer = setTimeout(save, pause);
+  }
+
+  async function save() {
+    clearTimeout(timer);
+    const now = typed();
+    if (saving || asked || now === kept) return;
+    saving = true;
+    status.textContent = 'Saving';
+    try {
+      await answered(await fetch(form.action, { method: 'POST', body: content() }), now);
+    } catch (offline) {
+      status.textContent = 'Not saved: there is no connection. What you typed stays here and is saved as soon as there is one.';
+      later(RETRY);
+    } finally {
+      saving = false;
+    }
+    if (typed() !== now) later(PAUSE);
+  }
+
+  async function answered(answer, now) {
+    if (answer.status === 403 || answer.status === 401 || new URL(answer.url).pathname === '/login') {
+      return signedOut();
+    }
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const there = [...page.forms].find(each => each.getAttribute('action') === form.getAttribute('action'));
+    if (answer.ok) {
+      kept = now;
+      if (there?.elements.seen) form.elements.seen.value = there.elements.seen.value;
+      page.querySelectorAll('[data-live]').forEach(live => document.getElementById(live.id)?.replaceWith(live));
+      objections(null);
+      status.textContent = 'Saved at ' + new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+      tellTasklist();
+    } else if (page.getElementById('kept')) {
+      ask(page.getElementById('kept'), there);
+    } else {
+      objections(page);
+      const sentences = [...page.querySelectorAll('.nhsuk-error-summary li')].map(each => each.textContent.trim());
+      status.textContent = 'Not saved: ' + (sentences.join(' ')
+        || 'this cannot be changed any more. Copy what you typed, and open the page anew.');
+    }
+  }
+
+  /** Both texts; the button of the page then keeps what stands in the fields. */
+  function ask(theirs, there) {
+    asked = true;
+    form.elements.seen.value = there.elements.seen.value;
+    document.getElementById('kept')?.remove();
+    form.prepend(theirs);
+    const use = document.createElement('button');
+    use.type = 'button';
+    use.className = 'nhsuk-button nhsuk-button--secondary';
+    use.textContent = 'Use what is kept now instead';
+    use.addEventListener('click', () => {
+      kept = typed();
+      location.reload();
+    });
+    theirs.append(use);
+    theirs.tabIndex = -1;
+    theirs.focus();
+    status.textContent = 'Not saved: somebody else has changed this. Take over what you need, then save.';
+  }
+
+  /** What is wrong, beside its field, in place of what was said before. */
+  function objections(page) {
+    form.querySelectorAll('.nhsuk-error-message').forEach(said => said.remove());
+    form.querySelectorAll('.nhsuk-form-group--error').forEach(group => group.classList.remove('nhsuk-form-group--error'));
+    page?.querySelectorAll('.nhsuk-error-message[id]').forEach(said => {
+      const field = document.getElementById(said.id.replace(/-error$/, ''));
+      if (!field || !form.contains(field)) return;
+      field.closest('.nhsuk-form-group')?.classList.add('nhsuk-form-group--error');
+      if (field.matches('fieldset')) {
+        field.querySelector('legend').after(said);
+      } else {
+        field.before(said);
+      }
+    });
+  }
+
+  /** The text stays; once the person has signed in elsewhere it is saved with that session. */
+  function signedOut() {
+    const signIn = document.createElement('a');
+    signIn.href = '/login';
+    signIn.target = '_blank';
+    signIn.textContent = 'Sign in in a new window';
+    status.replaceChildren('Not saved: you are signed out. What you typed stays here. ', signIn, ', then come back.');
+    window.addEventListener('focus', async () => {
+      const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+      const token = page.querySelector('form[data-autosave] input[name=_csrf]');
+      document.querySelectorAll('input[name=_csrf]').forEach(field => { if (token) field.value = token.value; });
+      later(0);
+    }, { once: true });
+  }
+}
