@@ -11,6 +11,7 @@ import org.qualityoutcomes.evidence.EvidenceLibrary;
 import org.qualityoutcomes.evidence.EvidenceLibrary.Description;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Editions;
+import org.qualityoutcomes.framework.LevelLadder;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.NotFound;
@@ -76,8 +77,7 @@ public class EvaluateOutcome {
                 edition,
                 outcome,
                 draft,
-                new LevelLadder(edition)
-                        .step(outcome, draft.judgements(), !work.evidence().isEmpty()),
+                new LevelLadder(edition).step(outcome, draft.judgements(), work.evidenced(outcome)),
                 library.get(work.evidence()),
                 work.state(),
                 work.owner(),

@@ -18,15 +18,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.framework.Edition;
+import org.qualityoutcomes.framework.Indicator;
+import org.qualityoutcomes.framework.Judgement;
+import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.framework.RatingText;
-import org.qualityoutcomes.selfevaluation.Judgement;
 import org.qualityoutcomes.worklist.Refusal;
 
 /** The team's work on one outcome: gathered, judged, checked by a colleague, accepted; and open again when returned. */
@@ -149,7 +153,8 @@ class OutcomeWork {
     /** @throws Refusal naming everything that is missing */
     void judged(Edition edition) {
         mustBe(OutcomeState.JUDGING);
-        OutcomeRules.refuse(OutcomeRules.gaps(edition, outcome, draft(), evidence.size()));
+        Set<String> evidenced = evidenced(edition.outcome(outcome));
+        OutcomeRules.refuse(OutcomeRules.gaps(edition, outcome, draft(), !evidence.isEmpty(), evidenced));
         state = OutcomeState.CHECKING;
         returnComment = "";
     }
@@ -217,5 +222,12 @@ class OutcomeWork {
 
     List<EvidenceId> evidence() {
         return evidence.stream().map(EvidenceId::new).toList();
+    }
+
+    /** The codes of the indicators that evidence is tied to: what is cited stands for the whole outcome. */
+    Set<String> evidenced(Outcome of) {
+        return evidence.isEmpty()
+                ? Set.of()
+                : of.indicators().stream().map(Indicator::code).collect(Collectors.toSet());
     }
 }
