@@ -22,7 +22,15 @@ public record Edition(
     public record Limits(int narrativeWords, int evidencePerOutcome, int fileMegabytes) {}
 
     /** Where a sub-level begins, as shares of a level's indicators that are met. */
-    public record Thresholds(double medium, double high) {}
+    public record Thresholds(Share medium, Share high) {
+
+        SubLevel subLevel(Share met) {
+            if (met.compareTo(medium) < 0) {
+                return SubLevel.LOW;
+            }
+            return met.compareTo(high) < 0 ? SubLevel.MEDIUM : SubLevel.HIGH;
+        }
+    }
 
     /** A duty or policy that indicators serve. */
     public record Duty(String code, String title) {}

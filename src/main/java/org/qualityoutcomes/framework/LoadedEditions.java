@@ -61,7 +61,7 @@ class LoadedEditions implements Editions {
         if (!head.code().equals(folder)) {
             throw edition.brokenAt(edition.content().path("code"), "the code is not the name of the folder " + folder);
         }
-        if (head.thresholds().medium() >= head.thresholds().high()) {
+        if (head.thresholds().medium().compareTo(head.thresholds().high()) >= 0) {
             throw edition.brokenAt(edition.content().path("thresholds"), "medium must begin below high");
         }
         return new Edition(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceId;
+import org.qualityoutcomes.framework.Judgement;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.review.ReviewId;
 

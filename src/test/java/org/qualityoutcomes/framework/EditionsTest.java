@@ -88,6 +88,18 @@ class EditionsTest {
                 .hasMessageContaining("at least 1 item");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "medium: 1/3, medium: 0.3333, line 11: $.thresholds.medium: number found",
+        "medium: 1/3, medium: 2/3, line 11: medium must begin below high"
+    })
+    void thresholdsAreExactSharesInOrder(String right, String wrong, String reason) throws IOException {
+        copyShipped("2023");
+        Path file = folder.resolve("2023/edition.yaml");
+        Files.writeString(file, Files.readString(file).replace(right, wrong));
+        assertThatThrownBy(this::loaded).isInstanceOf(BrokenEdition.class).hasMessageContaining(reason);
+    }
+
     @Test
     void outcomesOfDifferentScalesAreRefused() throws IOException {
         copyShipped("2023");

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.framework.Judgement;
 import org.qualityoutcomes.framework.Rating;
-import org.qualityoutcomes.selfevaluation.Judgement;
 import org.qualityoutcomes.worklist.Seen;
 
 /**

@@ -9,6 +9,7 @@ import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Editions;
+import org.qualityoutcomes.framework.LevelLadder;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewAccess;
@@ -76,8 +77,7 @@ public class EvaluateOutcome {
                 edition,
                 outcome,
                 draft,
-                new LevelLadder(edition)
-                        .step(outcome, draft.judgements(), !work.evidence().isEmpty()),
+                new LevelLadder(edition).step(outcome, draft.judgements(), work.evidenced()),
                 evidence,
                 tied(work, evidence),
                 work.state(),

@@ -3,9 +3,11 @@ package org.qualityoutcomes.selfevaluation.domain;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Indicator;
+import org.qualityoutcomes.framework.LevelLadder;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.worklist.Refusal;
@@ -55,7 +57,13 @@ final class OutcomeRules {
         }
     }
 
-    static List<Problem> gaps(Edition edition, String code, Draft draft, int evidence) {
+    /**
+     * What is missing before a colleague can check it.
+     *
+     * @param cites whether the outcome cites any evidence
+     * @param evidenced the codes of the indicators that evidence is tied to
+     */
+    static List<Problem> gaps(Edition edition, String code, Draft draft, boolean cites, Set<String> evidenced) {
         Outcome outcome = edition.outcome(code);
         List<Problem> problems = new ArrayList<>();
         outcome.indicators().stream()
@@ -70,15 +78,15 @@ final class OutcomeRules {
             problems.add(new Problem(null, "No level is chosen."));
             return problems;
         }
-        if (rating.level() > edition.lowestLevel() && evidence == 0) {
+        if (rating.level() > edition.lowestLevel() && !cites) {
             problems.add(new Problem(null, "A level above the lowest cites at least one item of evidence."));
         }
-        addUnless(explained(edition, outcome, draft, rating, evidence > 0), problems);
+        addUnless(explained(edition, outcome, draft, rating, evidenced), problems);
         return problems;
     }
 
     private static @Nullable String explained(
-            Edition edition, Outcome outcome, Draft draft, Rating rating, boolean evidenced) {
+            Edition edition, Outcome outcome, Draft draft, Rating rating, Set<String> evidenced) {
         Rating suggested = new LevelLadder(edition)
                 .step(outcome, draft.judgements(), evidenced)
                 .rating();

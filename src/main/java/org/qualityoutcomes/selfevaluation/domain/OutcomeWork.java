@@ -29,10 +29,10 @@ import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.framework.Edition;
+import org.qualityoutcomes.framework.Judgement;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.framework.RatingText;
 import org.qualityoutcomes.organisation.NotFound;
-import org.qualityoutcomes.selfevaluation.Judgement;
 import org.qualityoutcomes.worklist.Refusal;
 
 /** The team's work on one outcome: gathered, judged, checked by a colleague, accepted; and open again when returned. */
@@ -190,7 +190,7 @@ class OutcomeWork {
     /** @throws Refusal naming everything that is missing */
     void judged(Edition edition) {
         mustBe(OutcomeState.JUDGING);
-        OutcomeRules.refuse(OutcomeRules.gaps(edition, outcome, draft(), evidence.size()));
+        OutcomeRules.refuse(OutcomeRules.gaps(edition, outcome, draft(), !evidence.isEmpty(), evidenced()));
         state = OutcomeState.CHECKING;
         returnComment = "";
     }

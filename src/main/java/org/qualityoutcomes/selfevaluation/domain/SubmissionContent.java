@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceId;
+import org.qualityoutcomes.framework.Judgement;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.review.ReviewId;
-import org.qualityoutcomes.selfevaluation.Judgement;
 import org.qualityoutcomes.selfevaluation.Submission;
 import org.qualityoutcomes.selfevaluation.Submission.SubmittedOutcome;
 

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Indicator;
+import org.qualityoutcomes.framework.Judgement;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.framework.TestEditions;
 import org.qualityoutcomes.review.ReviewId;
-import org.qualityoutcomes.selfevaluation.Judgement;
 import org.qualityoutcomes.worklist.ChangedMeanwhile;
 import org.qualityoutcomes.worklist.Refusal;
 

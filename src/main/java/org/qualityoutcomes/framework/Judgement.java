@@ -1,4 +1,4 @@
-package org.qualityoutcomes.selfevaluation;
+package org.qualityoutcomes.framework;
 
 /** How far an indicator is met. */
 public enum Judgement {
