@@ -1,7 +1,6 @@
 package org.qualityoutcomes.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qualityoutcomes.platform.demo.SelfEvaluationStory.OUTCOMES;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -19,10 +18,12 @@ final class Blindness {
 
     private final Visitor looker;
     private final Visitor other;
+    private final List<String> outcomes;
 
     Blindness(House house, String looker, String other) {
         this.looker = house.as(looker);
         this.other = house.as(other);
+        this.outcomes = house.scene().outcomes();
     }
 
     void holds(String review, String validation) {
@@ -37,15 +38,15 @@ final class Blindness {
     private void pagesOfTheCase(String validation) {
         String desk = "/validations/" + validation;
         hidesAll(looker.get(desk));
-        OUTCOMES.forEach(outcome -> hidesAll(looker.get(desk + "/outcomes/" + outcome)));
+        outcomes.forEach(outcome -> hidesAll(looker.get(desk + "/outcomes/" + outcome)));
         assertThat(looker.get(desk + "/reconciliation").status()).isEqualTo(404);
     }
 
     private void pagesOfTheReview(String review) {
         String page = "/reviews/" + review;
         Stream<String> own = Stream.of("", "/self-evaluation", "/journal", "/priorities", "/sign-off", "/completeness");
-        Stream<String> outcomes = OUTCOMES.stream().map(outcome -> "/outcomes/" + outcome);
-        Stream.concat(own, outcomes)
+        Stream<String> pages = outcomes.stream().map(outcome -> "/outcomes/" + outcome);
+        Stream.concat(own, pages)
                 .forEach(part ->
                         assertThat(looker.get(page + part).status()).as(part).isEqualTo(404));
     }
@@ -100,7 +101,7 @@ final class Blindness {
 
     private void hidesAll(Answer answer) {
         assertThat(answer.body()).doesNotContain("The service gave itself", "selfRating");
-        OUTCOMES.forEach(outcome ->
+        outcomes.forEach(outcome ->
                 assertThat(answer.body()).doesNotContain(ValidationStory.rationale(other.username(), outcome)));
     }
 }

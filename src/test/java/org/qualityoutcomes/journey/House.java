@@ -43,16 +43,27 @@ final class House implements AutoCloseable {
     private final ConfigurableApplicationContext application;
     private final Scene scene;
     private final JdbcTemplate jdbc;
+    private final String edition;
 
     House() {
+        this(TestDatabase.mySql(), "2023");
+    }
+
+    /** @param settings what differs from other houses */
+    House(String database, String edition, String... settings) {
+        this.edition = edition;
         mail.start();
         application = Application.on(
-                TestDatabase.mySql(),
-                "--spring.mail.port=" + mail.getSmtp().getPort(),
-                "--qualityoutcomes.mail.every=PT1S",
-                "--camunda.bpm.job-execution.enabled=true",
-                "--camunda.bpm.job-execution.wait-time-in-millis=500",
-                "--camunda.bpm.job-execution.max-wait=500");
+                database,
+                Stream.concat(
+                                Stream.of(
+                                        "--spring.mail.port=" + mail.getSmtp().getPort(),
+                                        "--qualityoutcomes.mail.every=PT1S",
+                                        "--camunda.bpm.job-execution.enabled=true",
+                                        "--camunda.bpm.job-execution.wait-time-in-millis=500",
+                                        "--camunda.bpm.job-execution.max-wait=500"),
+                                Stream.of(settings))
+                        .toArray(String[]::new));
         scene = new Scene(address(), edition());
         jdbc = application.getBean(JdbcTemplate.class);
     }
@@ -63,7 +74,7 @@ final class House implements AutoCloseable {
     }
 
     Edition edition() {
-        return application.getBean(Editions.class).get("2023");
+        return application.getBean(Editions.class).get(edition);
     }
 
     Scene scene() {

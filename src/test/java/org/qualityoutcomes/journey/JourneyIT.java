@@ -1,7 +1,6 @@
 package org.qualityoutcomes.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.qualityoutcomes.platform.demo.SelfEvaluationStory.OUTCOMES;
 import static org.qualityoutcomes.platform.demo.ValidationStory.PRIMARY;
 import static org.qualityoutcomes.platform.demo.ValidationStory.SECOND;
 
@@ -84,9 +83,9 @@ class JourneyIT {
     void planned() {
         review = selfEvaluation.begin();
 
-        OUTCOMES.forEach(
-                outcome -> assertThat(house.awaitMail(selfEvaluation.owner(outcome), outcome + " · Gather evidence"))
-                        .hasSize(1));
+        house.scene().outcomes().forEach(outcome -> assertThat(
+                        house.awaitMail(selfEvaluation.owner(outcome), outcome + " · Gather evidence"))
+                .hasSize(1));
     }
 
     @Test
@@ -119,7 +118,7 @@ class JourneyIT {
     @Order(4)
     void sixOutcomesJudgedByThreePeople() {
         selfEvaluation.describe(review);
-        for (String outcome : OUTCOMES) {
+        for (String outcome : house.scene().outcomes()) {
             selfEvaluation.gather(review, outcome);
             selfEvaluation.judge(review, outcome, 2);
         }
@@ -129,7 +128,7 @@ class JourneyIT {
         assertThat(house.as(owner).get("/reviews/" + review + "/outcomes/O2").body())
                 .contains("Say whom the figures are about.");
         selfEvaluation.judge(review, "O2", 2);
-        OUTCOMES.forEach(selfEvaluation::accept);
+        house.scene().outcomes().forEach(selfEvaluation::accept);
         selfEvaluation.setPriorities(review);
     }
 
@@ -201,7 +200,7 @@ class JourneyIT {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("O1").doesNotContain("Exception", "ENGINE-", "Cannot submit");
         assertThat(house.rows()).containsExactlyEntriesOf(before);
-        OUTCOMES.forEach(outcome -> validation.judge(PRIMARY, validationId, outcome, 2));
+        house.scene().outcomes().forEach(outcome -> validation.judge(PRIMARY, validationId, outcome, 2));
     }
 
     @Test
@@ -209,8 +208,10 @@ class JourneyIT {
     void secondValidatorSeesNothingOfTheFirst() {
         Blindness blindness = new Blindness(house, SECOND, PRIMARY);
         blindness.holds(review, validationId);
-        OUTCOMES.forEach(outcome ->
-                validation.judge(SECOND, validationId, outcome, outcome.equals("O3") || outcome.equals("O6") ? 3 : 2));
+        house.scene()
+                .outcomes()
+                .forEach(outcome -> validation.judge(
+                        SECOND, validationId, outcome, outcome.equals("O3") || outcome.equals("O6") ? 3 : 2));
         blindness.holds(review, validationId);
         validation.lock(PRIMARY);
         blindness.holds(review, validationId);

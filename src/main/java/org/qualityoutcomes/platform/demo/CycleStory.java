@@ -24,7 +24,7 @@ public final class CycleStory {
                 "/cycles",
                 entry("reference", reference),
                 entry("name", "Cycle " + reference),
-                entry("edition", "2023"),
+                entry("edition", scene.edition().code()),
                 entry("periodFrom", today.minusYears(2).toString()),
                 entry("periodTo", today.plusMonths(3).toString()),
                 entry("deadline", today.plusMonths(4).toString()));

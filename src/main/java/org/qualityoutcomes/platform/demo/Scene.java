@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Level;
+import org.qualityoutcomes.framework.Outcome;
 
 /** Where a story plays: the running application with everybody signed in who has had something to do so far. */
 public final class Scene {
@@ -24,6 +25,16 @@ public final class Scene {
     public Scene(URI base, Edition edition) {
         this.base = base;
         this.edition = edition;
+    }
+
+    /** The edition that the story is told by. */
+    Edition edition() {
+        return edition;
+    }
+
+    /** The codes of the edition's outcomes, in its order. */
+    public List<String> outcomes() {
+        return edition.outcomes().stream().map(Outcome::code).toList();
     }
 
     /** A form's fields in which all indicators up to a level are met, and none above it. */

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 
-/** A team evaluates its own service: three people, six outcomes, one of them returned by a colleague. */
+/** A team evaluates its own service: three people, all outcomes of its edition. */
 public final class SelfEvaluationStory {
-
-    public static final List<String> OUTCOMES = List.of("O1", "O2", "O3", "O4", "O5", "O6");
 
     private static final Map<String, Object> CONFIRMED = Map.of("confirmed", true);
 
@@ -40,11 +38,11 @@ public final class SelfEvaluationStory {
 
     /** Three people in turn. */
     public String owner(String outcome) {
-        return "team" + (OUTCOMES.indexOf(outcome) % 3 + 1) + "." + code;
+        return "team" + (scene.outcomes().indexOf(outcome) % 3 + 1) + "." + code;
     }
 
     public String checker(String outcome) {
-        return "team" + ((OUTCOMES.indexOf(outcome) + 1) % 3 + 1) + "." + code;
+        return "team" + ((scene.outcomes().indexOf(outcome) + 1) % 3 + 1) + "." + code;
     }
 
     /** @return the review's id */
@@ -62,7 +60,7 @@ public final class SelfEvaluationStory {
         scene.task(lead(), reference, "Task_AgreeTeamPlan");
         String page = "/reviews/" + review + "/team-plan";
         List<Entry<String, String>> plan = new ArrayList<>();
-        for (String outcome : OUTCOMES) {
+        for (String outcome : scene.outcomes()) {
             plan.add(entry("owner-" + outcome, owner(outcome)));
             plan.add(entry("checker-" + outcome, checker(outcome)));
             plan.add(entry("due-" + outcome, today.plusMonths(3).toString()));
@@ -184,7 +182,7 @@ public final class SelfEvaluationStory {
     /** All outcomes at this level, checked and accepted. */
     public void evaluate(String review, int level) {
         describe(review);
-        for (String outcome : OUTCOMES) {
+        for (String outcome : scene.outcomes()) {
             gather(review, outcome);
             judge(review, outcome, level);
             accept(outcome);
