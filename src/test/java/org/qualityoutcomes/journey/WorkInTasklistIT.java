@@ -199,7 +199,9 @@ class WorkInTasklistIT {
     void whatIsTypedIsKeptAsItIsTyped() {
         FrameLocator work = frame("Workbook");
         work.locator("#O1\\.L1\\.a-MET").check();
-        work.locator("#narrative").fill("Answers come quickly. Ταχύτητα, سرعة, 🚀.");
+        page.waitForResponse(
+                answer -> answer.url().contains("/engine/default/filter/"),
+                () -> work.locator("#narrative").fill("Answers come quickly. Ταχύτητα, سرعة, 🚀."));
         assertThat(work.locator(".qo-autosave")).containsText("Saved at");
         assertThat(work.locator("#ladder")).containsText("working at 1");
         picture("workbook-tab");

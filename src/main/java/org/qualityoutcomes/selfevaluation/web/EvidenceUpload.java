@@ -15,6 +15,7 @@ import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.domain.CiteEvidence;
 import org.qualityoutcomes.worklist.Refusal;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -57,12 +58,22 @@ class EvidenceUpload {
         ReviewId review = new ReviewId(id);
         Description description = said.described();
         try (ReceivedFile file = evidence.receive(review, code, name, content)) {
-            Optional<EvidenceItem> known = evidence.citeFile(review, code, description, said.indicators(), file);
-            return known.map(this::known)
+            return cite(review, code, description, said, file)
+                    .map(this::known)
                     .map(each -> ResponseEntity.status(HttpStatus.CONFLICT).<@Nullable Known>body(each))
                     .orElseGet(() -> ResponseEntity.status(HttpStatus.CREATED).build());
         } catch (UncheckedIOException broken) {
             throw Refusal.of("file", "The connection broke before the whole file was here. Nothing of it was kept.");
+        }
+    }
+
+    /** Two who send the same content at the same moment meet in the database; the slower one is offered the other's. */
+    private Optional<EvidenceItem> cite(
+            ReviewId review, String code, Description description, SentEvidence said, ReceivedFile file) {
+        try {
+            return evidence.citeFile(review, code, description, said.indicators(), file);
+        } catch (DataIntegrityViolationException same) {
+            return evidence.citeFile(review, code, description, said.indicators(), file);
         }
     }
 
