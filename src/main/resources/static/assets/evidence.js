@@ -118,7 +118,7 @@ async function answered(upload, request) {
     say(upload, request.response.problems.map(problem => problem.sentence).join(' '), 'wrong');
     again(upload);
   } else {
-    say(upload, request.status === 403 || request.status === 401
+    say(upload, new URL(request.responseURL).pathname === '/login'
         ? 'You are signed out. Sign in again in another window, then open this page anew.'
         : 'This could not be added now.', 'wrong');
     again(upload);

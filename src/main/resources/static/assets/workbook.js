@@ -5,11 +5,12 @@ const PAUSE = 1200;
 const RETRY = 5000;
 
 document.querySelectorAll('form[data-autosave]').forEach(autosave);
-document.addEventListener('qo:saved', tellTasklist);
-if (new URLSearchParams(location.search).has('saved')) tellTasklist();
+document.addEventListener('qo:saved', () => tellTasklist({ saved: true }));
+if (new URLSearchParams(location.search).has('saved')) tellTasklist({ saved: true });
 
-function tellTasklist() {
-  if (window.parent !== window) window.parent.postMessage({ from: 'quality-outcomes', saved: true }, location.origin);
+/** @param news saved: what the lists show may have changed; said: how it is with what is typed */
+function tellTasklist(news) {
+  if (window.parent !== window) window.parent.postMessage({ from: 'quality-outcomes', ...news }, location.origin);
 }
 
 function autosave(form) {
@@ -40,6 +41,11 @@ function autosave(form) {
     if (typed() !== kept && !asked) fetch(form.action, { method: 'POST', body: content(), keepalive: true });
   });
 
+  function say(...words) {
+    status.replaceChildren(...words);
+    tellTasklist({ said: status.textContent });
+  }
+
   function content() {
     return new URLSearchParams(new FormData(form));
   }
@@ -62,11 +68,11 @@ function autosave(form) {
     const now = typed();
     if (saving || asked || now === kept) return;
     saving = true;
-    status.textContent = 'Saving';
+    say('Saving');
     try {
       await answered(await fetch(form.action, { method: 'POST', body: content() }), now);
     } catch (offline) {
-      status.textContent = 'Not saved: there is no connection. What you typed stays here and is saved as soon as there is one.';
+      say('Not saved: there is no connection. What you typed stays here and is saved as soon as there is one.');
       later(RETRY);
     } finally {
       saving = false;
@@ -75,9 +81,7 @@ function autosave(form) {
   }
 
   async function answered(answer, now) {
-    if (answer.status === 403 || answer.status === 401 || new URL(answer.url).pathname === '/login') {
-      return signedOut();
-    }
+    if (new URL(answer.url).pathname === '/login') return signedOut();
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const there = [...page.forms].find(each => each.getAttribute('action') === form.getAttribute('action'));
     if (answer.ok) {
@@ -85,15 +89,15 @@ function autosave(form) {
       if (there?.elements.seen) form.elements.seen.value = there.elements.seen.value;
       page.querySelectorAll('[data-live]').forEach(live => document.getElementById(live.id)?.replaceWith(live));
       objections(null);
-      status.textContent = 'Saved at ' + new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-      tellTasklist();
+      say('Saved at ' + new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }));
+      tellTasklist({ saved: true });
     } else if (page.getElementById('kept')) {
       ask(page.getElementById('kept'), there);
     } else {
       objections(page);
       const sentences = [...page.querySelectorAll('.nhsuk-error-summary li')].map(each => each.textContent.trim());
-      status.textContent = 'Not saved: ' + (sentences.join(' ')
-        || 'this cannot be changed any more. Copy what you typed, and open the page anew.');
+      say('Not saved: ' + (sentences.join(' ')
+        || 'this cannot be changed any more. Copy what you typed, and open the page anew.'));
     }
   }
 
@@ -114,7 +118,7 @@ function autosave(form) {
     theirs.append(use);
     theirs.tabIndex = -1;
     theirs.focus();
-    status.textContent = 'Not saved: somebody else has changed this. Take over what you need, then save.';
+    say('Not saved: somebody else has changed this. Take over what you need, then save.');
   }
 
   /** What is wrong, beside its field, in place of what was said before. */
@@ -139,7 +143,7 @@ function autosave(form) {
     signIn.href = '/login';
     signIn.target = '_blank';
     signIn.textContent = 'Sign in in a new window';
-    status.replaceChildren('Not saved: you are signed out. What you typed stays here. ', signIn, ', then come back.');
+    say('Not saved: you are signed out. What you typed stays here. ', signIn, ', then come back.');
     window.addEventListener('focus', async () => {
       const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
       const token = page.querySelector('form[data-autosave] input[name=_csrf]');

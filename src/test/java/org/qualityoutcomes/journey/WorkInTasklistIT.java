@@ -204,6 +204,7 @@ class WorkInTasklistIT {
                 () -> work.locator("#narrative").fill("Answers come quickly. Ταχύτητα, سرعة, 🚀."));
         assertThat(work.locator(".qo-autosave")).containsText("Saved at");
         assertThat(work.locator("#ladder")).containsText("working at 1");
+        assertThat(page.locator(".qo-said")).containsText("Saved at");
         picture("workbook-tab");
         assertThat(house.as(OWNER).get(outcome).body()).contains("Ταχύτητα, سرعة, 🚀.");
     }
@@ -317,7 +318,7 @@ class WorkInTasklistIT {
     void atTwiceTheSizeItStillFits() {
         page.setViewportSize(683, 384);
         page.reload();
-        assertThat(frame("Workbook").locator("#narrative")).isVisible();
+        frame("Workbook").locator("#narrative").scrollIntoViewIfNeeded();
         picture("workbook-200-percent");
         assertThat(List.of(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")))
                 .containsExactly(true);

@@ -100,7 +100,11 @@ class SecurityConfiguration {
             @Value("${spring.servlet.multipart.max-request-size}") DataSize largest)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                path("/login"), path("/error"), path("/assets/**"), path("/actuator/health/**"))
+                                path("/login"),
+                                path("/error"),
+                                path("/assets/**"),
+                                path("/vendor/**"),
+                                path("/actuator/health/**"))
                         .permitAll()
                         .requestMatchers(path("/camunda/**"), path("/camunda"))
                         .authenticated()
@@ -120,6 +124,7 @@ class SecurityConfiguration {
                         .denyAll())
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/tasks"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?left"))
+                .exceptionHandling(refusing -> refusing.accessDeniedHandler(new SessionEnded(user)))
                 // the webapps' interface is guarded by their own token
                 .csrf(csrf -> csrf.ignoringRequestMatchers(path("/camunda/api/**")))
                 .headers(headers -> headers.frameOptions(frame -> frame.sameOrigin())

@@ -35,6 +35,10 @@ function show(node, title, address, saved) {
   frame.title = title;
   frame.src = address;
   frame.style.cssText = 'display:block;width:100%;min-height:320px;border:0';
+  // the frame is as long as its page: what the page says of saving must be seen wherever somebody writes in it
+  const said = document.createElement('p');
+  said.setAttribute('aria-hidden', 'true');
+  said.className = 'qo-said';
   frame.addEventListener('load', () => {
     const page = frame.contentDocument;
     if (!page?.body) return;
@@ -44,10 +48,12 @@ function show(node, title, address, saved) {
   });
   const hear = message => {
     const ours = message.source === frame.contentWindow && message.origin === location.origin;
-    if (ours && message.data.from === 'quality-outcomes') saved();
+    if (!ours || message.data.from !== 'quality-outcomes') return;
+    if (message.data.saved) saved();
+    if (message.data.said) said.textContent = message.data.said;
   };
   window.addEventListener('message', hear);
-  node.replaceChildren(frame);
+  node.replaceChildren(frame, said);
   return () => window.removeEventListener('message', hear);
 }
 
