@@ -7,4 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface LockedSubmissions extends JpaRepository<LockedSubmission, UUID> {
 
     Optional<LockedSubmission> findFirstByReviewIdOrderByVersionNoDesc(UUID review);
+
+    Optional<LockedSubmission> findByReviewIdAndVersionNo(UUID review, int version);
 }
