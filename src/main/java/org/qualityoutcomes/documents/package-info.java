@@ -1,4 +1,4 @@
-/** Turns a document's XHTML into a tagged PDF with embedded fonts. Knows nothing of reviews. */
+/** One model of a document, and the forms it is given out in: PDF, Word, Excel. Knows nothing of reviews. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.qualityoutcomes.documents;

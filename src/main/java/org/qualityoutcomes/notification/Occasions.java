@@ -14,6 +14,7 @@ import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.reporting.ReportIssued;
 import org.qualityoutcomes.review.ReminderDue;
 import org.qualityoutcomes.review.WorkReturned;
+import org.qualityoutcomes.selfevaluation.NextStep;
 import org.qualityoutcomes.selfevaluation.SubmissionReceived;
 import org.qualityoutcomes.worklist.TaskHandedOut;
 import org.springframework.context.event.EventListener;
@@ -95,11 +96,16 @@ class Occasions {
         words.put("version", submission.version());
         words.put("sha256", submission.sha256());
         words.put("review", submission.review().toString());
+        words.put("steps", submission.next().stream().map(Occasions::line).toList());
         words.put("day", DAY.format(LocalDate.ofInstant(submission.at(), LONDON)));
         write(
                 recipients.heads(submission.organisation()),
                 new Letter(
                         "submitted|" + submission.review() + "|" + submission.version(), "submission-received", words));
+    }
+
+    private static String line(NextStep step) {
+        return step.what() + " By " + DAY.format(step.by()) + ".";
     }
 
     @EventListener

@@ -1,6 +1,7 @@
 package org.qualityoutcomes.selfevaluation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.qualityoutcomes.review.Deed;
 import org.qualityoutcomes.review.ReviewId;
@@ -12,6 +13,7 @@ import org.qualityoutcomes.review.ReviewId;
  * @param organisation ODS code
  * @param sha256 of the locked content
  * @param submittedBy username
+ * @param next what the organisation can expect, in order
  */
 public record SubmissionReceived(
         ReviewId review,
@@ -20,7 +22,8 @@ public record SubmissionReceived(
         int version,
         String sha256,
         Instant at,
-        String submittedBy)
+        String submittedBy,
+        List<NextStep> next)
         implements Deed {
 
     @Override

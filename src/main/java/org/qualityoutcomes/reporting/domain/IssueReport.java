@@ -1,13 +1,9 @@
 package org.qualityoutcomes.reporting.domain;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import org.qualityoutcomes.documents.PdfRenderer;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.reporting.IssuedReport;
@@ -28,32 +24,26 @@ public class IssueReport implements IssuedReports {
 
     private final Reports reports;
     private final IssuedDocuments documents;
-    private final ReportDocument document;
-    private final PdfRenderer renderer;
+    private final ReportForms forms;
     private final Reviews reviews;
     private final Editions editions;
-    private final ReportAccess access;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    // nine, because issuing makes a document of a report and tells everybody
+    // seven, because issuing makes a document of a report and tells everybody
     IssueReport(
             Reports reports,
             IssuedDocuments documents,
-            ReportDocument document,
-            PdfRenderer renderer,
+            ReportForms forms,
             Reviews reviews,
             Editions editions,
-            ReportAccess access,
             Clock clock,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.documents = documents;
-        this.document = document;
-        this.renderer = renderer;
+        this.forms = forms;
         this.reviews = reviews;
         this.editions = editions;
-        this.access = access;
         this.clock = clock;
         this.events = events;
     }
@@ -71,25 +61,12 @@ public class IssueReport implements IssuedReports {
         int version = report.issue(now);
         reports.save(report);
         String organisation = reviews.get(report.review()).organisation().name();
-        byte[] pdf =
-                renderer.render(document.xhtml(ReportView.of(report, organisation, editions.get(report.edition()))));
-        documents.keep(id, version, now, sha256(pdf), pdf);
+        ReportView view = ReportView.of(report, organisation, editions.get(report.edition()));
+        for (ReportForm form : ReportForm.values()) {
+            documents.keep(id, version, now, forms.make(view, form));
+        }
         events.publishEvent(
                 new ReportIssued(report.review(), id, report.reference(), report.organisation(), version, now));
-    }
-
-    /** The latest issued document. */
-    public record Issued(String fileName, byte[] pdf) {}
-
-    @Transactional(readOnly = true)
-    public Issued document(UUID id) {
-        Report report = reports.get(id);
-        access.read(report);
-        if (report.versionNo() == 0) {
-            throw new NotFound();
-        }
-        String name = "report-%s-v%d.pdf".formatted(report.reference(), report.versionNo());
-        return new Issued(name, documents.open(id, report.versionNo()));
     }
 
     @Transactional(readOnly = true)
@@ -120,13 +97,5 @@ public class IssueReport implements IssuedReports {
                 .flatMap(each ->
                         each.lines(kind).stream().map(line -> new Point(line.id(), each.outcome(), line.text())))
                 .toList();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

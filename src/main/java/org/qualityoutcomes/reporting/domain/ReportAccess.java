@@ -35,7 +35,8 @@ class ReportAccess {
         refuseUnless(takesPart(report));
     }
 
-    private boolean takesPart(Report report) {
+    /** Whether somebody reads it before it is issued, and what was said about it. */
+    boolean takesPart(Report report) {
         boolean draft = isAuthor(report) || isOverseer(report) || isModerator(report);
         boolean reply = report.state().isAfterCheck() && (isLead(report) || isIn(report, "team") || isSponsor(report));
         return draft || reply;

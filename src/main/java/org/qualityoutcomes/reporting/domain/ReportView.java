@@ -54,6 +54,11 @@ public record ReportView(
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    /** Whether what it says is not issued, or not yet again. */
+    public boolean isDraft() {
+        return state != ReportState.ISSUED && state != ReportState.LEVEL_REVIEW;
+    }
+
     /** One outcome. */
     public record Row(
             String code,

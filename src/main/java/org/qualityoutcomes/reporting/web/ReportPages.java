@@ -9,19 +9,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qualityoutcomes.reporting.domain.IssueReport;
 import org.qualityoutcomes.reporting.domain.Lines;
+import org.qualityoutcomes.reporting.domain.ReadReport;
+import org.qualityoutcomes.reporting.domain.ReportForm;
 import org.qualityoutcomes.reporting.domain.ReportView;
 import org.qualityoutcomes.reporting.domain.WriteReport;
 import org.qualityoutcomes.worklist.ChangedMeanwhile;
 import org.qualityoutcomes.worklist.OpenTask;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Worklist;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,12 +35,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReportPages {
 
     private final WriteReport write;
-    private final IssueReport issue;
+    private final ReadReport read;
     private final Worklist worklist;
 
-    ReportPages(WriteReport write, IssueReport issue, Worklist worklist) {
+    ReportPages(WriteReport write, ReadReport read, Worklist worklist) {
         this.write = write;
-        this.issue = issue;
+        this.read = read;
         this.worklist = worklist;
     }
 
@@ -76,21 +72,6 @@ class ReportPages {
         return "redirect:/reports/{id}?saved";
     }
 
-    @GetMapping("/report.pdf")
-    ResponseEntity<byte[]> document(@PathVariable UUID id) {
-        IssueReport.Issued issued = issue.document(id);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(issued.fileName())
-                                .build()
-                                .toString())
-                .body(issued.pdf());
-    }
-
     /** A list that was not sent at all stays as it is. */
     private static Lines lines(Map<String, String> sent, ReportView.Row row) {
         return new Lines(
@@ -117,6 +98,10 @@ class ReportPages {
         model.addAttribute("summary", summary);
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
+        model.addAttribute("chart", read.chart(report.id()));
+        model.addAttribute("draft", read.offersDraft(report.id()));
+        model.addAttribute("issued", read.versions(report.id()));
+        model.addAttribute("forms", ReportForm.values());
         model.addAttribute("editable", writing.isPresent());
         model.addAttribute(
                 "task",

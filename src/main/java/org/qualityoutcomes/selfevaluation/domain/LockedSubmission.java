@@ -47,6 +47,10 @@ class LockedSubmission {
         this.content = content;
     }
 
+    UUID id() {
+        return id;
+    }
+
     UUID reviewId() {
         return reviewId;
     }

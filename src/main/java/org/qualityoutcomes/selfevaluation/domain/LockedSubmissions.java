@@ -10,4 +10,6 @@ interface LockedSubmissions extends JpaRepository<LockedSubmission, UUID> {
     Optional<LockedSubmission> findFirstByReviewIdOrderByVersionNoDesc(UUID review);
 
     boolean existsByReviewIdIn(Collection<UUID> reviews);
+
+    Optional<LockedSubmission> findByReviewIdAndVersionNo(UUID review, int version);
 }

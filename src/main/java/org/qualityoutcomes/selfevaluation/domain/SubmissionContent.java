@@ -14,19 +14,32 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceId;
+import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.framework.Judgement;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.Submission;
 import org.qualityoutcomes.selfevaluation.Submission.SubmittedOutcome;
 
-/** What is locked, in one form that is always written alike, so that its hash means something. */
+/**
+ * What is locked, in one form that is always written alike, so that its hash means something.
+ *
+ * @param items every item of evidence cited, once, as it was described then; none in what was locked before items were
+ *     kept here
+ */
 @JsonPropertyOrder(alphabetic = true)
-record SubmissionContent(String penPortrait, List<Part> outcomes, List<Wish> priorities) {
+record SubmissionContent(String penPortrait, List<Part> outcomes, List<Wish> priorities, List<Item> items) {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
+
+    SubmissionContent(String penPortrait, List<Part> outcomes, List<Wish> priorities, @Nullable List<Item> items) {
+        this.penPortrait = penPortrait;
+        this.outcomes = outcomes;
+        this.priorities = priorities;
+        this.items = items == null ? List.of() : items;
+    }
 
     @JsonPropertyOrder(alphabetic = true)
     record Part(
@@ -53,13 +66,48 @@ record SubmissionContent(String penPortrait, List<Part> outcomes, List<Wish> pri
     @JsonPropertyOrder(alphabetic = true)
     record Wish(String outcome, String text) {}
 
-    static SubmissionContent of(SelfEvaluation selfEvaluation) {
+    /** @param sha256 of the file's content, or null for a link */
+    @JsonPropertyOrder(alphabetic = true)
+    record Item(
+            String id,
+            String title,
+            @Nullable String description,
+            String coversFrom,
+            String coversTo,
+            @Nullable String link,
+            @Nullable String fileName,
+            @Nullable String contentType,
+            long bytes,
+            @Nullable String sha256,
+            String addedBy,
+            String addedAt) {
+
+        static Item of(EvidenceItem item) {
+            return new Item(
+                    item.id().toString(),
+                    item.title(),
+                    item.description(),
+                    item.coversFrom().toString(),
+                    item.coversTo().toString(),
+                    item.link(),
+                    item.fileName(),
+                    item.contentType(),
+                    item.bytes(),
+                    item.sha256(),
+                    item.addedBy(),
+                    item.addedAt().toString());
+        }
+    }
+
+    /** @param items those that the self-evaluation cites */
+    static SubmissionContent of(SelfEvaluation selfEvaluation, List<EvidenceItem> items) {
         return new SubmissionContent(
                 selfEvaluation.penPortrait(),
                 selfEvaluation.outcomes().stream().map(SubmissionContent::part).toList(),
                 selfEvaluation.priorities().stream()
                         .map(each -> new Wish(each.outcome(), each.text()))
-                        .toList());
+                        .toList(),
+                items.stream().map(Item::of).toList());
     }
 
     private static Part part(OutcomeWork work) {
@@ -75,16 +123,20 @@ record SubmissionContent(String penPortrait, List<Part> outcomes, List<Wish> pri
     }
 
     static Submission read(LockedSubmission locked) {
+        SubmissionContent content = of(locked);
+        return new Submission(
+                new ReviewId(locked.reviewId()),
+                locked.versionNo(),
+                locked.submittedAt(),
+                locked.submittedBy(),
+                locked.sha256(),
+                content.penPortrait(),
+                content.outcomes().stream().map(Part::submitted).toList());
+    }
+
+    static SubmissionContent of(LockedSubmission locked) {
         try {
-            SubmissionContent content = JSON.readValue(locked.content(), SubmissionContent.class);
-            return new Submission(
-                    new ReviewId(locked.reviewId()),
-                    locked.versionNo(),
-                    locked.submittedAt(),
-                    locked.submittedBy(),
-                    locked.sha256(),
-                    content.penPortrait(),
-                    content.outcomes().stream().map(Part::submitted).toList());
+            return JSON.readValue(locked.content(), SubmissionContent.class);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("a submission cannot be read", broken);
         }
@@ -99,9 +151,12 @@ record SubmissionContent(String penPortrait, List<Part> outcomes, List<Wish> pri
     }
 
     static String sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static String sha256(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

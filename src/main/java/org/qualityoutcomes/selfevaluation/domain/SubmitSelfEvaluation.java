@@ -2,6 +2,9 @@ package org.qualityoutcomes.selfevaluation.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import org.qualityoutcomes.evidence.EvidenceId;
+import org.qualityoutcomes.evidence.EvidenceLibrary;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.Deed;
@@ -22,21 +25,30 @@ public class SubmitSelfEvaluation implements Submissions {
 
     private final SelfEvaluations selfEvaluations;
     private final LockedSubmissions submissions;
+    private final EvidenceLibrary library;
+    private final SubmissionFiles files;
+    private final NextSteps steps;
     private final Reviews reviews;
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    // six, because a submission says who, what, for whom and when
+    // nine, because a submission says who, what, for whom and when, proves it, and is told to everybody
     SubmitSelfEvaluation(
             SelfEvaluations selfEvaluations,
             LockedSubmissions submissions,
+            EvidenceLibrary library,
+            SubmissionFiles files,
+            NextSteps steps,
             Reviews reviews,
             CurrentUser user,
             Clock clock,
             ApplicationEventPublisher events) {
         this.selfEvaluations = selfEvaluations;
         this.submissions = submissions;
+        this.library = library;
+        this.files = files;
+        this.steps = steps;
         this.reviews = reviews;
         this.user = user;
         this.clock = clock;
@@ -56,14 +68,24 @@ public class SubmitSelfEvaluation implements Submissions {
                         .map(LockedSubmission::versionNo)
                         .orElse(0)
                 + 1;
-        String content = SubmissionContent.of(selfEvaluations.of(id)).json();
+        String content = content(selfEvaluations.of(id)).json();
         String sha256 = SubmissionContent.sha256(content);
         Instant now = clock.instant();
         String by = user.username().orElse(Deed.RULE);
-        submissions.save(new LockedSubmission(id, version, now, by, sha256, content));
+        LockedSubmission locked = submissions.saveAndFlush(new LockedSubmission(id, version, now, by, sha256, content));
         Review review = reviews.get(id);
+        files.make(review, locked);
         events.publishEvent(new SubmissionReceived(
-                id, review.reference(), review.organisation().ods(), version, sha256, now, by));
+                id, review.reference(), review.organisation().ods(), version, sha256, now, by, steps.after(now)));
+    }
+
+    /** The evidence as the library describes it now goes into what is locked: the library may change, this does not. */
+    private SubmissionContent content(SelfEvaluation selfEvaluation) {
+        List<EvidenceId> cited = selfEvaluation.outcomes().stream()
+                .flatMap(work -> work.evidence().stream())
+                .distinct()
+                .toList();
+        return SubmissionContent.of(selfEvaluation, library.get(cited));
     }
 
     @Override

@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.qualityoutcomes.worklist.AfterCompletion;
 import org.qualityoutcomes.worklist.OpenTask;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.TaskDoor;
+import org.qualityoutcomes.worklist.TaskForm;
 import org.qualityoutcomes.worklist.Worklist;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,10 +26,12 @@ class TaskPages {
 
     private final Worklist worklist;
     private final TaskDoor door;
+    private final List<AfterCompletion> after;
 
-    TaskPages(Worklist worklist, TaskDoor door) {
+    TaskPages(Worklist worklist, TaskDoor door, List<AfterCompletion> after) {
         this.worklist = worklist;
         this.door = door;
+        this.after = after;
     }
 
     @GetMapping("/tasks")
@@ -54,15 +58,19 @@ class TaskPages {
             RedirectAttributes next) {
         Map<String, String> typed = new HashMap<>(answers);
         typed.remove("_csrf");
-        String name = door.open(id).task().name();
+        TaskForm form = door.open(id);
         try {
             door.complete(id, typed);
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return show(id, typed, refusal.problems(), model);
         }
-        next.addFlashAttribute("done", name);
-        return "redirect:/tasks";
+        next.addFlashAttribute("done", form.task().name());
+        return "redirect:"
+                + after.stream()
+                        .flatMap(each -> each.page(form).stream())
+                        .findFirst()
+                        .orElse("/tasks");
     }
 
     private String show(String id, Map<String, String> typed, List<Refusal.Problem> problems, Model model) {

@@ -1,0 +1,87 @@
+package org.qualityoutcomes.reporting.domain;
+
+import java.util.List;
+import java.util.UUID;
+import org.qualityoutcomes.framework.Editions;
+import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.review.Reviews;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A report's files for those who may read the report: every issued version, and the draft while there is one. */
+@Component
+@Transactional(readOnly = true)
+public class ReadReport {
+
+    private final Reports reports;
+    private final IssuedDocuments documents;
+    private final ReportForms forms;
+    private final Reviews reviews;
+    private final Editions editions;
+    private final ReportAccess access;
+
+    // six, because a report in print brings the review and the framework together
+    ReadReport(
+            Reports reports,
+            IssuedDocuments documents,
+            ReportForms forms,
+            Reviews reviews,
+            Editions editions,
+            ReportAccess access) {
+        this.reports = reports;
+        this.documents = documents;
+        this.forms = forms;
+        this.reviews = reviews;
+        this.editions = editions;
+        this.access = access;
+    }
+
+    public ReportFile latest(UUID id) {
+        Report report = readable(id);
+        return documents.open(id, report.versionNo(), ReportForm.PDF);
+    }
+
+    public ReportFile issued(UUID id, int version, ReportForm form) {
+        readable(id);
+        return documents.open(id, version, form);
+    }
+
+    /** Every form of every version, latest first. */
+    public List<IssuedVersion> versions(UUID id) {
+        readable(id);
+        return documents.versions(id);
+    }
+
+    /** Whether the signed-in person may take the draft away. */
+    public boolean offersDraft(UUID id) {
+        Report report = reports.get(id);
+        return access.takesPart(report) && printed(report).isDraft();
+    }
+
+    /** As it is now. @throws NotFound once it is issued: then the issued version is what counts */
+    public ReportFile draft(UUID id, ReportForm form) {
+        Report report = reports.get(id);
+        access.readCorrespondence(report);
+        ReportView view = printed(report);
+        if (!view.isDraft()) {
+            throw new NotFound();
+        }
+        return forms.make(view, form);
+    }
+
+    /** The levels as a picture, an {@code svg} element. */
+    public String chart(UUID id) {
+        return forms.chart(printed(readable(id)));
+    }
+
+    private Report readable(UUID id) {
+        Report report = reports.get(id);
+        access.read(report);
+        return report;
+    }
+
+    private ReportView printed(Report report) {
+        String organisation = reviews.get(report.review()).organisation().name();
+        return ReportView.of(report, organisation, editions.get(report.edition()));
+    }
+}

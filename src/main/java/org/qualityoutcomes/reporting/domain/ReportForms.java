@@ -1,0 +1,37 @@
+package org.qualityoutcomes.reporting.domain;
+
+import org.qualityoutcomes.documents.Documents;
+import org.qualityoutcomes.selfevaluation.Submissions;
+import org.springframework.stereotype.Component;
+
+/** Makes a report's files. */
+@Component
+class ReportForms {
+
+    private final Documents documents;
+    private final Submissions submissions;
+
+    ReportForms(Documents documents, Submissions submissions) {
+        this.documents = documents;
+        this.submissions = submissions;
+    }
+
+    ReportFile make(ReportView report, ReportForm form) {
+        byte[] content =
+                switch (form) {
+                    case PDF -> documents.asPdf(ReportDocument.of(report, penPortrait(report)));
+                    case WORD -> documents.asWord(ReportDocument.of(report, penPortrait(report)));
+                    case EXCEL -> documents.asExcel(LevelsWorkbook.of(report));
+                };
+        return new ReportFile(ReportFile.name(report, form), form, content);
+    }
+
+    /** The chart for a page of ours. */
+    String chart(ReportView report) {
+        return documents.asSvg(LevelChart.of(report));
+    }
+
+    private String penPortrait(ReportView report) {
+        return submissions.latest(report.review()).penPortrait();
+    }
+}

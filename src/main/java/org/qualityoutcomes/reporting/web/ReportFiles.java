@@ -1,0 +1,60 @@
+package org.qualityoutcomes.reporting.web;
+
+import java.util.UUID;
+import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.reporting.domain.ReadReport;
+import org.qualityoutcomes.reporting.domain.ReportFile;
+import org.qualityoutcomes.reporting.domain.ReportForm;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A report to take away, for those who may read it. */
+@Controller
+@RequestMapping("/reports/{id}")
+class ReportFiles {
+
+    private final ReadReport read;
+
+    ReportFiles(ReadReport read) {
+        this.read = read;
+    }
+
+    @GetMapping("/report.pdf")
+    ResponseEntity<byte[]> latest(@PathVariable UUID id) {
+        return file(read.latest(id));
+    }
+
+    @GetMapping("/versions/{version}/{form}")
+    ResponseEntity<byte[]> issued(@PathVariable UUID id, @PathVariable int version, @PathVariable String form) {
+        return file(read.issued(id, version, form(form)));
+    }
+
+    @GetMapping("/draft/{form}")
+    ResponseEntity<byte[]> draft(@PathVariable UUID id, @PathVariable String form) {
+        return file(read.draft(id, form(form)));
+    }
+
+    private static ReportForm form(String extension) {
+        return ReportForm.withExtension(extension).orElseThrow(NotFound::new);
+    }
+
+    private static ResponseEntity<byte[]> file(ReportFile file) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.form().mediaType()))
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.fileName())
+                                .build()
+                                .toString())
+                .body(file.content());
+    }
+}

@@ -1,0 +1,151 @@
+package org.qualityoutcomes.selfevaluation.domain;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.documents.Block;
+import org.qualityoutcomes.documents.Block.Bullets;
+import org.qualityoutcomes.documents.Block.Column;
+import org.qualityoutcomes.documents.Block.Heading;
+import org.qualityoutcomes.documents.Block.Note;
+import org.qualityoutcomes.documents.Block.Paragraph;
+import org.qualityoutcomes.documents.Block.Table;
+import org.qualityoutcomes.documents.Document;
+import org.qualityoutcomes.documents.Document.Imprint;
+import org.qualityoutcomes.framework.Edition;
+import org.qualityoutcomes.framework.Judgement;
+import org.qualityoutcomes.framework.Outcome;
+import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.selfevaluation.domain.SubmissionContent.Item;
+import org.qualityoutcomes.selfevaluation.domain.SubmissionContent.Part;
+
+/** A self-evaluation as it was submitted, from what was locked and from nothing else. */
+class SubmissionDocument {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm", Locale.UK);
+
+    private final Review review;
+    private final Edition edition;
+    private final LockedSubmission locked;
+    private final SubmissionContent content;
+    private final UnaryOperator<String> names;
+    private final Map<String, Item> items;
+    private final List<Block> blocks = new ArrayList<>();
+
+    /** @param names gives the name of a person with this username */
+    SubmissionDocument(
+            Review review,
+            Edition edition,
+            LockedSubmission locked,
+            SubmissionContent content,
+            UnaryOperator<String> names) {
+        this.review = review;
+        this.edition = edition;
+        this.locked = locked;
+        this.content = content;
+        this.names = names;
+        this.items = content.items().stream().collect(Collectors.toMap(Item::id, Function.identity()));
+    }
+
+    Document write() {
+        blocks.add(new Paragraph("Submitted by " + names.apply(locked.submittedBy()) + " on " + moment(locked)
+                + ".\nSHA-256 of the locked content: " + locked.sha256()));
+        levels();
+        blocks.add(new Heading(2, "Pen portrait"));
+        blocks.add(new Paragraph(content.penPortrait()));
+        content.outcomes().forEach(this::outcome);
+        priorities();
+        if (edition.illustrative()) {
+            blocks.add(
+                    new Note("The wording of outcomes and indicators in this edition is illustrative, not the official"
+                            + " one."));
+        }
+        return new Document(
+                "Self-evaluation of " + review.organisation().name(),
+                "Self-evaluation as submitted · " + edition.title(),
+                imprint(review, locked),
+                blocks);
+    }
+
+    static Imprint imprint(Review review, LockedSubmission locked) {
+        return new Imprint(
+                review.reference(), "version " + locked.versionNo(), "submitted on " + moment(locked), false);
+    }
+
+    private static String moment(LockedSubmission locked) {
+        return MOMENT.format(locked.submittedAt().atZone(LONDON));
+    }
+
+    private void levels() {
+        blocks.add(new Heading(2, "Levels"));
+        blocks.add(new Table(
+                "Levels by outcome",
+                List.of(new Column("Outcome", 75), new Column("Level", 25)),
+                content.outcomes().stream()
+                        .map(part -> List.of(name(part), part.rating().title()))
+                        .toList()));
+    }
+
+    private void outcome(Part part) {
+        blocks.add(new Heading(2, name(part)));
+        blocks.add(new Paragraph("Level: " + part.rating().title()));
+        if (part.overrideReason() != null) {
+            blocks.add(new Paragraph("Reason for a level that differs from the indicators: " + part.overrideReason()));
+        }
+        blocks.add(new Heading(3, "Narrative"));
+        blocks.add(new Paragraph(part.narrative()));
+        if (!part.strengths().isEmpty()) {
+            blocks.add(new Heading(3, "Strengths"));
+            blocks.add(new Bullets(part.strengths()));
+        }
+        indicators(part);
+        evidence(part);
+    }
+
+    private void indicators(Part part) {
+        Outcome outcome = edition.outcome(part.code());
+        blocks.add(new Heading(3, "Indicators"));
+        blocks.add(new Table(
+                "Indicators of " + part.code() + " as the team judged them",
+                List.of(new Column("Indicator", 16), new Column("What can be seen", 66), new Column("Judged", 18)),
+                outcome.indicators().stream()
+                        .map(each -> List.of(
+                                each.code(),
+                                each.text(),
+                                title(part.judgements().get(each.code()))))
+                        .toList()));
+    }
+
+    private static String title(@Nullable Judgement judgement) {
+        return judgement == null ? "Not judged" : judgement.title();
+    }
+
+    private void evidence(Part part) {
+        blocks.add(new Heading(3, "Evidence cited"));
+        List<String> titles = part.evidence().stream()
+                .map(id -> items.containsKey(id) ? items.get(id).title() : id)
+                .toList();
+        blocks.add(titles.isEmpty() ? new Paragraph("No evidence is cited.") : new Bullets(titles));
+    }
+
+    private void priorities() {
+        if (!content.priorities().isEmpty()) {
+            blocks.add(new Heading(2, "Priorities for improvement"));
+            blocks.add(new Bullets(content.priorities().stream()
+                    .map(wish -> wish.outcome() + ": " + wish.text())
+                    .toList()));
+        }
+    }
+
+    private String name(Part part) {
+        return part.code() + " " + edition.outcome(part.code()).title();
+    }
+}

@@ -1,0 +1,73 @@
+package org.qualityoutcomes.selfevaluation.domain;
+
+import java.util.List;
+import java.util.UUID;
+import org.qualityoutcomes.documents.Document;
+import org.qualityoutcomes.documents.Documents;
+import org.qualityoutcomes.framework.Editions;
+import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.review.Review;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The documents of submissions: made once, from what was locked, and kept as they are. */
+@Component
+class SubmissionFiles {
+
+    private final JdbcTemplate jdbc;
+    private final Documents documents;
+    private final Editions editions;
+    private final People people;
+
+    SubmissionFiles(JdbcTemplate jdbc, Documents documents, Editions editions, People people) {
+        this.jdbc = jdbc;
+        this.documents = documents;
+        this.editions = editions;
+        this.people = people;
+    }
+
+    void make(Review review, LockedSubmission locked) {
+        SubmissionContent content = SubmissionContent.of(locked);
+        SubmissionDocument document =
+                new SubmissionDocument(review, editions.get(review.edition()), locked, content, people::nameOf);
+        keep(review, locked, SubmissionKind.SUBMISSION, document.write());
+        EvidenceIndex index =
+                new EvidenceIndex(review, editions.get(review.edition()), locked, content, people::nameOf);
+        keep(review, locked, SubmissionKind.EVIDENCE_INDEX, index.write());
+    }
+
+    private void keep(Review review, LockedSubmission locked, SubmissionKind kind, Document document) {
+        byte[] pdf = documents.asPdf(document);
+        jdbc.update(
+                "insert into submission_document (submission_id, kind, file_name, sha256, content)"
+                        + " values (?, ?, ?, ?, ?)",
+                locked.id().toString(),
+                kind.name(),
+                fileName(review, locked, kind),
+                SubmissionContent.sha256(pdf),
+                pdf);
+    }
+
+    private static String fileName(Review review, LockedSubmission locked, SubmissionKind kind) {
+        String organisation = review.organisation().name().replaceAll("[^A-Za-z0-9]+", "-");
+        return "%s-%s-%s-v%d-submitted.pdf"
+                .formatted(organisation, review.reference(), kind.address(), locked.versionNo());
+    }
+
+    SubmissionFile open(UUID submission, SubmissionKind kind) {
+        return of(submission).stream()
+                .filter(file -> file.kind() == kind)
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    List<SubmissionFile> of(UUID submission) {
+        return jdbc.query(
+                "select kind, file_name, sha256, content from submission_document where submission_id = ?"
+                        + " order by kind desc",
+                (row, number) -> new SubmissionFile(
+                        SubmissionKind.valueOf(row.getString(1)), row.getString(2), row.getString(3), row.getBytes(4)),
+                submission.toString());
+    }
+}

@@ -1,0 +1,62 @@
+package org.qualityoutcomes.selfevaluation.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.selfevaluation.domain.ReadSubmission;
+import org.qualityoutcomes.selfevaluation.domain.SubmissionFile;
+import org.qualityoutcomes.selfevaluation.domain.SubmissionKind;
+import org.qualityoutcomes.worklist.AfterCompletion;
+import org.qualityoutcomes.worklist.TaskForm;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What an organisation gets for its submission: a receipt, and the documents that were made of it. */
+@Controller
+@RequestMapping("/reviews/{id}")
+class ReceiptPages implements AfterCompletion {
+
+    private final ReadSubmission read;
+
+    ReceiptPages(ReadSubmission read) {
+        this.read = read;
+    }
+
+    @GetMapping("/receipt")
+    String receipt(@PathVariable UUID id, Model model) {
+        model.addAttribute("receipt", read.receipt(new ReviewId(id)));
+        return "selfevaluation/receipt";
+    }
+
+    @GetMapping("/submissions/{version}/{document}")
+    ResponseEntity<byte[]> document(@PathVariable UUID id, @PathVariable int version, @PathVariable String document) {
+        SubmissionKind kind = SubmissionKind.at(document).orElseThrow(NotFound::new);
+        SubmissionFile file = read.file(new ReviewId(id), version, kind);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(file.fileName())
+                                .build()
+                                .toString())
+                .body(file.content());
+    }
+
+    @Override
+    public Optional<String> page(TaskForm completed) {
+        return completed.task().key().equals("Task_SubmitSelfEvaluation")
+                ? Optional.ofNullable(completed.page()).map(page -> page.replaceFirst("/submission$", "/receipt"))
+                : Optional.empty();
+    }
+}
