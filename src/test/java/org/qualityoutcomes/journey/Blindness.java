@@ -43,7 +43,16 @@ final class Blindness {
 
     private void pagesOfTheReview(String review) {
         String page = "/reviews/" + review;
-        Stream<String> own = Stream.of("", "/self-evaluation", "/journal", "/priorities", "/sign-off", "/completeness");
+        Stream<String> own = Stream.of(
+                "",
+                "/self-evaluation",
+                "/journal",
+                "/priorities",
+                "/sign-off",
+                "/completeness",
+                "/receipt",
+                "/submissions/1/self-evaluation",
+                "/submissions/1/evidence-index");
         Stream<String> outcomes = OUTCOMES.stream().map(outcome -> "/outcomes/" + outcome);
         Stream.concat(own, outcomes)
                 .forEach(part ->
