@@ -26,6 +26,9 @@ class Fonts {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
+    /** Scripts and symbols end here; beyond are ideographs, which none of these fonts has. */
+    private static final int LAST = 0x1FFFF;
+
     private record Font(String family, int weight, byte[] file) {
 
         static Font of(String family, int weight, String file) {
@@ -78,7 +81,7 @@ class Fonts {
     private static void read(Font font, BitSet found) {
         try (TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font.file()))) {
             CmapLookup map = parsed.getUnicodeCmapLookup();
-            for (int codePoint = ' '; codePoint <= Character.MAX_CODE_POINT; codePoint++) {
+            for (int codePoint = ' '; codePoint <= LAST; codePoint++) {
                 if (map.getGlyphId(codePoint) > 0) {
                     found.set(codePoint);
                 }

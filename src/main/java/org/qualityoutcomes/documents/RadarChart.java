@@ -81,9 +81,9 @@ class RadarChart {
         outwards.setMinimum(0);
         outwards.setMaximum(radar.rings());
         outwards.setMajorUnit(1);
-        XDDFShapeProperties web = new XDDFShapeProperties();
-        web.setLineProperties(new XDDFLineProperties(fill(XDDFColor.from(PresetColor.SILVER))));
-        outwards.getOrAddMajorGridProperties().setLineProperties(web.getLineProperties());
+        outwards.setNumberFormat("0");
+        outwards.getOrAddMajorGridProperties()
+                .setLineProperties(new XDDFLineProperties(fill(XDDFColor.from(PresetColor.SILVER))));
         XDDFRadarChartData data = (XDDFRadarChartData) chart.createData(ChartTypes.RADAR, around, outwards);
         data.setStyle(RadarStyle.MARKER);
         return data;

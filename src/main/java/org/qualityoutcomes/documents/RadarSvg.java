@@ -1,6 +1,7 @@
 package org.qualityoutcomes.documents;
 
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.qualityoutcomes.documents.Block.Radar;
@@ -19,7 +20,7 @@ class RadarSvg {
     private static final double BEYOND = 22;
     private static final int LEGEND = HEIGHT - 22;
 
-    /** From the smallest and last drawn: what lies beneath is larger and stays to be seen. */
+    /** The last is drawn first, in one stroke; the dashes and the larger marks of the others stay to be seen on it. */
     private enum Pen {
         SQUARE("#8a1f11", "2 5", 2.2) {
             @Override
@@ -98,7 +99,7 @@ class RadarSvg {
                 .formatted(alt, alt));
         web();
         axes();
-        for (int line = 0; line < radar.series().size(); line++) {
+        for (int line = radar.series().size() - 1; line >= 0; line--) {
             line(radar.series().get(line), Pen.values()[line]);
         }
         legend();
@@ -162,7 +163,7 @@ class RadarSvg {
                 .formatted(number(at.x()), number(at.y()), anchor, size, Xhtml.escape(words)));
     }
 
-    private String points(java.util.function.IntFunction<Point> corner) {
+    private String points(IntFunction<Point> corner) {
         return IntStream.range(0, radar.axes().size())
                 .mapToObj(corner)
                 .map(Point::toString)

@@ -46,7 +46,7 @@ final class ADocument {
                 new Note("A note. " + NOBODYS));
     }
 
-    static Document long_() {
+    static Document ofManyPages() {
         List<List<String>> rows = IntStream.rangeClosed(1, 60)
                 .mapToObj(row -> List.of(
                         "Row " + row, "A cell that is long enough to need a second line, " + row, "x".repeat(70)))

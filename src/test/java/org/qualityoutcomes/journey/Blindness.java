@@ -44,7 +44,16 @@ final class Blindness {
 
     private void pagesOfTheReview(String review) {
         String page = "/reviews/" + review;
-        Stream<String> own = Stream.of("", "/self-evaluation", "/journal", "/priorities", "/sign-off", "/completeness");
+        Stream<String> own = Stream.of(
+                "",
+                "/self-evaluation",
+                "/journal",
+                "/priorities",
+                "/sign-off",
+                "/completeness",
+                "/receipt",
+                "/submissions/1/self-evaluation",
+                "/submissions/1/evidence-index");
         Stream<String> pages = outcomes.stream().map(outcome -> "/outcomes/" + outcome);
         Stream.concat(own, pages)
                 .forEach(part ->

@@ -6,11 +6,15 @@ import static org.qualityoutcomes.platform.demo.ValidationStory.SECOND;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.qualityoutcomes.documents.Accessibility;
 import org.qualityoutcomes.platform.demo.CycleStory;
 import org.qualityoutcomes.platform.demo.SelfEvaluationStory;
 import org.qualityoutcomes.platform.demo.ValidationStory;
@@ -151,9 +156,10 @@ class JourneyIT {
 
     @Test
     @Order(6)
-    void completenessCheckReturnsToTheSameProcess() {
+    void completenessCheckReturnsToTheSameProcess() throws IOException {
         List<String> before = processes("SelfEvaluationProcess");
         selfEvaluation.submit();
+        submissionStaysAsItWas();
         assertThat(house.awaitMail(LEAD, "we have received your self-evaluation"))
                 .hasSize(1);
         assertThat(house.awaitMail(SPONSOR, "we have received your self-evaluation"))
@@ -175,6 +181,55 @@ class JourneyIT {
         assertThat(processes("SelfEvaluationProcess")).hasSize(1).isEqualTo(before);
         house.await(
                 "the second receipt", () -> house.mail(LEAD, "we have received").size() == 2);
+    }
+
+    /** What was submitted is proved by its hash, and no later change of the library reaches it. */
+    private void submissionStaysAsItWas() throws IOException {
+        String folder = "/reviews/" + review + "/submissions/1/";
+        String receipt = house.as(LEAD).get("/reviews/" + review + "/receipt").body();
+        assertThat(receipt).contains(CASE + ", version 1", "What happens next", folder + "self-evaluation");
+        String locked = house.jdbc()
+                .queryForObject(
+                        "select content from submission where review_id = ? and version_no = 1", String.class, review);
+        List<String> cited = house.jdbc()
+                .queryForList(
+                        "select i.sha256 from evidence_item i join cited_evidence c on c.evidence_id = i.id"
+                                + " where i.sha256 is not null",
+                        String.class);
+        assertThat(cited).isNotEmpty().allSatisfy(sha256 -> assertThat(locked).contains(sha256));
+        assertThat(receipt).contains(sha256(locked.getBytes(StandardCharsets.UTF_8)));
+
+        byte[] before = house.as(LEAD).download(folder + "evidence-index");
+        assertThat(receipt).contains(sha256(before), sha256(house.as(LEAD).download(folder + "self-evaluation")));
+        keep("self-evaluation.pdf", folder + "self-evaluation");
+        keep("evidence-index.pdf", folder + "evidence-index");
+        Accessibility.check(before);
+        Accessibility.check(house.as(LEAD).download(folder + "self-evaluation"));
+
+        house.jdbc().update("update evidence_item set title = concat(title, ' changed')");
+        assertThat(house.as(LEAD).download(folder + "evidence-index")).isEqualTo(before);
+        house.jdbc().update("update evidence_item set title = substr(title, 1, char_length(title) - 8)");
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void everyFormShows(int version, Map<String, String> levels) {
+        PrintedLevels printed = new PrintedLevels(house.as(LEAD), reportId, version);
+        assertThat(printed.inPdf()).isEqualTo(levels);
+        assertThat(printed.inWord()).isEqualTo(levels);
+        assertThat(printed.inExcel()).isEqualTo(levels);
+    }
+
+    /** To look at. */
+    private void keep(String name, String path) throws IOException {
+        Files.createDirectories(Path.of("target", "pictures"));
+        Files.write(Path.of("target", "pictures", name), house.as(LEAD).download(path));
     }
 
     @Test
@@ -260,11 +315,11 @@ class JourneyIT {
 
         assertThat(house.awaitMail(LEAD, "your report is issued")).hasSize(1);
         assertThat(house.awaitMail("commissioner.za1", "your report is issued")).hasSize(1);
-        assertThat(new PrintedLevels(house.as(LEAD), reportId).read()).isEqualTo(storedLevels());
-        Files.createDirectories(Path.of("target", "pictures"));
-        Files.write(
-                Path.of("target", "pictures", "report.pdf"),
-                house.as(LEAD).download("/reports/" + reportId + "/report.pdf"));
+        everyFormShows(1, storedLevels());
+        keep("report.pdf", "/reports/" + reportId + "/report.pdf");
+        keep("report.docx", "/reports/" + reportId + "/versions/1/docx");
+        keep("levels.xlsx", "/reports/" + reportId + "/versions/1/xlsx");
+        Accessibility.check(house.as(LEAD).download("/reports/" + reportId + "/report.pdf"));
     }
 
     @Test
@@ -276,9 +331,14 @@ class JourneyIT {
         house.await(
                 "the second version",
                 () -> house.mail(LEAD, "your report is issued").size() == 2);
-        Map<String, String> printed = new PrintedLevels(house.as(LEAD), reportId).read();
-        assertThat(printed).isEqualTo(storedLevels());
-        assertThat(printed.get("O1")).startsWith("2 HIGH").endsWith("3 HIGH");
+        Map<String, String> stored = storedLevels();
+        everyFormShows(2, stored);
+        assertThat(stored.get("O1")).startsWith("2 HIGH").endsWith("3 HIGH");
+        assertThat(new PrintedLevels(house.as(LEAD), reportId, 1).inPdf().get("O1"))
+                .as("the first version stays as it was")
+                .endsWith("2 HIGH");
+        assertThat(house.as("commissioner.za1").get("/reports/" + reportId).body())
+                .contains("/versions/1/pdf", "/versions/1/docx", "/versions/2/pdf", "/versions/2/xlsx");
     }
 
     @Test
@@ -367,6 +427,9 @@ class JourneyIT {
                                 Map.entry("/tasks/{id}", "/tasks/none"),
                                 Map.entry("{code}", "O1"),
                                 Map.entry("{item}", citedId()),
+                                Map.entry("{version}", "1"),
+                                Map.entry("{form}", "pdf"),
+                                Map.entry("{document}", "self-evaluation"),
                                 Map.entry("{part:development|improvement}", "improvement")))
                 .holds();
     }

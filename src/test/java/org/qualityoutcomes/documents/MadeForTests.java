@@ -1,0 +1,13 @@
+package org.qualityoutcomes.documents;
+
+/** The forms of documents, for tests that run without the application's context. */
+public final class MadeForTests {
+
+    private static final Documents DOCUMENTS = new MadeDocuments();
+
+    private MadeForTests() {}
+
+    public static Documents documents() {
+        return DOCUMENTS;
+    }
+}

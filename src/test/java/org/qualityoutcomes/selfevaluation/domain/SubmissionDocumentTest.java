@@ -1,0 +1,159 @@
+package org.qualityoutcomes.selfevaluation.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.qualityoutcomes.documents.Accessibility;
+import org.qualityoutcomes.documents.Block;
+import org.qualityoutcomes.documents.Block.Table;
+import org.qualityoutcomes.documents.Document;
+import org.qualityoutcomes.documents.MadeForTests;
+import org.qualityoutcomes.evidence.EvidenceId;
+import org.qualityoutcomes.evidence.EvidenceItem;
+import org.qualityoutcomes.framework.Edition;
+import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.framework.SubLevel;
+import org.qualityoutcomes.framework.TestEditions;
+import org.qualityoutcomes.organisation.Organisation;
+import org.qualityoutcomes.organisation.OrganisationId;
+import org.qualityoutcomes.organisation.Region;
+import org.qualityoutcomes.organisation.ServiceId;
+import org.qualityoutcomes.review.CycleId;
+import org.qualityoutcomes.review.Phase;
+import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.selfevaluation.Judgement;
+import org.qualityoutcomes.selfevaluation.domain.SubmissionContent.Item;
+import org.qualityoutcomes.selfevaluation.domain.SubmissionContent.Part;
+
+class SubmissionDocumentTest {
+
+    private static final Edition EDITION = TestEditions.shipped().get("2023");
+    private static final ServiceId SERVICE = new ServiceId(UUID.randomUUID());
+    private static final EvidenceId SURVEY = new EvidenceId(UUID.randomUUID());
+    private static final EvidenceId PAGE = new EvidenceId(UUID.randomUUID());
+    private static final String SHA256 = "ab".repeat(32);
+    private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
+    private static final Review REVIEW = new Review(
+            new ReviewId(UUID.randomUUID()),
+            "2027-ZA1",
+            new CycleId(UUID.randomUUID()),
+            new Organisation(
+                    new OrganisationId(UUID.randomUUID()), "ZA1", "Aldermoor Hospitals", Region.NORTH, SERVICE),
+            "2023",
+            Phase.SELF_EVALUATION,
+            DAY,
+            DAY,
+            DAY);
+
+    @Test
+    void theIndexNamesWhatProvesEachFile() {
+        List<List<String>> items = table(index(), "Items of evidence").rows();
+        assertThat(items).hasSize(2);
+        assertThat(items.get(0))
+                .containsExactly(
+                        "Survey",
+                        "File\nsurvey.pdf\napplication/pdf, 2 KB",
+                        "1 March 2027 to 1 March 2027",
+                        "by Name of team1 on 2 March 2027",
+                        "O1, O2");
+        assertThat(items.get(1).get(1)).isEqualTo("Link\nhttps://a.example/page");
+        assertThat(table(index(), "SHA-256 of each file").rows()).containsExactly(List.of("survey.pdf", SHA256));
+    }
+
+    @Test
+    void theSubmissionShowsEveryJudgement() {
+        Table judged = table(document(), "Indicators of O1 as the team judged them");
+        assertThat(judged.rows()).hasSize(EDITION.outcome("O1").indicators().size());
+        assertThat(judged.rows()).extracting(row -> row.get(2)).containsOnly("Met", "Not judged");
+    }
+
+    @Test
+    void whatIsLockedIsReadAgainAsItWas() {
+        SubmissionContent content = content();
+        assertThat(SubmissionContent.of(locked(content))).isEqualTo(content);
+        assertThat(content.items().get(0).sha256()).isEqualTo(SHA256);
+        assertThat(content.json()).contains(SHA256);
+    }
+
+    @Test
+    void whatWasLockedBeforeItemsWereKeptIsStillRead() {
+        String before = content().json().replaceFirst("\"items\":\\[.*?\\],\"outcomes\"", "\"outcomes\"");
+        assertThat(before).doesNotContain("items");
+        LockedSubmission locked =
+                new LockedSubmission(REVIEW.id(), 1, Instant.EPOCH, "lead.za1", "", before);
+        assertThat(SubmissionContent.of(locked).items()).isEmpty();
+        assertThat(SubmissionContent.read(locked).outcome("O1").evidence()).contains(SURVEY);
+    }
+
+    @Test
+    void bothDocumentsAreAccessibleWhateverWasWritten() {
+        Accessibility.check(MadeForTests.documents().asPdf(document()));
+        Accessibility.check(MadeForTests.documents().asPdf(index()));
+    }
+
+    private static Document document() {
+        SubmissionContent content = content();
+        return new SubmissionDocument(REVIEW, EDITION, locked(content), content, name -> "Name of " + name).write();
+    }
+
+    private static Document index() {
+        SubmissionContent content = content();
+        return new EvidenceIndex(REVIEW, EDITION, locked(content), content, name -> "Name of " + name).write();
+    }
+
+    private static LockedSubmission locked(SubmissionContent content) {
+        String json = content.json();
+        Instant noon = Instant.parse("2027-06-05T11:00:00Z");
+        return new LockedSubmission(REVIEW.id(), 1, noon, "lead.za1", SubmissionContent.sha256(json), json);
+    }
+
+    private static SubmissionContent content() {
+        String narrative = IntStream.rangeClosed(1, 3000)
+                .mapToObj(word -> word % 50 == 0 ? "خمسة Πέντε \uD83D\uDE00\u000B\u0001" : "word" + word)
+                .reduce("", (text, word) -> text + " " + word);
+        return new SubmissionContent(
+                "Five people for four thousand.",
+                List.of(part("O1", narrative, List.of(SURVEY, PAGE)), part("O2", "Short.", List.of(SURVEY))),
+                List.of(new SubmissionContent.Wish("O1", "Count the visits.")),
+                List.of(Item.of(survey()), Item.of(page())));
+    }
+
+    private static Part part(String code, String narrative, List<EvidenceId> evidence) {
+        String first = EDITION.outcome(code).indicators().get(0).code();
+        return new Part(
+                code,
+                narrative,
+                List.of("A strength."),
+                evidence.stream().map(EvidenceId::toString).toList(),
+                new Rating(2, SubLevel.HIGH),
+                null,
+                Map.of(first, Judgement.MET));
+    }
+
+    private static EvidenceItem survey() {
+        Instant added = Instant.parse("2027-03-02T09:00:00Z");
+        return new EvidenceItem(
+                SURVEY, SERVICE, "Survey", null, DAY, DAY, null, "survey.pdf", "application/pdf", 1500, SHA256, "team1", added);
+    }
+
+    private static EvidenceItem page() {
+        return new EvidenceItem(
+                PAGE, SERVICE, "Page", null, DAY, DAY, "https://a.example/page", null, null, 0, null, "team1", Instant.EPOCH);
+    }
+
+    private static Table table(Document document, String caption) {
+        return document.blocks().stream()
+                .filter(Table.class::isInstance)
+                .map((Block block) -> (Table) block)
+                .filter(table -> table.caption().equals(caption))
+                .findFirst()
+                .orElseThrow();
+    }
+}
