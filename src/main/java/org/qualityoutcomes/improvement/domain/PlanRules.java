@@ -26,14 +26,11 @@ class PlanRules {
 
     /** @throws Refusal for the fields of the plan's page */
     void check(ReviewId review, Collection<String> team, List<PlannedAction> planned) {
-        List<String> outcomes = editions.get(reviews.get(review).edition()).outcomes().stream()
-                .map(Outcome::code)
-                .toList();
+        List<String> outcomes = outcomes(review).stream().map(Outcome::code).toList();
         List<Problem> problems = new ArrayList<>();
         for (PlannedAction each : planned) {
             if (!outcomes.contains(each.outcome())) {
-                problems.add(new Problem(
-                        field(each, "outcome"), "Give the outcome by its code: " + String.join(", ", outcomes) + "."));
+                problems.add(new Problem(field(each, "outcome"), "Choose the outcome that it serves."));
             }
             if (each.owner() != null && !team.contains(each.owner())) {
                 problems.add(new Problem(field(each, "owner"), "Choose somebody of the team."));
@@ -41,10 +38,15 @@ class PlanRules {
             if (each.due() != null && !EnteredDay.isPlausible(each.due())) {
                 problems.add(new Problem(field(each, "due"), "Enter a year from 2000 to 2100."));
             }
+            problems.addAll(each.success().contradictions(field(each, "unit")));
         }
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }
+    }
+
+    List<Outcome> outcomes(ReviewId review) {
+        return editions.get(reviews.get(review).edition()).outcomes();
     }
 
     private static String field(PlannedAction planned, String part) {
