@@ -298,6 +298,7 @@ class JourneyIT {
         PlanTogether together = new PlanTogether(house, LEAD, planId);
         together.bothAddAtOnce("Open on Sundays", "Ask the wards what they miss");
         together.whatBothChangeIsShownSideBySide();
+        together.whatCannotBeRightIsSaidBesideItsField();
         together.whatCannotBeReadIsShownAgainBesideItsReason();
         improvement.writeImprovementPlan(planId, "team2.za1", due, "Tell what we learned");
         improvement.approve("Task_ApproveImprovementPlan", "return", "Not both in one month.");

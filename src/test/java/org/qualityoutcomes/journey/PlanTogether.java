@@ -59,6 +59,19 @@ final class PlanTogether {
                 .doesNotContain(before.getValue());
     }
 
+    void whatCannotBeRightIsSaidBesideItsField() {
+        Answer refused = one.send(
+                page,
+                List.of(
+                        entry("newText", "Open on Sundays"),
+                        entry("newOutcome", "O1"),
+                        entry("newTarget", "50"),
+                        entry("newDue", "2099-01-01")));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains("id=\"newUnit-error\"", "id=\"newBaseline-error\"", "id=\"newDue-error\"", "value=\"50\"");
+    }
+
     void whatCannotBeReadIsShownAgainBesideItsReason() {
         Answer refused = one.send(
                 page,

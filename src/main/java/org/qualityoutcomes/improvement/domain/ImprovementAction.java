@@ -160,14 +160,19 @@ class ImprovementAction {
         if (owner == null || !team.contains(owner)) {
             problems.add(new Problem("owner-" + id, name + ": choose who does it."));
         }
-        if (due == null || due.isBefore(today) || due.isAfter(today.plusYears(1))) {
+        if (due == null || !isWithinReach(due, today)) {
             problems.add(new Problem("due-" + id, name + ": choose a date within a year from today."));
         }
         if (measure.isBlank()) {
             problems.add(new Problem("measure-" + id, name + ": say how you will know that it is done."));
         }
-        problems.addAll(success.gaps(name, "-" + id));
+        problems.addAll(success.gaps(name, id));
         return problems;
+    }
+
+    /** A plan is for one year. */
+    static boolean isWithinReach(LocalDate due, LocalDate today) {
+        return !due.isBefore(today) && !due.isAfter(today.plusYears(1));
     }
 
     /** What is planned now. */

@@ -100,7 +100,7 @@ public class PlanImprovement {
     public void write(UUID id, boolean development, List<PlannedAction> actions, Map<UUID, String> seen) {
         ImprovementPlan plan = plans.hold(id).orElseThrow(NotFound::new);
         access.write(plan);
-        rules.check(plan.review(), team(plan).stream().map(Person::username).toList(), actions);
+        rules.check(plan.review(), team(plan).stream().map(Person::username).toList(), actions, today());
         plan.write(development, actions, seen);
         plans.save(plan);
     }

@@ -1,9 +1,9 @@
 package org.qualityoutcomes.improvement.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.review.ReviewId;
@@ -25,7 +25,7 @@ class PlanRules {
     }
 
     /** @throws Refusal for the fields of the plan's page */
-    void check(ReviewId review, Collection<String> team, List<PlannedAction> planned) {
+    void check(ReviewId review, Collection<String> team, List<PlannedAction> planned, LocalDate today) {
         List<String> outcomes = outcomes(review).stream().map(Outcome::code).toList();
         List<Problem> problems = new ArrayList<>();
         for (PlannedAction each : planned) {
@@ -35,10 +35,10 @@ class PlanRules {
             if (each.owner() != null && !team.contains(each.owner())) {
                 problems.add(new Problem(field(each, "owner"), "Choose somebody of the team."));
             }
-            if (each.due() != null && !EnteredDay.isPlausible(each.due())) {
-                problems.add(new Problem(field(each, "due"), "Enter a year from 2000 to 2100."));
+            if (each.due() != null && !ImprovementAction.isWithinReach(each.due(), today)) {
+                problems.add(new Problem(field(each, "due"), "Choose a day within a year from today."));
             }
-            problems.addAll(each.success().contradictions(field(each, "unit")));
+            problems.addAll(each.success().contradictions(part -> field(each, part)));
         }
         if (!problems.isEmpty()) {
             throw new Refusal(problems);

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 
@@ -38,28 +40,37 @@ public record SuccessMeasure(
         return target != null;
     }
 
-    /** @param suffix what stands behind the names of the page's fields, for example {@code -<id>} */
-    List<Problem> gaps(String name, String suffix) {
+    /** What is missing before the plan can be approved; fields are called {@code kind-<id>} and so on. */
+    List<Problem> gaps(String name, UUID action) {
         List<Problem> problems = new ArrayList<>();
         if (kind == null) {
-            problems.add(new Problem("kind" + suffix, name + ": choose what it is measured by."));
+            problems.add(new Problem("kind-" + action, name + ": choose what it is measured by."));
         }
-        if (target != null && unit.isBlank()) {
-            problems.add(new Problem("unit" + suffix, name + ": say what the target counts."));
-        }
-        if (target != null && baseline == null) {
-            problems.add(new Problem("baseline" + suffix, name + ": a target needs the figure to start from."));
-        }
-        if (target != null && baseline != null && target.compareTo(baseline) == 0) {
-            problems.add(new Problem("target" + suffix, name + ": the target is no different from the baseline."));
-        }
+        contradictions(part -> part + "-" + action)
+                .forEach(each -> problems.add(new Problem(each.field(), name + ": " + each.sentence())));
         return problems;
     }
 
-    List<Problem> contradictions(String field) {
-        return unit.length() > LONGEST_UNIT
-                ? List.of(new Problem(field, "Keep the unit within " + LONGEST_UNIT + " characters."))
-                : List.of();
+    /**
+     * What can never be right, finished or not.
+     *
+     * @param field what the page calls the field of unit, baseline or target
+     */
+    List<Problem> contradictions(UnaryOperator<String> field) {
+        List<Problem> problems = new ArrayList<>();
+        if (unit.length() > LONGEST_UNIT) {
+            problems.add(new Problem(field.apply("unit"), "Keep this within " + LONGEST_UNIT + " characters."));
+        }
+        if (target != null && unit.isBlank()) {
+            problems.add(new Problem(field.apply("unit"), "Say what the target counts."));
+        }
+        if (target != null && baseline == null) {
+            problems.add(new Problem(field.apply("baseline"), "A target needs the figure to start from."));
+        }
+        if (target != null && baseline != null && target.compareTo(baseline) == 0) {
+            problems.add(new Problem(field.apply("target"), "The target is no different from the figure now."));
+        }
+        return problems;
     }
 
     /** For example "User satisfaction: 60 to 80 percent of users", or the kind alone where there is no target. */
