@@ -1,6 +1,7 @@
 package org.qualityoutcomes.journey;
 
 import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.regex.Pattern;
 import org.qualityoutcomes.platform.demo.Scene;
+import org.qualityoutcomes.platform.demo.Visitor.Answer;
 
 /** Plans made of a report's points, and the actions in them. */
 final class ImprovementStory {
@@ -57,7 +59,8 @@ final class ImprovementStory {
                         entry("newText", ownAction),
                         entry("newOwner", owner),
                         entry("newDue", due.toString()),
-                        entry("newMeasure", "Two case studies are on the website.")));
+                        entry("newMeasure", "Two case studies are on the website."),
+                        entry("newKind", "REACH")));
     }
 
     private void write(
@@ -73,6 +76,10 @@ final class ImprovementStory {
                     fields.add(entry("owner-" + action, owner));
                     fields.add(entry("due-" + action, due.toString()));
                     fields.add(entry("measure-" + action, "Thirty people have been asked."));
+                    fields.add(entry("kind-" + action, "USER_SATISFACTION"));
+                    fields.add(entry("unit-" + action, "percent of users"));
+                    fields.add(entry("baseline-" + action, "60"));
+                    fields.add(entry("target-" + action, "80.5"));
                     fields.add(entry("chosen-" + action, "yes"));
                 });
         scene.as(lead()).send(page, fields).orFail("planning");
@@ -97,7 +104,60 @@ final class ImprovementStory {
         return action;
     }
 
+    void report(String owner, String action, LocalDate day, String percent, String note) {
+        String page = "/actions/" + action;
+        scene.send(
+                owner,
+                page,
+                page + "/progress",
+                entry("asOf", day.toString()),
+                entry("percent", percent),
+                entry("note", note));
+    }
+
+    String actionId(String owner, JsonNode task) {
+        return scene.id(owner, task, "actionId");
+    }
+
+    /** More than all of it, on a day to come; and a figure with its unit. Each is said beside its field. */
+    void refusesWhatCannotBe(String owner, String action, LocalDate tomorrow) {
+        String page = "/actions/" + action;
+        Answer progress = scene.as(owner)
+                .send(
+                        page,
+                        page + "/progress",
+                        List.of(
+                                entry("asOf", tomorrow.toString()),
+                                entry("percent", "101"),
+                                entry("note", "Nearly there.")));
+        assertThat(progress.status()).isEqualTo(400);
+        assertThat(progress.body())
+                .contains("id=\"asOf-error\"", "id=\"percent-error\"", "value=\"101\"", "Nearly there.");
+        Answer figure = scene.as(owner).send(page, page + "/achieved", List.of(entry("achieved", "72 percent")));
+        assertThat(figure.status()).isEqualTo(400);
+        assertThat(figure.body()).contains("id=\"achieved-error\"", "value=\"72 percent\"");
+    }
+
+    void refusesProofWithoutTheFigure(String owner, JsonNode task, String action) {
+        Answer early = scene.as(owner).complete(task, CONFIRMED);
+        assertThat(early.status()).isEqualTo(400);
+        proof(owner, action, LocalDate.of(2027, 1, 1));
+        Answer unmeasured = scene.as(owner).complete(task, CONFIRMED);
+        assertThat(unmeasured.status()).isEqualTo(400);
+        assertThat(unmeasured.body()).contains("Enter the figure that was achieved");
+    }
+
+    void achieve(String owner, String action, String figure) {
+        String page = "/actions/" + action;
+        scene.send(owner, page, page + "/achieved", entry("achieved", figure));
+    }
+
     void prove(String owner, JsonNode task, String action, LocalDate day) {
+        proof(owner, action, day);
+        scene.complete(owner, task, CONFIRMED);
+    }
+
+    private void proof(String owner, String action, LocalDate day) {
         String page = "/actions/" + action;
         scene.send(
                 owner,
@@ -107,7 +167,6 @@ final class ImprovementStory {
                 entry("coversFrom", day.minusMonths(1).toString()),
                 entry("coversTo", day.toString()),
                 entry("link", "https://library.example/answers"));
-        scene.complete(owner, task, CONFIRMED);
     }
 
     void verify(String verifier, JsonNode task, String decision, String comment) {

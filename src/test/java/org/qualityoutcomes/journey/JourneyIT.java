@@ -355,6 +355,11 @@ class JourneyIT {
         improvement.approve("Task_ApproveDevelopmentPlan", "approve", "");
         improvement.review(REGIONAL, "accept", "");
 
+        PlanTogether together = new PlanTogether(house, LEAD, planId);
+        together.bothAddAtOnce("Open on Sundays", "Ask the wards what they miss");
+        together.whatBothChangeIsShownSideBySide();
+        together.whatCannotBeRightIsSaidBesideItsField();
+        together.whatCannotBeReadIsShownAgainBesideItsReason();
         improvement.writeImprovementPlan(planId, "team2.za1", due, "Tell what we learned");
         improvement.approve("Task_ApproveImprovementPlan", "return", "Not both in one month.");
         house.scene().complete(LEAD, CASE, "Task_WriteImprovementPlan", CONFIRMED);
@@ -364,14 +369,21 @@ class JourneyIT {
     @Test
     @Order(15)
     void actionsCarriedOutOverMonths() {
-        house.scene().task("team1.za1", CASE + "-A1", "Task_CarryOutAction");
+        String first = improvement.actionId("team1.za1", task("team1.za1", CASE + "-A1", "Task_CarryOutAction"));
+        assertThat(planPage()).contains("Not started").doesNotContain("On track");
+        improvement.report("team1.za1", first, house.today(), "30", "Ten of thirty have been asked.");
+        assertThat(planPage()).contains("On track", "30 percent done");
+        improvement.refusesWhatCannotBe("team1.za1", first, house.today().plusDays(1));
         house.moveTo(house.today().plusMonths(3).plusDays(5));
         house.scene().complete(LEAD, CASE, "Task_ReviewProgress", Map.of("note", "Twenty of thirty have been asked."));
 
         closeAction("A1", "team1.za1", REGIONAL, true);
         closeAction("A2", "team2.za1", SPONSOR, false);
         closeAction("A3", "team2.za1", SPONSOR, false);
+        closeAction("A4", "team2.za1", SPONSOR, false);
+        closeAction("A5", "team2.za1", SPONSOR, false);
         house.await("the review is closed", () -> openProcesses(CASE) == 0);
+        assertThat(planPage()).contains("1 closed", "4 closed", "72.5", "80.5 percent of users");
         assertThat(house.as(LEAD).get("/reviews/" + review).body()).contains("Closed");
     }
 
@@ -380,7 +392,13 @@ class JourneyIT {
     void journalTellsItAndShowsAlteration() {
         String page = "/reviews/" + review + "/journal";
         assertThat(house.as(NATIONAL).get(page).body())
-                .contains("Report issued", "Action 2027-ZA1-A1 closed")
+                .contains(
+                        "Report issued",
+                        "User satisfaction: 60 to 80.5 percent of users",
+                        "Progress of action 2027-ZA1-A1 reported",
+                        "30 percent. Ten of thirty have been asked.",
+                        "Figure achieved by action 2027-ZA1-A1 entered",
+                        "Action 2027-ZA1-A1 closed")
                 .doesNotContain("not as it was written");
 
         house.jdbc()
@@ -404,6 +422,8 @@ class JourneyIT {
                         "The service has four sites",
                         "Name the sites",
                         "Twenty of thirty",
+                        "Ten of thirty",
+                        "percent of users",
                         "The evidence of March"));
     }
 
@@ -463,6 +483,11 @@ class JourneyIT {
     private void closeAction(String number, String owner, String verifier, boolean returnedFirst) {
         String reference = CASE + "-" + number;
         String action = improvement.carryOut(owner, task(owner, reference, "Task_CarryOutAction"), "Asked thirty.");
+        boolean measured = house.as(owner).get("/actions/" + action).body().contains("name=\"achieved\"");
+        if (measured) {
+            improvement.refusesProofWithoutTheFigure(owner, task(owner, reference, "Task_ProveAction"), action);
+            improvement.achieve(owner, action, "72.5");
+        }
         improvement.prove(owner, task(owner, reference, "Task_ProveAction"), action, house.today());
         if (returnedFirst) {
             improvement.verify(verifier, task(verifier, reference, "Task_VerifyAction"), "return", "Show the answers.");
@@ -471,6 +496,10 @@ class JourneyIT {
             improvement.prove(owner, task(owner, reference, "Task_ProveAction"), action, house.today());
         }
         improvement.verify(verifier, task(verifier, reference, "Task_VerifyAction"), "accept", "");
+    }
+
+    private String planPage() {
+        return house.as(SPONSOR).get("/plans/" + planId).body();
     }
 
     private JsonNode task(String username, String reference, String taskKey) {

@@ -1,8 +1,10 @@
 package org.qualityoutcomes.improvement.domain;
 
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,22 +28,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CarryOutAction {
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private final Actions actions;
     private final EvidenceLibrary library;
     private final Organisations organisations;
     private final People people;
     private final PlanAccess access;
+    private final ActionStatusPolicy statuses;
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    // eight, because an action brings its owner, its evidence and its verifier together
+    // nine, because an action brings its owner, its evidence and its verifier together
     CarryOutAction(
             Actions actions,
             EvidenceLibrary library,
             Organisations organisations,
             People people,
             PlanAccess access,
+            ActionStatusPolicy statuses,
             CurrentUser user,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -50,6 +56,7 @@ public class CarryOutAction {
         this.organisations = organisations;
         this.people = people;
         this.access = access;
+        this.statuses = statuses;
         this.user = user;
         this.clock = clock;
         this.events = events;
@@ -66,16 +73,28 @@ public class CarryOutAction {
             @Nullable String owner,
             @Nullable LocalDate due,
             String measure,
+            SuccessMeasure success,
+            @Nullable BigDecimal achieved,
             ActionState state,
+            ActionStatus status,
+            @Nullable Integer percent,
+            List<Entry> progress,
+            LocalDate today,
+            boolean mayReport,
+            boolean mayMeasure,
             String doneNote,
             @Nullable EvidenceItem evidence,
             String returnComment) {}
+
+    /** What was reported on a day. */
+    public record Entry(LocalDate asOf, @Nullable Integer percent, String note, String by) {}
 
     @Transactional(readOnly = true)
     public View show(UUID id) {
         ImprovementAction action = actions.get(id);
         access.read(action.plan());
         String owner = action.owner();
+        boolean owned = user.username().filter(each -> each.equals(owner)).isPresent();
         var evidence = action.evidence();
         return new View(
                 id,
@@ -87,12 +106,57 @@ public class CarryOutAction {
                 owner == null ? null : people.nameOf(owner),
                 action.due(),
                 action.measure(),
+                action.success(),
+                action.achieved(),
                 action.state(),
+                statuses.status(action, today()),
+                action.percent(),
+                entries(action),
+                today(),
+                owned && action.isInHand(),
+                owned && action.isMeasurable(),
                 action.doneNote(),
                 evidence == null
                         ? null
                         : library.get(List.of(evidence)).stream().findFirst().orElse(null),
                 action.returnComment());
+    }
+
+    private List<Entry> entries(ImprovementAction action) {
+        return action.progress().stream()
+                .map(each ->
+                        new Entry(each.asOf(), each.percent(), each.progress().note(), people.nameOf(each.enteredBy())))
+                .toList();
+    }
+
+    /** At any time between the agreement and the end. */
+    public void report(UUID id, Progress progress) {
+        ImprovementAction action = own(id);
+        action.report(progress, user.require(), clock.instant(), today());
+        actions.save(action);
+        events.publishEvent(ImprovementDeed.of(
+                action.plan(),
+                "Progress of action " + action.name() + " reported.",
+                ImprovementDeed.OWNER,
+                progress.title()));
+    }
+
+    /** The figure that the action came to, measured as its plan says. */
+    public void achieve(UUID id, BigDecimal figure) {
+        ImprovementAction action = own(id);
+        BigDecimal before = action.achieved();
+        action.achieve(figure);
+        actions.save(action);
+        events.publishEvent(ImprovementDeed.of(
+                        action.plan(),
+                        "Figure achieved by action " + action.name() + " entered.",
+                        ImprovementDeed.OWNER,
+                        action.achieved() + " " + action.success().unit())
+                .from(before == null ? null : before + " " + action.success().unit()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), LONDON);
     }
 
     public void note(UUID id, String done) {
@@ -149,6 +213,9 @@ public class CarryOutAction {
         if (user.username().filter(each -> each.equals(action.owner())).isPresent()) {
             throw new Refusal("Nobody verifies their own action.");
         }
+        if (!user.isIn(verifier(action))) {
+            throw new Refusal("This action is verified by the " + overseer(action) + ".");
+        }
         action.verified(accepted, comment);
         actions.save(action);
         String capacity = overseer(action);
@@ -192,7 +259,10 @@ public class CarryOutAction {
     /** The group that verifies: required actions close only after a look from outside. */
     @Transactional(readOnly = true)
     public String verifier(UUID id) {
-        ImprovementAction action = actions.get(id);
+        return verifier(actions.get(id));
+    }
+
+    private static String verifier(ImprovementAction action) {
         return action.kind() == ActionKind.REQUIRED
                 ? "regional-" + action.plan().region()
                 : Groups.sponsor(action.plan().organisation());

@@ -1,6 +1,8 @@
 package org.qualityoutcomes.improvement.domain;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,14 +10,20 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.reporting.IssuedReport.Point;
@@ -26,6 +34,11 @@ import org.qualityoutcomes.worklist.Refusal.Problem;
 @Entity
 @Table(name = "improvement_action")
 class ImprovementAction {
+
+    private static final List<ActionState> IN_HAND =
+            List.of(ActionState.AGREED, ActionState.CARRIED_OUT, ActionState.PROVED, ActionState.VERIFIED);
+
+    private static final List<ActionState> MEASURABLE = List.of(ActionState.AGREED, ActionState.CARRIED_OUT);
 
     @Id
     private UUID id;
@@ -65,6 +78,15 @@ class ImprovementAction {
     @Column(nullable = false)
     private String measure = "";
 
+    @Embedded
+    private SuccessMeasure success = SuccessMeasure.NONE;
+
+    @Column(precision = 12, scale = 2)
+    private @Nullable BigDecimal achieved;
+
+    @Column
+    private @Nullable LocalDate agreedOn;
+
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     private ActionState state = ActionState.PLANNED;
@@ -80,6 +102,11 @@ class ImprovementAction {
 
     @Column
     private @Nullable Instant closedAt;
+
+    @OneToMany(mappedBy = "action", cascade = CascadeType.ALL)
+    @OrderBy("asOf, enteredAt")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<ActionProgress> progress = new ArrayList<>();
 
     @Version
     private int version;
@@ -114,6 +141,7 @@ class ImprovementAction {
         owner = planned.owner();
         due = planned.due();
         measure = planned.measure();
+        success = planned.success();
         if (kind == ActionKind.OWN) {
             outcome = planned.outcome();
             text = planned.text();
@@ -132,17 +160,51 @@ class ImprovementAction {
         if (owner == null || !team.contains(owner)) {
             problems.add(new Problem("owner-" + id, name + ": choose who does it."));
         }
-        if (due == null || due.isBefore(today) || due.isAfter(today.plusYears(1))) {
+        if (due == null || !isWithinReach(due, today)) {
             problems.add(new Problem("due-" + id, name + ": choose a date within a year from today."));
         }
         if (measure.isBlank()) {
             problems.add(new Problem("measure-" + id, name + ": say how you will know that it is done."));
         }
+        problems.addAll(success.gaps(name, id));
         return problems;
     }
 
-    void agree() {
+    /** A plan is for one year. */
+    static boolean isWithinReach(LocalDate due, LocalDate today) {
+        return !due.isBefore(today) && !due.isAfter(today.plusYears(1));
+    }
+
+    /** What is planned now. */
+    PlannedAction planned() {
+        return new PlannedAction(id, outcome, text, chosen, declinedReason, owner, due, measure, success);
+    }
+
+    boolean isAlready(PlannedAction other) {
+        return planned().equals(other);
+    }
+
+    void agree(LocalDate today) {
         state = ActionState.AGREED;
+        agreedOn = today;
+    }
+
+    /** @throws Refusal for the fields of the action's page */
+    void report(Progress reported, String by, Instant at, LocalDate today) {
+        mustBe(IN_HAND);
+        List<Problem> problems = reported.contradictions(agreedOn == null ? today : agreedOn, today);
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+        progress.add(new ActionProgress(this, reported, by, at));
+    }
+
+    void achieve(BigDecimal figure) {
+        mustBe(MEASURABLE);
+        if (!success.hasTarget()) {
+            throw Refusal.of("achieved", "This action has no target to measure a figure by.");
+        }
+        achieved = SuccessMeasure.plain(figure);
     }
 
     void note(String done) {
@@ -168,6 +230,7 @@ class ImprovementAction {
         if (evidenceId == null) {
             throw new Refusal("Add the evidence on the page first: an action closes only with proof.");
         }
+        refuseUnmeasured();
         state = ActionState.PROVED;
         returnComment = "";
     }
@@ -187,12 +250,23 @@ class ImprovementAction {
 
     void close(Instant at) {
         mustBe(ActionState.VERIFIED);
+        refuseUnmeasured();
         state = ActionState.CLOSED;
         closedAt = at;
     }
 
+    private void refuseUnmeasured() {
+        if (success.hasTarget() && achieved == null) {
+            throw Refusal.of("achieved", "Enter the figure that was achieved: the plan set a target for it.");
+        }
+    }
+
     private void mustBe(ActionState expected) {
-        if (state != expected) {
+        mustBe(List.of(expected));
+    }
+
+    private void mustBe(List<ActionState> expected) {
+        if (!expected.contains(state)) {
             throw new Refusal("The action is not at this point: it is " + state.title() + ".");
         }
     }
@@ -258,5 +332,44 @@ class ImprovementAction {
 
     String returnComment() {
         return returnComment;
+    }
+
+    /** Whether it is agreed and not closed yet, so that its owner reports on it. */
+    boolean isInHand() {
+        return IN_HAND.contains(state);
+    }
+
+    /** Whether the figure that it came to can be entered; what is being verified stands. */
+    boolean isMeasurable() {
+        return success.hasTarget() && MEASURABLE.contains(state);
+    }
+
+    SuccessMeasure success() {
+        return success;
+    }
+
+    @Nullable
+    BigDecimal achieved() {
+        return SuccessMeasure.plain(achieved);
+    }
+
+    @Nullable
+    LocalDate agreedOn() {
+        return agreedOn;
+    }
+
+    /** Oldest first. */
+    List<ActionProgress> progress() {
+        return List.copyOf(progress);
+    }
+
+    /** The last one reported, or null before the first. */
+    @Nullable
+    Integer percent() {
+        return progress.stream()
+                .map(ActionProgress::percent)
+                .filter(Objects::nonNull)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 }

@@ -23,6 +23,10 @@ record ImprovementDeed(
         return new ImprovementDeed(plan.review().value(), what, capacity, null, after, null);
     }
 
+    ImprovementDeed from(@Nullable String earlier) {
+        return new ImprovementDeed(chain, what, capacity, earlier, after, reason);
+    }
+
     /** @param reason what was said with it, or blank */
     ImprovementDeed because(String reason) {
         return new ImprovementDeed(chain, what, capacity, before, after, reason.isBlank() ? null : reason.strip());

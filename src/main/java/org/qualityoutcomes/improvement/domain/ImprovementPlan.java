@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.reporting.IssuedReport;
@@ -32,6 +33,9 @@ import org.qualityoutcomes.worklist.Refusal.Problem;
 @Entity
 @Table(name = "improvement_plan")
 class ImprovementPlan {
+
+    private static final String MEANWHILE = ": somebody else has changed this since you opened it. What is kept now"
+            + " stands beside what you typed: take over what you need and save again.";
 
     @Id
     private UUID id;
@@ -101,15 +105,33 @@ class ImprovementPlan {
         actions.add(new ImprovementAction(this, actions.size() + 1, kind, point));
     }
 
-    void write(boolean development, List<PlannedAction> planned) {
+    /**
+     * Keeps what was planned. An action that the sender left as it was when the page was opened stays as it is now.
+     *
+     * @param seen the fingerprints of the actions as the sender saw them, by the action's id
+     * @throws Refusal naming the actions that both the sender and somebody else changed
+     */
+    void write(boolean development, List<PlannedAction> planned, Map<UUID, String> seen) {
         mustBe(development, PlanState.DRAFT);
+        List<Problem> problems = new ArrayList<>();
         for (PlannedAction each : planned) {
             if (each.id() == null) {
                 actions.add(new ImprovementAction(this, actions.size() + 1, each.outcome(), each.text()));
                 actions.get(actions.size() - 1).plan(each);
-            } else {
-                action(development, each.id()).plan(each);
+                continue;
             }
+            ImprovementAction action = action(development, each.id());
+            String before = seen.getOrDefault(each.id(), action.planned().print());
+            if (before.equals(each.print())) {
+                continue;
+            }
+            if (!before.equals(action.planned().print()) && !action.isAlready(each)) {
+                problems.add(new Problem("action-" + each.id(), action.name() + MEANWHILE));
+            }
+            action.plan(each);
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
         }
     }
 
@@ -145,10 +167,10 @@ class ImprovementPlan {
     }
 
     /** @return the actions that begin now */
-    List<ImprovementAction> start(boolean development) {
+    List<ImprovementAction> start(boolean development, LocalDate today) {
         List<ImprovementAction> begun =
                 part(development).stream().filter(ImprovementAction::isChosen).toList();
-        begun.forEach(ImprovementAction::agree);
+        begun.forEach(action -> action.agree(today));
         return begun;
     }
 

@@ -4,10 +4,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.reporting.IssuedReports;
@@ -31,11 +36,12 @@ public class PlanImprovement {
     private final People people;
     private final PlanAccess access;
     private final PlanRules rules;
+    private final ActionStatusPolicy statuses;
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    // nine, because a plan brings the report, people, rules and dates together
+    // ten, because a plan brings the report, people, rules and dates together
     PlanImprovement(
             Plans plans,
             Reviews reviews,
@@ -43,6 +49,7 @@ public class PlanImprovement {
             People people,
             PlanAccess access,
             PlanRules rules,
+            ActionStatusPolicy statuses,
             CurrentUser user,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -52,6 +59,7 @@ public class PlanImprovement {
         this.people = people;
         this.access = access;
         this.rules = rules;
+        this.statuses = statuses;
         this.user = user;
         this.clock = clock;
         this.events = events;
@@ -73,14 +81,27 @@ public class PlanImprovement {
     public PlanView show(UUID id) {
         ImprovementPlan plan = plans.get(id);
         access.read(plan);
-        return PlanView.of(plan, team(plan), people);
+        return new PlanViews(people, statuses, today()).of(plan, team(plan));
     }
 
-    public void write(UUID id, boolean development, List<PlannedAction> actions) {
+    /** Those of the review's edition, in its order. */
+    @Transactional(readOnly = true)
+    public List<Outcome> outcomes(UUID id) {
         ImprovementPlan plan = plans.get(id);
+        access.read(plan);
+        return rules.outcomes(plan.review());
+    }
+
+    /**
+     * Keeps what the lead plans, finished or not; whoever comes second waits for the first.
+     *
+     * @param seen the fingerprints of the actions as the sender saw them; without one, an action is written over
+     */
+    public void write(UUID id, boolean development, List<PlannedAction> actions, Map<UUID, String> seen) {
+        ImprovementPlan plan = plans.hold(id).orElseThrow(NotFound::new);
         access.write(plan);
-        rules.check(plan.review(), team(plan).stream().map(Person::username).toList(), actions);
-        plan.write(development, actions);
+        rules.check(plan.review(), team(plan).stream().map(Person::username).toList(), actions, today());
+        plan.write(development, actions, seen);
         plans.save(plan);
     }
 
@@ -89,7 +110,17 @@ public class PlanImprovement {
         plan.written(
                 development, today(), team(plan).stream().map(Person::username).toList());
         plans.save(plan);
-        publish(plan, title(development) + " written.", ImprovementDeed.LEAD);
+        events.publishEvent(ImprovementDeed.of(
+                plan, title(development) + " written.", ImprovementDeed.LEAD, measures(plan, development)));
+    }
+
+    /** By what each action will be measured, or null where none is taken up. */
+    private static @Nullable String measures(ImprovementPlan plan, boolean development) {
+        String measures = plan.part(development).stream()
+                .filter(ImprovementAction::isChosen)
+                .map(action -> action.name() + ": " + action.success().title())
+                .collect(Collectors.joining("; "));
+        return measures.isEmpty() ? null : measures;
     }
 
     /** @return whether the sponsor approves the plan */
@@ -127,7 +158,7 @@ public class PlanImprovement {
     /** The actions of a plan that is in force begin. */
     public void start(UUID id, boolean development) {
         ImprovementPlan plan = plans.get(id);
-        List<ImprovementAction> begun = plan.start(development);
+        List<ImprovementAction> begun = plan.start(development, today());
         plans.save(plan);
         plan.part(development).stream()
                 .filter(action -> !action.isChosen())
@@ -158,10 +189,6 @@ public class PlanImprovement {
                 .flatMap(group -> people.inGroup(group).stream())
                 .distinct()
                 .toList();
-    }
-
-    private void publish(ImprovementPlan plan, String what, String capacity) {
-        events.publishEvent(ImprovementDeed.of(plan, what, capacity, null));
     }
 
     private static String title(boolean development) {

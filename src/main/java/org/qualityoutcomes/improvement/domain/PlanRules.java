@@ -1,9 +1,9 @@
 package org.qualityoutcomes.improvement.domain;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.review.ReviewId;
@@ -25,26 +25,28 @@ class PlanRules {
     }
 
     /** @throws Refusal for the fields of the plan's page */
-    void check(ReviewId review, Collection<String> team, List<PlannedAction> planned) {
-        List<String> outcomes = editions.get(reviews.get(review).edition()).outcomes().stream()
-                .map(Outcome::code)
-                .toList();
+    void check(ReviewId review, Collection<String> team, List<PlannedAction> planned, LocalDate today) {
+        List<String> outcomes = outcomes(review).stream().map(Outcome::code).toList();
         List<Problem> problems = new ArrayList<>();
         for (PlannedAction each : planned) {
             if (!outcomes.contains(each.outcome())) {
-                problems.add(new Problem(
-                        field(each, "outcome"), "Give the outcome by its code: " + String.join(", ", outcomes) + "."));
+                problems.add(new Problem(field(each, "outcome"), "Choose the outcome that it serves."));
             }
             if (each.owner() != null && !team.contains(each.owner())) {
                 problems.add(new Problem(field(each, "owner"), "Choose somebody of the team."));
             }
-            if (each.due() != null && !EnteredDay.isPlausible(each.due())) {
-                problems.add(new Problem(field(each, "due"), "Enter a year from 2000 to 2100."));
+            if (each.due() != null && !ImprovementAction.isWithinReach(each.due(), today)) {
+                problems.add(new Problem(field(each, "due"), "Choose a day within a year from today."));
             }
+            problems.addAll(each.success().contradictions(part -> field(each, part)));
         }
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }
+    }
+
+    List<Outcome> outcomes(ReviewId review) {
+        return editions.get(reviews.get(review).edition()).outcomes();
     }
 
     private static String field(PlannedAction planned, String part) {

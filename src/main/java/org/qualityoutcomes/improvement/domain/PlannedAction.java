@@ -1,5 +1,6 @@
 package org.qualityoutcomes.improvement.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param id null for an improvement of the team's own that is added
  * @param chosen whether it is taken up; a required action always is
  * @param owner username
- * @param measure how one will know that it is done
+ * @param measure how one will know that it is done, in a sentence
+ * @param success the same in figures
  */
 public record PlannedAction(
         @Nullable UUID id,
@@ -20,4 +22,12 @@ public record PlannedAction(
         String declinedReason,
         @Nullable String owner,
         @Nullable LocalDate due,
-        String measure) {}
+        String measure,
+        SuccessMeasure success) {
+
+    /** What a reader of this has seen, as a fingerprint: a row's version would also grow with what others report. */
+    public String print() {
+        return UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+}

@@ -1,9 +1,11 @@
 package org.qualityoutcomes.improvement.domain;
 
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import java.util.UUID;
 import org.qualityoutcomes.organisation.NotFound;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface Plans extends JpaRepository<ImprovementPlan, UUID> {
@@ -12,6 +14,11 @@ interface Plans extends JpaRepository<ImprovementPlan, UUID> {
     Optional<ImprovementPlan> find(UUID id);
 
     Optional<ImprovementPlan> findByReviewId(UUID review);
+
+    /** Lets nobody else write this plan until this transaction ends: two new actions would get one number. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from ImprovementPlan p where p.id = ?1")
+    Optional<ImprovementPlan> hold(UUID id);
 
     default ImprovementPlan get(UUID id) {
         return find(id).orElseThrow(NotFound::new);

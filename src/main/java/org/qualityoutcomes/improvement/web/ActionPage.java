@@ -3,7 +3,9 @@ package org.qualityoutcomes.improvement.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.evidence.EvidenceLibrary.Description;
 import org.qualityoutcomes.improvement.domain.CarryOutAction;
+import org.qualityoutcomes.improvement.domain.Progress;
 import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Refusal.Problem;
 import org.qualityoutcomes.worklist.Worklist;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** One action: what was done, and the evidence that shows it. */
+/** One action: how far it is, what was done, what it came to, and the evidence that shows it. */
 @Controller
 @RequestMapping("/actions/{id}")
 class ActionPage {
@@ -50,6 +54,52 @@ class ActionPage {
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return view(id, refusal.problems(), Map.of("doneNote", doneNote), model);
+        }
+        return "redirect:/actions/{id}?saved";
+    }
+
+    @PostMapping("/progress")
+    String report(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String asOf,
+            @RequestParam(defaultValue = "") String percent,
+            @RequestParam(defaultValue = "") String note,
+            Model model,
+            HttpServletResponse response) {
+        List<Problem> problems = new ArrayList<>();
+        try {
+            Integer share = EnteredFigure.whole("percent", percent, "Enter a whole number from 0 to 100.", problems);
+            LocalDate day = EnteredDay.of(asOf).orElse(null);
+            if (day == null) {
+                problems.add(new Problem("asOf", "Enter the day that this speaks of."));
+            }
+            if (day == null || !problems.isEmpty()) {
+                throw new Refusal(problems);
+            }
+            carryOut.report(id, new Progress(day, share, note.strip()));
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return view(id, refusal.problems(), Map.of("asOf", asOf, "percent", percent, "note", note), model);
+        }
+        return "redirect:/actions/{id}?saved";
+    }
+
+    @PostMapping("/achieved")
+    String achieve(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String achieved,
+            Model model,
+            HttpServletResponse response) {
+        List<Problem> problems = new ArrayList<>();
+        try {
+            BigDecimal figure = EnteredFigure.of("achieved", achieved, problems);
+            if (figure == null) {
+                throw Refusal.of("achieved", EnteredFigure.SENTENCE);
+            }
+            carryOut.achieve(id, figure);
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return view(id, refusal.problems(), Map.of("achieved", achieved), model);
         }
         return "redirect:/actions/{id}?saved";
     }
@@ -97,11 +147,15 @@ class ActionPage {
         }
     }
 
-    private String view(UUID id, List<Refusal.Problem> problems, Map<String, String> typed, Model model) {
+    private String view(UUID id, List<Problem> problems, Map<String, String> typed, Model model) {
         Map<String, String> part = Map.of("actionId", id.toString());
         var doing = worklist.find("Task_CarryOutAction", part);
         var proving = worklist.find("Task_ProveAction", part);
-        model.addAttribute("action", carryOut.show(id));
+        CarryOutAction.View action = carryOut.show(id);
+        model.addAttribute("action", action);
+        model.addAttribute("today", action.today());
+        model.addAttribute("reporting", action.mayReport());
+        model.addAttribute("measuring", action.mayMeasure());
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         model.addAttribute("doing", doing.isPresent());

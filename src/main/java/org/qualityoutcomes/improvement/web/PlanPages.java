@@ -1,19 +1,18 @@
 package org.qualityoutcomes.improvement.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.qualityoutcomes.improvement.domain.ActionKind;
+import org.qualityoutcomes.framework.Outcome;
+import org.qualityoutcomes.improvement.domain.MeasureKind;
 import org.qualityoutcomes.improvement.domain.PlanImprovement;
 import org.qualityoutcomes.improvement.domain.PlanView;
-import org.qualityoutcomes.improvement.domain.PlannedAction;
+import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.worklist.OpenTask;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
@@ -28,8 +27,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The plans that follow from a report. Parameters for each action {@code owner-<id>}, {@code due-<id>},
- * {@code measure-<id>}, {@code chosen-<id>} (yes, no), {@code declinedReason-<id>}; for an added one {@code newOutcome},
- * {@code newText}, {@code newOwner}, {@code newDue}, {@code newMeasure}.
+ * {@code measure-<id>}, {@code kind-<id>}, {@code unit-<id>}, {@code baseline-<id>}, {@code target-<id>},
+ * {@code chosen-<id>} (yes, no), {@code declinedReason-<id>}, {@code text-<id>} (own ones) and {@code seen-<id>} (what
+ * the sender saw); for an added one {@code newOutcome}, {@code newText}, {@code newOwner} and so on.
  */
 @Controller
 @RequestMapping("/plans/{id}")
@@ -63,75 +63,16 @@ class PlanPages {
             Model model,
             HttpServletResponse response) {
         boolean development = part.equals("development");
-        List<Problem> problems = new ArrayList<>();
         PlanView plan = plans.show(id);
-        List<PlannedAction> actions = new ArrayList<>();
-        for (PlanView.Row row : (development ? plan.development() : plan.improvement()).actions()) {
-            actions.add(planned(row, sent, problems));
-        }
-        added(development, sent, problems).ifPresent(actions::add);
+        List<PlanView.Row> rows = (development ? plan.development() : plan.improvement()).actions();
+        SentPlan read = new SentPlan(sent);
         try {
-            if (!problems.isEmpty()) {
-                throw new Refusal(problems);
-            }
-            plans.write(id, development, actions);
+            plans.write(id, development, read.actions(rows, development), read.seen(rows));
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return view(id, part, sent, refusal.problems(), model);
         }
         return "redirect:/plans/{id}/{part}?saved";
-    }
-
-    private static PlannedAction planned(PlanView.Row row, Map<String, String> sent, List<Problem> problems) {
-        boolean own = row.kind() == ActionKind.OWN;
-        return new PlannedAction(
-                row.id(),
-                row.outcome(),
-                own ? limited("text-" + row.id(), sent, problems, row.text()) : row.text(),
-                !"no".equals(sent.get("chosen-" + row.id())),
-                sent.getOrDefault("declinedReason-" + row.id(), ""),
-                given(sent.get("owner-" + row.id())),
-                date("due-" + row.id(), sent, problems),
-                limited("measure-" + row.id(), sent, problems, ""));
-    }
-
-    private static Optional<PlannedAction> added(
-            boolean development, Map<String, String> sent, List<Problem> problems) {
-        String text = limited("newText", sent, problems, "");
-        if (development || text.isBlank()) {
-            return Optional.empty();
-        }
-        return Optional.of(new PlannedAction(
-                null,
-                sent.getOrDefault("newOutcome", ""),
-                text,
-                true,
-                "",
-                given(sent.get("newOwner")),
-                date("newDue", sent, problems),
-                limited("newMeasure", sent, problems, "")));
-    }
-
-    private static String limited(String field, Map<String, String> sent, List<Problem> problems, String otherwise) {
-        String text = sent.getOrDefault(field, otherwise).strip();
-        if (text.length() > 1000) {
-            problems.add(new Problem(field, "Keep this within 1,000 characters."));
-        }
-        return text;
-    }
-
-    private static @Nullable LocalDate date(String field, Map<String, String> sent, List<Problem> problems) {
-        String text = given(sent.get(field));
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            problems.add(new Problem(field, "Enter the date as day, month and year."));
-            return null;
-        }
-    }
-
-    private static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 
     private String view(UUID id, String part, Map<String, String> typed, List<Problem> problems, Model model) {
@@ -144,6 +85,10 @@ class PlanPages {
         model.addAttribute("plan", plan);
         model.addAttribute("part", development ? plan.development() : plan.improvement());
         model.addAttribute("development", development);
+        model.addAttribute("kinds", options(List.of(MeasureKind.values()), MeasureKind::name, MeasureKind::title));
+        model.addAttribute("team", options(plan.team(), Person::username, Person::name));
+        model.addAttribute(
+                "outcomes", options(plans.outcomes(id), Outcome::code, each -> each.code() + " " + each.title()));
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         model.addAttribute("editable", writing.isPresent());
@@ -154,6 +99,13 @@ class PlanPages {
                         .findFirst()
                         .orElse(null));
         return "improvement/part";
+    }
+
+    private static <T> Map<String, String> options(
+            List<T> choices, Function<T, String> value, Function<T, String> label) {
+        Map<String, String> options = new LinkedHashMap<>();
+        choices.forEach(each -> options.put(value.apply(each), label.apply(each)));
+        return options;
     }
 
     private Optional<OpenTask> task(UUID id, String key) {

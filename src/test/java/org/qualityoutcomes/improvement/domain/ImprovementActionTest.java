@@ -2,76 +2,44 @@ package org.qualityoutcomes.improvement.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.qualityoutcomes.improvement.domain.APlan.DUE;
+import static org.qualityoutcomes.improvement.domain.APlan.NOON;
+import static org.qualityoutcomes.improvement.domain.APlan.OWNER;
+import static org.qualityoutcomes.improvement.domain.APlan.SATISFACTION;
+import static org.qualityoutcomes.improvement.domain.APlan.SENTENCE_ONLY;
+import static org.qualityoutcomes.improvement.domain.APlan.TODAY;
 
-import java.time.Instant;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.evidence.EvidenceId;
-import org.qualityoutcomes.organisation.Organisation;
-import org.qualityoutcomes.organisation.OrganisationId;
-import org.qualityoutcomes.organisation.Region;
-import org.qualityoutcomes.organisation.ServiceId;
-import org.qualityoutcomes.reporting.IssuedReport;
-import org.qualityoutcomes.review.CycleId;
-import org.qualityoutcomes.review.Phase;
-import org.qualityoutcomes.review.Review;
-import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Refusal.Problem;
 
 /** Actions prove themselves before they close, and a plan is finished only when each required one is planned. */
 class ImprovementActionTest {
 
-    private static final Instant NOON = Instant.parse("2027-09-01T12:00:00Z");
-    private static final LocalDate TODAY = LocalDate.of(2027, 9, 1);
-    private static final List<String> TEAM = List.of("team1.za1");
-
-    private final ImprovementPlan plan = plan();
-
-    private static ImprovementPlan plan() {
-        Organisation organisation = new Organisation(
-                new OrganisationId(UUID.randomUUID()),
-                "ZA1",
-                "Aldermoor Hospitals",
-                Region.NORTH,
-                new ServiceId(UUID.randomUUID()));
-        Review review = new Review(
-                new ReviewId(UUID.randomUUID()),
-                "2027-ZA1",
-                new CycleId(UUID.randomUUID()),
-                organisation,
-                "2023",
-                Phase.IMPROVEMENT,
-                TODAY.minusYears(2),
-                TODAY,
-                TODAY);
-        IssuedReport.Point required =
-                new IssuedReport.Point(UUID.randomUUID(), "O3", "Ask people who do not use the service");
-        return new ImprovementPlan(
-                review, new IssuedReport(review.id(), UUID.randomUUID(), NOON, List.of(required), List.of()), TODAY);
-    }
+    private final ImprovementPlan plan = APlan.opened();
 
     private ImprovementAction required() {
         return plan.part(true).get(0);
     }
 
     private void planned(String owner, LocalDate due) {
-        plan.write(
-                true,
-                List.of(new PlannedAction(
-                        required().id(), "O3", "", false, "", owner, due, "Thirty people have been asked.")));
-    }
-
-    private ImprovementAction agreed() {
-        planned("team1.za1", TODAY.plusMonths(3));
-        required().agree();
-        return required();
+        PlannedAction declined = new PlannedAction(
+                required().id(), "O3", "", false, "", owner, due, "Thirty people have been asked.", SENTENCE_ONLY);
+        plan.write(true, List.of(declined), Map.of());
     }
 
     @Test
     void aRequiredActionCannotBeDeclined() {
-        planned("team1.za1", TODAY.plusMonths(3));
+        planned(OWNER, TODAY.plusMonths(3));
 
         assertThat(required().isChosen()).isTrue();
     }
@@ -80,17 +48,17 @@ class ImprovementActionTest {
     void aDevelopmentPlanNeedsOwnerDateAndMeasureForEachRequiredAction() {
         planned("lead.zb1", TODAY.plusYears(2));
 
-        assertThatThrownBy(() -> plan.written(true, TODAY, TEAM))
+        assertThatThrownBy(() -> plan.written(true, TODAY, List.of(OWNER)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("choose who does it")
                 .hasMessageContaining("within a year");
-        planned("team1.za1", TODAY.plusMonths(3));
-        plan.written(true, TODAY, TEAM);
+        planned(OWNER, TODAY.plusMonths(3));
+        plan.written(true, TODAY, List.of(OWNER));
     }
 
     @Test
     void anActionIsNotDoneWithoutANoteNorProvedWithoutEvidence() {
-        ImprovementAction action = agreed();
+        ImprovementAction action = APlan.agreed(SENTENCE_ONLY);
         assertThatThrownBy(action::carriedOut).isInstanceOf(Refusal.class);
         action.note("Asked thirty.");
         action.carriedOut();
@@ -100,7 +68,7 @@ class ImprovementActionTest {
 
     @Test
     void anActionClosesOnlyAfterItWasVerified() {
-        ImprovementAction action = proved();
+        ImprovementAction action = APlan.proved(SENTENCE_ONLY);
         assertThatThrownBy(() -> action.close(NOON)).isInstanceOf(Refusal.class);
 
         action.verified(true, "");
@@ -110,8 +78,56 @@ class ImprovementActionTest {
     }
 
     @Test
+    void aTargetIsNotProvedBeforeTheFigureAchievedIsEntered() {
+        ImprovementAction action = APlan.carriedOut(SATISFACTION);
+        action.prove(new EvidenceId(UUID.randomUUID()));
+        assertThat(refusedFields(action::proved)).containsExactly("achieved");
+
+        action.achieve(new BigDecimal("72.50"));
+        action.proved();
+
+        assertThat(action.achieved()).isEqualTo(new BigDecimal("72.5"));
+        assertThat(refusedFields(() -> action.achieve(BigDecimal.TEN))).containsOnlyNulls();
+    }
+
+    @Test
+    void whereNoTargetWasSetThereIsNoFigureToEnter() {
+        ImprovementAction action = APlan.agreed(SENTENCE_ONLY);
+        assertThat(refusedFields(() -> action.achieve(BigDecimal.TEN))).containsExactly("achieved");
+    }
+
+    @Test
+    void progressIsReportedFromTheAgreementToTheEndAndNoDayOutside() {
+        ImprovementAction action = APlan.agreed(SENTENCE_ONLY);
+        assertThat(refusedFields(() -> report(action, TODAY.minusDays(1), 10, "")))
+                .containsExactly("asOf");
+        assertThat(refusedFields(() -> report(action, DUE.plusDays(1), 10, ""))).containsExactly("asOf");
+        assertThat(refusedFields(() -> report(action, TODAY, 101, ""))).containsExactly("percent");
+        assertThat(refusedFields(() -> report(action, TODAY, null, " "))).containsExactly("percent");
+        assertThat(refusedFields(() -> report(action, TODAY, null, "x".repeat(1001))))
+                .containsExactly("note");
+
+        report(action, TODAY, 100, "");
+        report(action, TODAY, 40, "It was less than we thought.");
+        report(action, DUE, null, "A note alone leaves the figure.");
+
+        assertThat(action.percent()).isEqualTo(40);
+        assertThat(action.progress()).hasSize(3);
+    }
+
+    @Test
+    void aPlannedOrClosedActionHasNoProgressToReport() {
+        assertThatThrownBy(() -> report(required(), TODAY, 10, "")).hasMessageContaining("it is planned");
+        ImprovementAction action = APlan.proved(SENTENCE_ONLY);
+        report(action, TODAY, 100, "");
+        action.verified(true, "");
+        action.close(NOON);
+        assertThatThrownBy(() -> report(action, TODAY, 100, "")).hasMessageContaining("it is closed");
+    }
+
+    @Test
     void aReturnedActionNeedsItsProofAnewAndKeepsTheCommentUntilThen() {
-        ImprovementAction action = proved();
+        ImprovementAction action = APlan.proved(SENTENCE_ONLY);
         assertThatThrownBy(() -> action.verified(false, " ")).isInstanceOf(Refusal.class);
 
         action.verified(false, "Show the answers.");
@@ -125,12 +141,13 @@ class ImprovementActionTest {
         assertThat(action.returnComment()).isEmpty();
     }
 
-    private ImprovementAction proved() {
-        ImprovementAction action = agreed();
-        action.note("Asked thirty.");
-        action.carriedOut();
-        action.prove(new EvidenceId(UUID.randomUUID()));
-        action.proved();
-        return action;
+    private static void report(ImprovementAction action, LocalDate day, @Nullable Integer percent, String note) {
+        action.report(new Progress(day, percent, note), OWNER, NOON, DUE);
+    }
+
+    private static List<String> refusedFields(ThrowingCallable deed) {
+        Refusal refusal = catchThrowableOfType(Refusal.class, deed);
+        assertThat(refusal).isNotNull();
+        return refusal.problems().stream().map(Problem::field).toList();
     }
 }

@@ -1,0 +1,76 @@
+package org.qualityoutcomes.improvement.domain;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.calendar.WorkingDays;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * How an action stands: overdue when its day has passed, at risk when the day is near and less of the work is done than
+ * of the time has gone. Nobody sets it, so nobody can forget to.
+ */
+@Component
+class ActionStatusPolicy {
+
+    private static final int ALL = 100;
+
+    private final WorkingDays days;
+    private final int near;
+
+    /** @param near working days before the due day from which an action that lags behind is at risk */
+    ActionStatusPolicy(WorkingDays days, @Value("${qualityoutcomes.improvement.near-working-days:20}") int near) {
+        this.days = days;
+        this.near = near;
+    }
+
+    ActionStatus status(ImprovementAction action, LocalDate today) {
+        return switch (action.state()) {
+            case PLANNED -> isLeftOut(action) ? ActionStatus.NOT_TAKEN_UP : ActionStatus.PLANNED;
+            case AGREED, CARRIED_OUT -> inHand(action, today);
+            case PROVED, VERIFIED -> ActionStatus.AWAITING_VERIFICATION;
+            case CLOSED -> ActionStatus.CLOSED;
+        };
+    }
+
+    private static boolean isLeftOut(ImprovementAction action) {
+        PlanState plan = action.plan().state(action.kind() == ActionKind.REQUIRED);
+        return plan == PlanState.IN_FORCE && !action.isChosen();
+    }
+
+    private ActionStatus inHand(ImprovementAction action, LocalDate today) {
+        LocalDate due = action.due();
+        if (due != null && due.isBefore(today)) {
+            return ActionStatus.OVERDUE;
+        }
+        if (due != null && isNear(due, today) && percent(action) < gone(action.agreedOn(), due, today)) {
+            return ActionStatus.AT_RISK;
+        }
+        return isBegun(action) ? ActionStatus.ON_TRACK : ActionStatus.NOT_STARTED;
+    }
+
+    private boolean isNear(LocalDate due, LocalDate today) {
+        return !days.plus(today, near).isBefore(due);
+    }
+
+    private static boolean isBegun(ImprovementAction action) {
+        return action.state() == ActionState.CARRIED_OUT
+                || !action.progress().isEmpty()
+                || !action.doneNote().isBlank();
+    }
+
+    /** Of the work; what is carried out is done. */
+    private static int percent(ImprovementAction action) {
+        Integer reported = action.percent();
+        return action.state() == ActionState.CARRIED_OUT ? ALL : reported == null ? 0 : reported;
+    }
+
+    /** Of the time from the agreement to the due day, rounded down; all of it where nobody knows when it began. */
+    private static long gone(@Nullable LocalDate agreedOn, LocalDate due, LocalDate today) {
+        if (agreedOn == null || !agreedOn.isBefore(due)) {
+            return ALL;
+        }
+        return ALL * ChronoUnit.DAYS.between(agreedOn, today) / ChronoUnit.DAYS.between(agreedOn, due);
+    }
+}

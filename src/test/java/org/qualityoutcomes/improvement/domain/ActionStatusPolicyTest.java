@@ -1,0 +1,89 @@
+package org.qualityoutcomes.improvement.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.qualityoutcomes.improvement.domain.APlan.DUE;
+import static org.qualityoutcomes.improvement.domain.APlan.NOON;
+import static org.qualityoutcomes.improvement.domain.APlan.SENTENCE_ONLY;
+import static org.qualityoutcomes.improvement.domain.APlan.TODAY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.qualityoutcomes.calendar.WorkingDays;
+
+/** Agreed on 1 September and due on 1 December 2027; 3 November lies twenty working days before that. */
+class ActionStatusPolicyTest {
+
+    private static final LocalDate NEAR = LocalDate.of(2027, 11, 3);
+
+    private final ActionStatusPolicy policy = new ActionStatusPolicy(new WorkingDays(), 20);
+    private final ImprovementAction action = APlan.agreed(SENTENCE_ONLY);
+
+    @Test
+    void whatNobodyReportedOnIsNotStarted() {
+        assertThat(policy.status(action, TODAY)).isEqualTo(ActionStatus.NOT_STARTED);
+        assertThat(policy.status(action, NEAR.minusDays(1))).isEqualTo(ActionStatus.NOT_STARTED);
+    }
+
+    @Test
+    void anyReportSetsItOnTrackWhileTheDayIsFar() {
+        APlan.report(action, TODAY, null);
+        assertThat(policy.status(action, NEAR.minusDays(1))).isEqualTo(ActionStatus.ON_TRACK);
+    }
+
+    @Test
+    void nearTheDayItIsAtRiskWhileLessIsDoneThanTimeHasGone() {
+        assertThat(policy.status(action, NEAR)).isEqualTo(ActionStatus.AT_RISK);
+        APlan.report(action, NEAR, 68);
+        assertThat(policy.status(action, NEAR)).isEqualTo(ActionStatus.AT_RISK);
+        APlan.report(action, NEAR, 69);
+        assertThat(policy.status(action, NEAR)).isEqualTo(ActionStatus.ON_TRACK);
+    }
+
+    @Test
+    void onItsDayItIsNotOverdueYet() {
+        APlan.report(action, NEAR, 99);
+        assertThat(policy.status(action, DUE)).isEqualTo(ActionStatus.AT_RISK);
+        assertThat(policy.status(action, DUE.plusDays(1))).isEqualTo(ActionStatus.OVERDUE);
+    }
+
+    @Test
+    void whatIsCarriedOutIsNotAtRiskButOverdueUntilItIsProved() {
+        ImprovementAction done = APlan.carriedOut(SENTENCE_ONLY);
+        assertThat(policy.status(done, DUE)).isEqualTo(ActionStatus.ON_TRACK);
+        assertThat(policy.status(done, DUE.plusDays(1))).isEqualTo(ActionStatus.OVERDUE);
+    }
+
+    @Test
+    void whatIsProvedAwaitsVerificationHoweverLateAndThenCloses() {
+        ImprovementAction proved = APlan.proved(SENTENCE_ONLY);
+        assertThat(policy.status(proved, DUE.plusYears(1))).isEqualTo(ActionStatus.AWAITING_VERIFICATION);
+        proved.verified(true, "");
+        proved.close(NOON);
+        assertThat(policy.status(proved, DUE.plusYears(1))).isEqualTo(ActionStatus.CLOSED);
+    }
+
+    @Test
+    void aRecommendationIsBeingPlannedUntilThePlanIsInForceWithoutIt() {
+        ImprovementPlan plan = APlan.opened();
+        ImprovementAction recommended = plan.part(false).get(0);
+        assertThat(policy.status(recommended, TODAY)).isEqualTo(ActionStatus.PLANNED);
+        plan.write(
+                false,
+                List.of(new PlannedAction(
+                        recommended.id(),
+                        "O6",
+                        recommended.text(),
+                        false,
+                        "Done already.",
+                        null,
+                        null,
+                        "",
+                        SENTENCE_ONLY)),
+                Map.of());
+        plan.written(false, TODAY, List.of());
+        plan.decided(false, true, "");
+        assertThat(policy.status(recommended, TODAY)).isEqualTo(ActionStatus.NOT_TAKEN_UP);
+    }
+}
