@@ -58,7 +58,7 @@ class SevenOutcomesIT {
         moderate();
         String report = report();
 
-        Map<String, String> printed = new PrintedLevels(house.as(LEAD), report).read();
+        Map<String, String> printed = new PrintedLevels(house.as(LEAD), report, 1).inPdf();
         assertThat(printed).hasSize(7).containsEntry(BEST, "5 HIGH 5 HIGH 5 HIGH");
         printed.remove(BEST);
         assertThat(printed.values()).containsOnly("3 HIGH 3 HIGH 3 HIGH");

@@ -17,6 +17,7 @@ import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Level;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.framework.Share;
 import org.qualityoutcomes.framework.SubLevel;
 import org.qualityoutcomes.reporting.domain.ReportView.Row;
 
@@ -66,7 +67,8 @@ class ReportDocumentTest {
     void aDraftIsNamedADraft() {
         ReportView draft = report(ReportState.REPLY, true);
         assertThat(ReportDocument.imprint(draft).draft()).isTrue();
-        assertThat(ReportFile.name(draft, ReportForm.WORD)).isEqualTo("Aldermoor-Hospitals-2027-ZA1-report-v2-DRAFT.docx");
+        assertThat(ReportFile.name(draft, ReportForm.WORD))
+                .isEqualTo("Aldermoor-Hospitals-2027-ZA1-report-v2-DRAFT.docx");
         assertThat(ReportFile.name(report(ReportState.ISSUED, true), ReportForm.EXCEL))
                 .isEqualTo("Aldermoor-Hospitals-2027-ZA1-levels-v1-issued.xlsx");
     }
@@ -78,21 +80,24 @@ class ReportDocumentTest {
     }
 
     private static Document document(ReportState state, boolean illustrative) {
-        return ReportDocument.of(report(state, illustrative), "Five people for four thousand.\n\nΠέντε · خمسة · \uD83D\uDE00");
+        return ReportDocument.of(
+                report(state, illustrative), "Five people for four thousand.\n\nΠέντε · خمسة · \uD83D\uDE00");
     }
 
     private static ReportView report(ReportState state, boolean illustrative) {
-        List<Level> levels =
-                IntStream.rangeClosed(0, 5).mapToObj(number -> new Level(number, "Level", List.of())).toList();
+        List<Level> levels = IntStream.rangeClosed(0, 5)
+                .mapToObj(number -> new Level(number, "Level", List.of()))
+                .toList();
         List<Outcome> outcomes = IntStream.rangeClosed(1, 7)
-                .mapToObj(number -> new Outcome("O" + number, "An outcome that takes two lines " + number, "", List.of(), levels))
+                .mapToObj(number ->
+                        new Outcome("O" + number, "An outcome that takes two lines " + number, "", List.of(), levels))
                 .toList();
         Edition edition = new Edition(
                 "2029",
                 "Framework of 2029",
                 illustrative,
                 new Edition.Limits(1500, 20, 20),
-                new Edition.Thresholds(0.33, 0.67),
+                new Edition.Thresholds(new Share(1, 3), new Share(2, 3)),
                 List.of(),
                 outcomes);
         return new ReportView(
