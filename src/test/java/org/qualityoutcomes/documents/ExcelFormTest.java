@@ -49,10 +49,14 @@ class ExcelFormTest {
     @Test
     void theChartIsDrawnFromTheSheetsOwnFigures() throws IOException {
         try (XSSFWorkbook file = excel()) {
-            List<XSSFChart> charts = file.getSheet("Levels").getDrawingPatriarch().getCharts();
+            List<XSSFChart> charts =
+                    file.getSheet("Levels").getDrawingPatriarch().getCharts();
             assertThat(charts).hasSize(1);
             assertThat(charts.get(0).getCTChart().toString()).contains("radarChart", "Levels!$C$2:$C$4");
-            assertThat(file.getSheet("Levels").getDrawingPatriarch().getCTDrawing().toString())
+            assertThat(file.getSheet("Levels")
+                            .getDrawingPatriarch()
+                            .getCTDrawing()
+                            .toString())
                     .contains("Radar chart of 3 outcomes.");
         }
     }

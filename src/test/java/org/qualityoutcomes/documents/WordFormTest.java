@@ -57,7 +57,12 @@ class WordFormTest {
     void languageTitleAndChartAreKnownToReadersWhoDoNotSee() throws Exception {
         try (XWPFDocument file = word(ADocument.ofManyPages())) {
             assertThat(file.getProperties().getCoreProperties().getTitle()).isEqualTo("A report on Aldermoor");
-            assertThat(file.getStyle().getDocDefaults().getRPrDefault().getRPr().getLangArray(0).getVal())
+            assertThat(file.getStyle()
+                            .getDocDefaults()
+                            .getRPrDefault()
+                            .getRPr()
+                            .getLangArray(0)
+                            .getVal())
                     .isEqualTo("en-GB");
             assertThat(file.getCharts()).hasSize(1);
             assertThat(file.getDocument().toString()).contains("descr=\"Radar chart of 7 outcomes.\"");

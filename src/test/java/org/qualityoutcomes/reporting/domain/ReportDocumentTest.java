@@ -66,7 +66,8 @@ class ReportDocumentTest {
     void aDraftIsNamedADraft() {
         ReportView draft = report(ReportState.REPLY, true);
         assertThat(ReportDocument.imprint(draft).draft()).isTrue();
-        assertThat(ReportFile.name(draft, ReportForm.WORD)).isEqualTo("Aldermoor-Hospitals-2027-ZA1-report-v2-DRAFT.docx");
+        assertThat(ReportFile.name(draft, ReportForm.WORD))
+                .isEqualTo("Aldermoor-Hospitals-2027-ZA1-report-v2-DRAFT.docx");
         assertThat(ReportFile.name(report(ReportState.ISSUED, true), ReportForm.EXCEL))
                 .isEqualTo("Aldermoor-Hospitals-2027-ZA1-levels-v1-issued.xlsx");
     }
@@ -78,14 +79,17 @@ class ReportDocumentTest {
     }
 
     private static Document document(ReportState state, boolean illustrative) {
-        return ReportDocument.of(report(state, illustrative), "Five people for four thousand.\n\nΠέντε · خمسة · \uD83D\uDE00");
+        return ReportDocument.of(
+                report(state, illustrative), "Five people for four thousand.\n\nΠέντε · خمسة · \uD83D\uDE00");
     }
 
     private static ReportView report(ReportState state, boolean illustrative) {
-        List<Level> levels =
-                IntStream.rangeClosed(0, 5).mapToObj(number -> new Level(number, "Level", List.of())).toList();
+        List<Level> levels = IntStream.rangeClosed(0, 5)
+                .mapToObj(number -> new Level(number, "Level", List.of()))
+                .toList();
         List<Outcome> outcomes = IntStream.rangeClosed(1, 7)
-                .mapToObj(number -> new Outcome("O" + number, "An outcome that takes two lines " + number, "", List.of(), levels))
+                .mapToObj(number ->
+                        new Outcome("O" + number, "An outcome that takes two lines " + number, "", List.of(), levels))
                 .toList();
         Edition edition = new Edition(
                 "2029",

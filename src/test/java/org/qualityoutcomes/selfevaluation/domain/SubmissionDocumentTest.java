@@ -86,8 +86,7 @@ class SubmissionDocumentTest {
     void whatWasLockedBeforeItemsWereKeptIsStillRead() {
         String before = content().json().replaceFirst("\"items\":\\[.*?\\],\"outcomes\"", "\"outcomes\"");
         assertThat(before).doesNotContain("items");
-        LockedSubmission locked =
-                new LockedSubmission(REVIEW.id(), 1, Instant.EPOCH, "lead.za1", "", before);
+        LockedSubmission locked = new LockedSubmission(REVIEW.id(), 1, Instant.EPOCH, "lead.za1", "", before);
         assertThat(SubmissionContent.of(locked).items()).isEmpty();
         assertThat(SubmissionContent.read(locked).outcome("O1").evidence()).contains(SURVEY);
     }
@@ -140,12 +139,36 @@ class SubmissionDocumentTest {
     private static EvidenceItem survey() {
         Instant added = Instant.parse("2027-03-02T09:00:00Z");
         return new EvidenceItem(
-                SURVEY, SERVICE, "Survey", null, DAY, DAY, null, "survey.pdf", "application/pdf", 1500, SHA256, "team1", added);
+                SURVEY,
+                SERVICE,
+                "Survey",
+                null,
+                DAY,
+                DAY,
+                null,
+                "survey.pdf",
+                "application/pdf",
+                1500,
+                SHA256,
+                "team1",
+                added);
     }
 
     private static EvidenceItem page() {
         return new EvidenceItem(
-                PAGE, SERVICE, "Page", null, DAY, DAY, "https://a.example/page", null, null, 0, null, "team1", Instant.EPOCH);
+                PAGE,
+                SERVICE,
+                "Page",
+                null,
+                DAY,
+                DAY,
+                "https://a.example/page",
+                null,
+                null,
+                0,
+                null,
+                "team1",
+                Instant.EPOCH);
     }
 
     private static Table table(Document document, String caption) {
