@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -93,11 +94,14 @@ class ExcelForm {
     }
 
     private void rows() {
+        XSSFCellStyle plain = file.createCellStyle();
+        plain.setAlignment(HorizontalAlignment.LEFT);
         XSSFCellStyle twoPlaces = file.createCellStyle();
+        twoPlaces.setAlignment(HorizontalAlignment.LEFT);
         twoPlaces.setDataFormat(file.createDataFormat().getFormat("0.00"));
         for (int number = 0; number < content.rows().size(); number++) {
             XSSFRow row = sheet.createRow(number + 1);
-            content.rows().get(number).forEach(cell -> write(row, cell));
+            content.rows().get(number).forEach(cell -> write(row, cell, plain));
             for (Series series : content.chart().series()) {
                 XSSFCell cell = row.createCell(row.getLastCellNum());
                 cell.setCellValue(series.values().get(number));
@@ -106,8 +110,9 @@ class ExcelForm {
         }
     }
 
-    private static void write(XSSFRow row, Cell content) {
+    private static void write(XSSFRow row, Cell content, XSSFCellStyle style) {
         XSSFCell cell = row.createCell(Math.max(0, row.getLastCellNum()));
+        cell.setCellStyle(style);
         if (content instanceof Cell.Words words) {
             cell.setCellValue(LegibleText.forXml(words.text()));
         } else if (content instanceof Cell.Figure figure) {

@@ -27,6 +27,8 @@ import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.CTInline
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
 import org.qualityoutcomes.documents.Block.Bullets;
 import org.qualityoutcomes.documents.Block.Column;
@@ -172,6 +174,7 @@ class WordForm {
         WordStyles.line(made);
         made.setWidthType(TableWidthType.PCT);
         made.setWidth("100%");
+        grid(made, table.columns());
         CTTblLook look = made.getCTTbl().getTblPr().isSetTblLook()
                 ? made.getCTTbl().getTblPr().getTblLook()
                 : made.getCTTbl().getTblPr().addNewTblLook();
@@ -187,6 +190,18 @@ class WordForm {
             made.getRow(row + 1).getCell(0).getParagraphArray(0).setStyle(WordStyles.CELL_HEADING);
         }
         file.createParagraph();
+    }
+
+    private static void grid(XWPFTable table, List<Column> columns) {
+        CTTblGrid grid = table.getCTTbl().getTblGrid() == null
+                ? table.getCTTbl().addNewTblGrid()
+                : table.getCTTbl().getTblGrid();
+        for (int place = 0; place < columns.size(); place++) {
+            CTTblGridCol column =
+                    place < grid.sizeOfGridColArray() ? grid.getGridColArray(place) : grid.addNewGridCol();
+            column.setW(BigInteger.valueOf(
+                    (A4_WIDTH - 2L * MARGIN) * columns.get(place).share() / 100));
+        }
     }
 
     private static void fill(XWPFTableRow row, List<String> words, List<Column> columns) {

@@ -43,9 +43,13 @@ class Xhtml {
             th { font-weight: bold; }
             thead th { background: #e8edee; color: #003087; }
             tr { page-break-inside: avoid; }
+            .whole { page-break-inside: avoid; }
             .figure { page-break-inside: avoid; margin: 2mm 0 4mm 10mm; }
             .figure svg { width: 150mm; height: 112.5mm; }
             """;
+
+    /** So many rows fit on a page, and stay together. */
+    private static final int SHORT = 12;
 
     private final Document document;
     private final Fonts fonts;
@@ -148,7 +152,8 @@ class Xhtml {
     }
 
     private void table(Table table) {
-        out.append("<table>");
+        // a caption is never left alone at the foot of a page
+        out.append(table.rows().size() <= SHORT ? "<div class=\"whole\"><table>" : "<div><table>");
         element("caption", table.caption());
         out.append("<thead><tr>");
         for (Column column : table.columns()) {
@@ -156,7 +161,7 @@ class Xhtml {
         }
         out.append("</tr></thead><tbody>");
         table.rows().forEach(this::row);
-        out.append("</tbody></table>");
+        out.append("</tbody></table></div>");
     }
 
     private void row(List<String> cells) {

@@ -203,12 +203,26 @@ class JourneyIT {
         assertThat(receipt).contains(sha256(before), sha256(house.as(LEAD).download(folder + "self-evaluation")));
         keep("self-evaluation.pdf", folder + "self-evaluation");
         keep("evidence-index.pdf", folder + "evidence-index");
+        keep("receipt.html", "/reviews/" + review + "/receipt");
         Accessibility.check(before);
         Accessibility.check(house.as(LEAD).download(folder + "self-evaluation"));
 
         house.jdbc().update("update evidence_item set title = concat(title, ' changed')");
         assertThat(house.as(LEAD).download(folder + "evidence-index")).isEqualTo(before);
         house.jdbc().update("update evidence_item set title = substr(title, 1, char_length(title) - 8)");
+    }
+
+    private void draftIsForThoseWhoMayReadIt() throws IOException {
+        String draft = "/reports/" + reportId + "/draft/";
+        keep("draft.pdf", draft + "pdf");
+        Accessibility.check(house.as(LEAD).download(draft + "pdf"));
+        assertThat(house.as(LEAD).get("/reports/" + reportId).body()).contains(draft + "docx");
+        assertThat(house.as("commissioner.za1").get(draft + "pdf").status()).isEqualTo(404);
+        assertThat(house.as(SECOND).get(draft + "pdf").status()).isEqualTo(404);
+        assertThat(house.as(LEAD)
+                        .get("/reports/" + reportId + "/versions/1/pdf")
+                        .status())
+                .isEqualTo(404);
     }
 
     private static String sha256(byte[] content) {
@@ -309,6 +323,7 @@ class JourneyIT {
         assertThat(house.awaitMail(PRIMARY, "was returned")).isNotEmpty();
         reporting.write("A service on three sites that its users trust, and that can show more of what it changes.");
         reporting.check("accept", "");
+        draftIsForThoseWhoMayReadIt();
         reporting.raise(reportId, "O1", "The service has four sites.");
         reporting.answer("moderator4", reportId, "O1", "Corrected to four.");
         reporting.issue();
@@ -337,6 +352,7 @@ class JourneyIT {
         assertThat(new PrintedLevels(house.as(LEAD), reportId, 1).inPdf().get("O1"))
                 .as("the first version stays as it was")
                 .endsWith("2 HIGH");
+        keep("report.html", "/reports/" + reportId);
         assertThat(house.as("commissioner.za1").get("/reports/" + reportId).body())
                 .contains("/versions/1/pdf", "/versions/1/docx", "/versions/2/pdf", "/versions/2/xlsx");
     }

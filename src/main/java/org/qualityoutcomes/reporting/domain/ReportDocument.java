@@ -101,7 +101,8 @@ final class ReportDocument {
 
     private void findings(Row row) {
         if (!row.strengths().isEmpty() || !row.areas().isEmpty()) {
-            blocks.add(new Heading(3, name(row) + ": " + row.settled().title()));
+            blocks.add(new Heading(3, name(row)));
+            blocks.add(new Paragraph("Final level: " + row.settled().title()));
             list("Strengths", row.strengths());
             list("Areas for improvement", row.areas());
         }

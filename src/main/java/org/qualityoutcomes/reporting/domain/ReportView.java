@@ -3,6 +3,7 @@ package org.qualityoutcomes.reporting.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,6 +40,25 @@ public record ReportView(
         Map<String, Lines> all = new TreeMap<>(lines());
         all.putAll(typed);
         Seen.refuseIfChanged(seenBefore, written(), List.of(typedSummary, all));
+    }
+
+    /** What is kept of each list that the sender typed otherwise, for example "Strengths of O1: first; second". */
+    public List<String> keptBeside(Map<String, Lines> typed) {
+        List<String> kept = new ArrayList<>();
+        lines().forEach((outcome, now) -> {
+            Lines other = typed.getOrDefault(outcome, now);
+            beside(kept, "Strengths of " + outcome, now.strengths(), other.strengths());
+            beside(kept, "Areas for improvement of " + outcome, now.areas(), other.areas());
+            beside(kept, "Required actions of " + outcome, now.requiredActions(), other.requiredActions());
+            beside(kept, "Recommendations of " + outcome, now.recommendations(), other.recommendations());
+        });
+        return kept;
+    }
+
+    private static void beside(List<String> kept, String what, List<String> now, List<String> typed) {
+        if (!now.equals(typed)) {
+            kept.add(what + ": " + (now.isEmpty() ? "nothing" : String.join("; ", now)));
+        }
     }
 
     private List<Object> written() {

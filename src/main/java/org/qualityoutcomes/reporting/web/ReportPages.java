@@ -66,6 +66,7 @@ class ReportPages {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             boolean changed = refusal instanceof ChangedMeanwhile;
             model.addAttribute("changed", changed);
+            model.addAttribute("keptBeside", report.keptBeside(lines));
             model.addAttribute("seen", changed ? report.seen() : sent.getOrDefault("seen", report.seen()));
             return view(report, summary, sent, refusal.problems(), model);
         }

@@ -85,7 +85,7 @@ class EvidenceIndex {
                 .toList();
         return rows.isEmpty()
                 ? new Paragraph("No file is cited.")
-                : new Table("SHA-256 of each file", List.of(new Column("File", 30), new Column("SHA-256", 70)), rows);
+                : new Table("SHA-256 of each file", List.of(new Column("File", 24), new Column("SHA-256", 76)), rows);
     }
 
     private static String kind(Item item) {
