@@ -338,7 +338,7 @@ class JourneyIT {
 
     @Test
     @Order(13)
-    void levelReviewedInASecondVersion() {
+    void levelReviewedInASecondVersion() throws IOException {
         reporting.askReview(reportId, "O1", "The evidence of March was not read.");
         reporting.decideReview("moderator4", reportId, "O1", 3, "It was, and carries the next level.");
 
