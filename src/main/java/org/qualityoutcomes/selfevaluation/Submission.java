@@ -35,6 +35,7 @@ public record Submission(
      * a validator must not see them before the own judgement is stored.
      *
      * @param judgements by indicator code
+     * @param tied the items that show something for an indicator, by its code
      */
     public record SubmittedOutcome(
             String code,
@@ -43,5 +44,6 @@ public record Submission(
             List<EvidenceId> evidence,
             Rating selfRating,
             @Nullable String overrideReason,
-            Map<String, Judgement> judgements) {}
+            Map<String, Judgement> judgements,
+            Map<String, List<EvidenceId>> tied) {}
 }

@@ -317,7 +317,8 @@ class WorkInTasklistIT {
     @Order(15)
     void atTwiceTheSizeItStillFits() {
         page.setViewportSize(683, 384);
-        page.reload();
+        open("Form");
+        open("Workbook");
         frame("Workbook").locator("#narrative").scrollIntoViewIfNeeded();
         picture("workbook-200-percent");
         assertThat(List.of(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")))

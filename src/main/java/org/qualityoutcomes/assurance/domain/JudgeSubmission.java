@@ -2,8 +2,10 @@ package org.qualityoutcomes.assurance.domain;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
 import org.qualityoutcomes.framework.Edition;
@@ -79,9 +81,17 @@ public class JudgeSubmission {
             String narrative,
             List<String> strengths,
             List<EvidenceItem> evidence,
+            Map<String, List<EvidenceId>> tied,
             Opinion own,
             boolean locked,
-            @Nullable Rating selfRating) {}
+            @Nullable Rating selfRating) {
+
+        /** What the service says shows something for this indicator. */
+        public List<EvidenceItem> evidenceOf(String indicator) {
+            List<EvidenceId> ids = tied.getOrDefault(indicator, List.of());
+            return evidence.stream().filter(item -> ids.contains(item.id())).toList();
+        }
+    }
 
     @Transactional(readOnly = true)
     public Desk desk(UUID id) {
@@ -116,6 +126,7 @@ public class JudgeSubmission {
                 submitted.narrative(),
                 submitted.strengths(),
                 library.get(submitted.evidence()),
+                submitted.tied(),
                 seat.opinion(code),
                 seat.isLocked(),
                 seat.isLocked() ? submitted.selfRating() : null);

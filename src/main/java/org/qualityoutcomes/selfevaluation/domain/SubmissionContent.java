@@ -8,10 +8,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
@@ -49,7 +53,28 @@ record SubmissionContent(String penPortrait, List<Part> outcomes, List<Wish> pri
             List<String> evidence,
             Rating rating,
             @Nullable String overrideReason,
-            Map<String, Judgement> judgements) {
+            Map<String, Judgement> judgements,
+            Map<String, List<String>> tied) {
+
+        Part(
+                String code,
+                String narrative,
+                List<String> strengths,
+                List<String> evidence,
+                Rating rating,
+                @Nullable String overrideReason,
+                Map<String, Judgement> judgements,
+                @Nullable Map<String, List<String>> tied) {
+            this.code = code;
+            this.narrative = narrative;
+            this.strengths = strengths;
+            this.evidence = evidence;
+            this.rating = rating;
+            this.overrideReason = overrideReason;
+            this.judgements = judgements;
+            // what was locked when items were cited for an outcome as a whole has none
+            this.tied = tied == null ? Map.of() : tied;
+        }
 
         SubmittedOutcome submitted() {
             return new SubmittedOutcome(
@@ -59,7 +84,10 @@ record SubmissionContent(String penPortrait, List<Part> outcomes, List<Wish> pri
                     evidence.stream().map(EvidenceId::of).toList(),
                     rating,
                     overrideReason,
-                    judgements);
+                    judgements,
+                    tied.entrySet().stream().collect(Collectors.toMap(Entry::getKey, tie -> tie.getValue().stream()
+                            .map(EvidenceId::of)
+                            .toList())));
         }
     }
 
@@ -119,7 +147,17 @@ record SubmissionContent(String penPortrait, List<Part> outcomes, List<Wish> pri
                 work.evidence().stream().map(EvidenceId::toString).toList(),
                 Objects.requireNonNull(draft.rating()),
                 draft.overrideReason().isBlank() ? null : draft.overrideReason(),
-                draft.judgements());
+                draft.judgements(),
+                tied(work));
+    }
+
+    private static Map<String, List<String>> tied(OutcomeWork work) {
+        Map<String, List<String>> tied = new TreeMap<>();
+        for (EvidenceId item : work.evidence()) {
+            work.indicatorsOf(item).forEach(indicator -> tied.computeIfAbsent(indicator, first -> new ArrayList<>())
+                    .add(item.toString()));
+        }
+        return tied;
     }
 
     static Submission read(LockedSubmission locked) {

@@ -133,7 +133,8 @@ class SubmissionDocumentTest {
                 evidence.stream().map(EvidenceId::toString).toList(),
                 new Rating(2, SubLevel.HIGH),
                 null,
-                Map.of(first, Judgement.MET));
+                Map.of(first, Judgement.MET),
+                Map.of());
     }
 
     private static EvidenceItem survey() {
