@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -11,6 +12,7 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -87,6 +90,12 @@ public final class Visitor {
         return file.body();
     }
 
+    /** What comes with an answer besides its content. */
+    public HttpHeaders headers(String path) {
+        return exchange(HttpRequest.newBuilder(at(path)).GET(), HttpResponse.BodyHandlers.discarding())
+                .headers();
+    }
+
     /** Opens a page and sends a form of it; fields may repeat. */
     public Answer send(String page, String action, List<Map.Entry<String, String>> fields) {
         String body = fields.stream()
@@ -126,6 +135,14 @@ public final class Visitor {
         return exchange(HttpRequest.newBuilder(at(action))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    /** Sends a file as it is, as the script of an evidence page does. */
+    public Answer stream(String page, String action, Supplier<InputStream> content) {
+        return exchange(HttpRequest.newBuilder(at(action))
+                .header("Content-Type", "application/octet-stream")
+                .header("X-CSRF-TOKEN", tokenOf(page))
+                .POST(HttpRequest.BodyPublishers.ofInputStream(content)));
     }
 
     /** Asks the engine's API as Tasklist does. */

@@ -15,6 +15,7 @@ import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.domain.CiteEvidence;
 import org.qualityoutcomes.worklist.Refusal;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -72,7 +73,7 @@ class EvidenceUpload {
             ReviewId review, String code, Description description, SentEvidence said, ReceivedFile file) {
         try {
             return evidence.citeFile(review, code, description, said.indicators(), file);
-        } catch (DataIntegrityViolationException same) {
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException faster) {
             return evidence.citeFile(review, code, description, said.indicators(), file);
         }
     }
