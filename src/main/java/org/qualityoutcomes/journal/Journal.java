@@ -70,8 +70,14 @@ class Journal {
      */
     @Transactional(readOnly = true)
     public Optional<String> verify(UUID chain) {
+        return verify(chain, entries.of(chain));
+    }
+
+    /** The same of a chain that was just read. */
+    @Transactional(readOnly = true)
+    public Optional<String> verify(UUID chain, List<Entry> written) {
         @Nullable Entry before = null;
-        for (Entry entry : entries.of(chain)) {
+        for (Entry entry : written) {
             if (!entry.follows(before) || !entry.isUnaltered()) {
                 return Optional.of("Line " + entry.number() + " is not as it was written.");
             }

@@ -18,11 +18,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A review's journal in plain words. What judges said before it was published stays with region and national team. */
 @Controller
 class JournalPage {
 
+    private static final int SIZE = 100;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Journal journal;
@@ -47,18 +49,27 @@ class JournalPage {
             @Nullable String reason) {}
 
     @GetMapping("/reviews/{id}/journal")
-    String read(@PathVariable UUID id, Model model) {
+    String read(@PathVariable UUID id, @RequestParam(defaultValue = "0") int page, Model model) {
         Review review = access.forReaders(new ReviewId(id));
         boolean overseer = user.isIn(Groups.NATIONAL)
                 || user.isIn(Groups.regional(review.organisation().region()));
-        Map<String, String> names = new HashMap<>();
-        List<Line> lines = journal.read(id).stream()
+        List<Entry> written = journal.read(id);
+        List<Entry> readable = written.stream()
                 .filter(entry -> overseer || entry.audience() == Audience.ORGANISATION)
-                .map(entry -> line(entry, names))
                 .toList();
+        int number = Math.min(Math.max(0, page), Math.max(0, readable.size() - 1) / SIZE);
+        Map<String, String> names = new HashMap<>();
         model.addAttribute("review", review);
-        model.addAttribute("lines", lines);
-        model.addAttribute("broken", journal.verify(id).orElse(null));
+        model.addAttribute(
+                "lines",
+                readable.stream()
+                        .skip((long) number * SIZE)
+                        .limit(SIZE)
+                        .map(entry -> line(entry, names))
+                        .toList());
+        model.addAttribute("page", number);
+        model.addAttribute("more", readable.size() > (number + 1) * SIZE);
+        model.addAttribute("broken", journal.verify(id, written).orElse(null));
         return "journal/journal";
     }
 

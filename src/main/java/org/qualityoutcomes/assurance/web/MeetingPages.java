@@ -2,15 +2,16 @@ package org.qualityoutcomes.assurance.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.domain.ConveneMeeting;
 import org.qualityoutcomes.assurance.domain.HoldMeeting;
+import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.NotFound;
@@ -20,6 +21,7 @@ import org.qualityoutcomes.worklist.Worklist;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -49,48 +51,61 @@ class MeetingPages {
         return "assurance/meetings";
     }
 
-    @GetMapping("/new")
-    String choose(Model model) {
-        requirePanel();
-        return choose(List.of(), Map.of(), model);
-    }
+    /** What was typed, so that nothing is lost where something is wrong. */
+    record Typed(
+            @Nullable UUID cycle,
+            @Nullable String date,
+            @Nullable String chair,
+            @Nullable List<String> members,
+            @Nullable List<UUID> cases) {
 
-    @PostMapping("/new")
-    String convene(
-            @RequestParam @Nullable UUID cycle,
-            @RequestParam(defaultValue = "") String date,
-            @RequestParam(defaultValue = "") String chair,
-            @RequestParam(required = false) @Nullable List<String> members,
-            @RequestParam(required = false) @Nullable List<UUID> cases,
-            Model model,
-            HttpServletResponse response) {
-        requirePanel();
-        try {
+        static final Typed NOTHING = new Typed(null, null, null, null, null);
+
+        public boolean hasMember(String username) {
+            return members != null && members.contains(username);
+        }
+
+        public boolean hasCase(UUID review) {
+            return cases != null && cases.contains(review);
+        }
+
+        CycleId ofCycle() {
             if (cycle == null) {
                 throw Refusal.of("cycle", "Choose the cycle of the meeting.");
             }
+            return new CycleId(cycle);
+        }
+
+        LocalDate day() {
+            return EnteredDay.of(date)
+                    .orElseThrow(() -> Refusal.of("date", "Enter the day of the meeting, for example 27/3/2027."));
+        }
+    }
+
+    @GetMapping("/new")
+    String choose(Model model) {
+        requirePanel();
+        return choose(List.of(), Typed.NOTHING, model);
+    }
+
+    @PostMapping("/new")
+    String convene(@ModelAttribute Typed typed, Model model, HttpServletResponse response) {
+        requirePanel();
+        try {
             UUID id = convene.convene(
-                    new CycleId(cycle),
-                    day(date),
-                    chair,
-                    members == null ? List.of() : members,
-                    cases == null ? List.of() : cases);
+                    typed.ofCycle(),
+                    typed.day(),
+                    Objects.requireNonNullElse(typed.chair(), ""),
+                    Objects.requireNonNullElse(typed.members(), List.of()),
+                    Objects.requireNonNullElse(typed.cases(), List.of()));
             return "redirect:/meetings/" + id;
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return choose(refusal.problems(), Map.of("date", date, "chair", chair), model);
+            return choose(refusal.problems(), typed, model);
         }
     }
 
-    private static LocalDate day(String date) {
-        try {
-            return LocalDate.parse(date);
-        } catch (DateTimeParseException unreadable) {
-            throw Refusal.of("date", "Choose the day of the meeting, for example 2027-06-05.");
-        }
-    }
-
-    private String choose(List<Refusal.Problem> problems, Map<String, String> typed, Model model) {
+    private String choose(List<Refusal.Problem> problems, Typed typed, Model model) {
         model.addAttribute("choices", convene.choices());
         model.addAttribute("problems", problems);
         model.addAttribute("typed", typed);

@@ -1,10 +1,11 @@
 package org.qualityoutcomes.platform.web;
 
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.People;
 import org.springframework.stereotype.Component;
 
-/** What the header has to know of the one who looks at a page. */
+/** What pages have to know of the one who looks at them, and of the people whom they name. */
 @Component("person")
 class PersonInHeader {
 
@@ -18,6 +19,11 @@ class PersonInHeader {
 
     public String name() {
         return people.nameOf(user.require());
+    }
+
+    /** A person's name where it is known, else the user name; empty for nobody. */
+    public String nameOf(@Nullable String username) {
+        return username == null || username.isEmpty() ? "" : people.nameOf(username);
     }
 
     public boolean isSignedIn() {

@@ -24,14 +24,14 @@ record SentEvidence(
         return new SentEvidence(
                 cited.item().title(),
                 cited.item().description(),
-                cited.item().coversFrom().toString(),
-                cited.item().coversTo().toString(),
+                EnteredDay.shown(cited.item().coversFrom()),
+                EnteredDay.shown(cited.item().coversTo()),
                 cited.indicators());
     }
 
     /** What most items speak of, to be changed where it is not so. */
     static SentEvidence ofPeriod(LocalDate from, LocalDate to) {
-        return new SentEvidence(null, null, from.toString(), to.toString(), null);
+        return new SentEvidence(null, null, EnteredDay.shown(from), EnteredDay.shown(to), null);
     }
 
     public List<String> indicators() {

@@ -43,7 +43,7 @@ class TeamPlanPage {
 
         static Line of(Assignment kept) {
             LocalDate due = kept.due();
-            return new Line(kept.outcome(), kept.owner(), kept.checker(), due == null ? null : due.toString());
+            return new Line(kept.outcome(), kept.owner(), kept.checker(), due == null ? null : EnteredDay.shown(due));
         }
 
         static Line of(String code, Map<String, String> sent) {
