@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.qualityoutcomes.platform.demo.Visitor;
 import org.qualityoutcomes.platform.demo.Visitor.Answer;
+import org.qualityoutcomes.support.Statements;
 import org.springframework.core.io.ClassPathResource;
 
 /**
@@ -62,6 +63,9 @@ final class AccessMatrix {
     /** Forbidden, not there, and not the kind of content that the interface for programs takes. */
     private static final Set<Integer> CLOSED = Set.of(403, 404, 415);
 
+    private static final int MOST_STATEMENTS = 30;
+
+    private final Map<String, Integer> statements = new TreeMap<>();
     private final House house;
     private final Map<String, String> ids;
 
@@ -78,8 +82,23 @@ final class AccessMatrix {
             found.put(address, address.startsWith("GET ") ? readers(address) : senders(address));
         }
         write(found);
+        fewStatements();
         assertThat(found.keySet()).as("each address has a row").isEqualTo(expected.keySet());
         assertThat(found).isEqualTo(expected);
+    }
+
+    /** What a page costs the database, at most over all who may open it. */
+    private void fewStatements() {
+        List<String> lines = statements.entrySet().stream()
+                .map(each -> "%3d %s".formatted(each.getValue(), each.getKey()))
+                .toList();
+        try {
+            Files.write(Path.of("target", "statements.txt"), lines);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        assertThat(statements)
+                .allSatisfy((page, count) -> assertThat(count).as(page).isLessThanOrEqualTo(MOST_STATEMENTS));
     }
 
     private String readers(String address) {
@@ -90,6 +109,7 @@ final class AccessMatrix {
             assertThat(answer.status()).as(person + " " + address).isLessThan(500);
             if (answer.status() < 400 && !answer.location().contains("/login")) {
                 readers.add(person);
+                statements.merge(address, Statements.of(path), Math::max);
             }
         }
         return readers.equals(PEOPLE) ? "everybody" : String.join(" ", readers);

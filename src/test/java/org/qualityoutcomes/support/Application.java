@@ -26,6 +26,7 @@ public final class Application {
             put(settings, each);
         }
         return new SpringApplicationBuilder(QualityOutcomes.class)
+                .initializers(new Statements())
                 .run(settings.values().toArray(String[]::new));
     }
 

@@ -1,0 +1,78 @@
+package org.qualityoutcomes.support;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.Ordered;
+
+/** Counts the SQL statements of each request, whoever sends them: our mapping, plain JDBC or the engine. */
+public final class Statements implements ApplicationContextInitializer<GenericApplicationContext> {
+
+    private static final ThreadLocal<AtomicInteger> OF_THIS_THREAD = ThreadLocal.withInitial(AtomicInteger::new);
+    private static final Map<String, Integer> OF_REQUESTS = new ConcurrentHashMap<>();
+
+    /** How many the latest request for this path took. */
+    public static int of(String path) {
+        Integer counted = OF_REQUESTS.get(path);
+        if (counted == null) {
+            throw new IllegalArgumentException("nobody has asked for " + path);
+        }
+        return counted;
+    }
+
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        context.getBeanFactory().addBeanPostProcessor(new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource source ? counting(DataSource.class, source) : bean;
+            }
+        });
+        context.registerBean("statements", FilterRegistrationBean.class, Statements::filter);
+    }
+
+    private static FilterRegistrationBean<Filter> filter() {
+        FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>((request, response, chain) -> {
+            OF_THIS_THREAD.get().set(0);
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                String path = ((HttpServletRequest) request).getRequestURI();
+                OF_REQUESTS.put(path, OF_THIS_THREAD.get().get());
+            }
+        });
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    private static <T> T counting(Class<T> type, T real) {
+        InvocationHandler handler = (proxy, method, arguments) -> {
+            if (method.getName().startsWith("prepare") || method.getName().equals("createStatement")) {
+                OF_THIS_THREAD.get().incrementAndGet();
+            }
+            Object answer = call(real, method, arguments);
+            return answer instanceof Connection connection ? counting(Connection.class, connection) : answer;
+        };
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private static Object call(Object real, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(real, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
+    }
+}
