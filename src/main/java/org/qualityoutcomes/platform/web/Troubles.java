@@ -29,7 +29,7 @@ class Troubles {
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     ModelAndView refused(Refusal refusal) {
         return new ModelAndView(PAGE)
-                .addObject("title", "This cannot be done")
+                .addObject("heading", "This cannot be done")
                 .addObject(
                         "sentences",
                         refusal.problems().stream()
@@ -73,7 +73,7 @@ class Troubles {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 
-    private static ModelAndView trouble(String title, String sentence) {
-        return new ModelAndView(PAGE).addObject("title", title).addObject("sentences", List.of(sentence));
+    private static ModelAndView trouble(String heading, String sentence) {
+        return new ModelAndView(PAGE).addObject("heading", heading).addObject("sentences", List.of(sentence));
     }
 }
