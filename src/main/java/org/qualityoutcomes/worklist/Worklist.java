@@ -16,5 +16,10 @@ public interface Worklist {
      * @param taskKey the task's id in its model, for example {@code Task_JudgeOutcome}
      * @param variables process variables that pick the case, for example reviewId and outcome
      */
-    Optional<OpenTask> find(String taskKey, Map<String, String> variables);
+    default Optional<OpenTask> find(String taskKey, Map<String, String> variables) {
+        return find(List.of(taskKey), variables);
+    }
+
+    /** The first that is open of several kinds, in the order in which they are named; one question for all. */
+    Optional<OpenTask> find(List<String> taskKeys, Map<String, String> variables);
 }

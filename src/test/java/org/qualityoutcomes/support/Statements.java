@@ -7,9 +7,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -20,12 +21,12 @@ import org.springframework.core.Ordered;
 /** Counts the SQL statements of each request, whoever sends them: our mapping, plain JDBC or the engine. */
 public final class Statements implements ApplicationContextInitializer<GenericApplicationContext> {
 
-    private static final ThreadLocal<AtomicInteger> OF_THIS_THREAD = ThreadLocal.withInitial(AtomicInteger::new);
-    private static final Map<String, Integer> OF_REQUESTS = new ConcurrentHashMap<>();
+    private static final ThreadLocal<List<String>> OF_THIS_THREAD = ThreadLocal.withInitial(ArrayList::new);
+    private static final Map<String, List<String>> OF_REQUESTS = new ConcurrentHashMap<>();
 
-    /** How many the latest request for this path took. */
-    public static int of(String path) {
-        Integer counted = OF_REQUESTS.get(path);
+    /** Those that the latest request for this path took. */
+    public static List<String> of(String path) {
+        List<String> counted = OF_REQUESTS.get(path);
         if (counted == null) {
             throw new IllegalArgumentException("nobody has asked for " + path);
         }
@@ -45,12 +46,12 @@ public final class Statements implements ApplicationContextInitializer<GenericAp
 
     private static FilterRegistrationBean<Filter> filter() {
         FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>((request, response, chain) -> {
-            OF_THIS_THREAD.get().set(0);
+            OF_THIS_THREAD.get().clear();
             try {
                 chain.doFilter(request, response);
             } finally {
                 String path = ((HttpServletRequest) request).getRequestURI();
-                OF_REQUESTS.put(path, OF_THIS_THREAD.get().get());
+                OF_REQUESTS.put(path, List.copyOf(OF_THIS_THREAD.get()));
             }
         });
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
@@ -60,7 +61,7 @@ public final class Statements implements ApplicationContextInitializer<GenericAp
     private static <T> T counting(Class<T> type, T real) {
         InvocationHandler handler = (proxy, method, arguments) -> {
             if (method.getName().startsWith("prepare") || method.getName().equals("createStatement")) {
-                OF_THIS_THREAD.get().incrementAndGet();
+                OF_THIS_THREAD.get().add(arguments == null ? method.getName() : String.valueOf(arguments[0]));
             }
             Object answer = call(real, method, arguments);
             return answer instanceof Connection connection ? counting(Connection.class, connection) : answer;

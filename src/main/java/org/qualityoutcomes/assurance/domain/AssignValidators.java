@@ -52,11 +52,9 @@ public class AssignValidators {
     public Assignment show(UUID id) {
         Validation validation = get(id);
         List<Seat> seats = validation.seats();
+        ConflictPolicy.Conflicts known = conflicts.on(validation.organisation());
         List<Candidate> candidates = people.inGroup(Groups.VALIDATOR).stream()
-                .map(person -> new Candidate(
-                        person.username(),
-                        person.name(),
-                        conflicts.against(person.username(), validation.organisation())))
+                .map(person -> new Candidate(person.username(), person.name(), known.against(person.username())))
                 .toList();
         return new Assignment(
                 id,

@@ -25,13 +25,7 @@ class ConflictPolicy {
 
     /** Why this person cannot validate a case of the organisation; empty where nothing is known against it. */
     List<String> against(String username, String ods) {
-        List<String> reasons = new ArrayList<>(ties(username, ods));
-        boolean declared = validations.findByOrganisation(ods).stream()
-                .anyMatch(validation -> validation.hasDeclaredConflict(username));
-        if (declared) {
-            reasons.add("Has declared a conflict of interest with this organisation.");
-        }
-        return reasons;
+        return on(ods).against(username);
     }
 
     /** As {@link #against}, and not where the person already leads the validation. */
@@ -46,9 +40,41 @@ class ConflictPolicy {
     /** Ties by role: to the organisation itself or to one that shares its service. */
     List<String> ties(String username, String ods) {
         Organisation own = organisations.byOds(ods);
+        return ties(username, own, organisations.servedBy(own.service()));
+    }
+
+    /** What there is to know of one organisation, read once for many people. */
+    Conflicts on(String ods) {
+        Organisation own = organisations.byOds(ods);
+        return new Conflicts(own, organisations.servedBy(own.service()), validations.findByOrganisation(ods));
+    }
+
+    /** What speaks against people in cases of one organisation. */
+    final class Conflicts {
+
+        private final Organisation own;
+        private final List<Organisation> served;
+        private final List<Validation> before;
+
+        private Conflicts(Organisation own, List<Organisation> served, List<Validation> before) {
+            this.own = own;
+            this.served = served;
+            this.before = before;
+        }
+
+        List<String> against(String username) {
+            List<String> reasons = new ArrayList<>(ties(username, own, served));
+            if (before.stream().anyMatch(validation -> validation.hasDeclaredConflict(username))) {
+                reasons.add("Has declared a conflict of interest with this organisation.");
+            }
+            return reasons;
+        }
+    }
+
+    private List<String> ties(String username, Organisation own, List<Organisation> served) {
         Set<String> groups = people.groupsOf(username);
         List<String> reasons = new ArrayList<>();
-        if (belongsTo(groups, ods)) {
+        if (belongsTo(groups, own.ods())) {
             reasons.add("Has a role at " + own.name() + " itself.");
         }
         if (groups.contains(Groups.NATIONAL)) {
@@ -57,8 +83,8 @@ class ConflictPolicy {
         if (groups.contains(Groups.regional(own.region()))) {
             reasons.add("Leads the region of " + own.name() + ".");
         }
-        organisations.servedBy(own.service()).stream()
-                .filter(other -> !other.ods().equals(ods) && belongsTo(groups, other.ods()))
+        served.stream()
+                .filter(other -> !other.ods().equals(own.ods()) && belongsTo(groups, other.ods()))
                 .forEach(other -> reasons.add(
                         "Has a role at " + other.name() + ", which is served by the same library service."));
         return reasons;

@@ -3,9 +3,7 @@ package org.qualityoutcomes.assurance.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.qualityoutcomes.assurance.domain.AssignValidators;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
@@ -71,10 +69,7 @@ class AssignmentPage {
         model.addAttribute("problems", problems);
         model.addAttribute(
                 "task",
-                Stream.of("Task_AssignValidators", "Task_ReplaceValidator")
-                        .map(key -> worklist.find(key, part))
-                        .flatMap(Optional::stream)
-                        .findFirst()
+                worklist.find(List.of("Task_AssignValidators", "Task_ReplaceValidator"), part)
                         .orElse(null));
         return "assurance/assignment";
     }

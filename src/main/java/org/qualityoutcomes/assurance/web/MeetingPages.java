@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.domain.ConveneMeeting;
 import org.qualityoutcomes.assurance.domain.HoldMeeting;
@@ -16,6 +15,7 @@ import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.CycleId;
+import org.qualityoutcomes.worklist.OpenTask;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Worklist;
 import org.springframework.stereotype.Controller;
@@ -136,17 +136,13 @@ class MeetingPages {
 
     private String view(UUID id, List<Refusal.Problem> problems, Model model) {
         Map<String, String> part = Map.of("meetingId", id.toString());
-        Optional<?> preparing = worklist.find("Task_PrepareMeeting", part);
+        Optional<OpenTask> task = worklist.find(List.of("Task_PrepareMeeting", "Task_CloseMeeting"), part);
         model.addAttribute("meeting", hold.show(id));
         model.addAttribute("problems", problems);
-        model.addAttribute("editable", preparing.isPresent());
         model.addAttribute(
-                "task",
-                Stream.of("Task_PrepareMeeting", "Task_CloseMeeting")
-                        .map(key -> worklist.find(key, part))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .orElse(null));
+                "editable",
+                task.map(OpenTask::key).filter("Task_PrepareMeeting"::equals).isPresent());
+        model.addAttribute("task", task.orElse(null));
         return "assurance/meeting";
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.framework.SubLevel;
@@ -132,10 +131,7 @@ class ReplyPages {
         model.addAttribute("problems", problems);
         model.addAttribute(
                 "task",
-                Stream.of("Task_ReplyToReport", "Task_AnswerPoints")
-                        .map(key -> worklist.find(key, part))
-                        .flatMap(Optional::stream)
-                        .findFirst()
+                worklist.find(List.of("Task_ReplyToReport", "Task_AnswerPoints"), part)
                         .orElse(null));
         return "reporting/reply";
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.reporting.domain.Lines;
 import org.qualityoutcomes.reporting.domain.ReadReport;
@@ -94,7 +93,8 @@ class ReportPages {
     private String view(
             ReportView report, String summary, Map<String, String> typed, List<Refusal.Problem> problems, Model model) {
         Map<String, String> part = Map.of("reportId", report.id().toString());
-        Optional<OpenTask> writing = worklist.find("Task_WriteReport", part);
+        Optional<OpenTask> task =
+                worklist.find(List.of("Task_WriteReport", "Task_CheckReport", "Task_IssueReport"), part);
         model.addAttribute("report", report);
         model.addAttribute("summary", summary);
         model.addAttribute("typed", typed);
@@ -103,13 +103,10 @@ class ReportPages {
         model.addAttribute("draft", read.offersDraft(report.id()));
         model.addAttribute("issued", read.versions(report.id()));
         model.addAttribute("forms", ReportForm.values());
-        model.addAttribute("editable", writing.isPresent());
         model.addAttribute(
-                "task",
-                Stream.of(writing, worklist.find("Task_CheckReport", part), worklist.find("Task_IssueReport", part))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .orElse(null));
+                "editable",
+                task.map(OpenTask::key).filter("Task_WriteReport"::equals).isPresent());
+        model.addAttribute("task", task.orElse(null));
         return "reporting/report";
     }
 }

@@ -108,10 +108,7 @@ class CyclePages {
         model.addAttribute("state", run.state(cycle).title());
         model.addAttribute(
                 "task",
-                STEPS.stream()
-                        .flatMap(step -> worklist.find(step, Map.of("cycleId", cycle.toString())).stream())
-                        .findFirst()
-                        .orElse(null));
+                worklist.find(STEPS, Map.of("cycleId", cycle.toString())).orElse(null));
         return "review/cycle";
     }
 

@@ -53,7 +53,7 @@ class EngineTaskDoor implements TaskDoor {
     }
 
     private TaskForm form(OpenTask task) {
-        return asking.inPerson(
+        return asking.onceMore(
                 () -> FormReader.read(task, forms.getDeployedTaskForm(task.id()), tasks.getVariables(task.id())));
     }
 

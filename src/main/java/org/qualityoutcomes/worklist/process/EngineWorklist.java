@@ -1,5 +1,6 @@
 package org.qualityoutcomes.worklist.process;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,15 +43,17 @@ class EngineWorklist implements Worklist {
     }
 
     @Override
-    public Optional<OpenTask> find(String taskKey, Map<String, String> variables) {
-        List<Task> found = asking.inPerson(() -> {
-            TaskQuery query = own().taskDefinitionKey(taskKey);
+    public Optional<OpenTask> find(List<String> taskKeys, Map<String, String> variables) {
+        List<Task> open = asking.inPerson(() -> {
+            TaskQuery query = own().taskDefinitionKeyIn(taskKeys.toArray(String[]::new));
             variables.forEach(query::processVariableValueEquals);
-            return query.listPage(0, AT_ONCE).stream()
-                    .filter(task -> belongs(task, variables))
-                    .limit(1)
-                    .toList();
+            return query.listPage(0, AT_ONCE);
         });
+        List<Task> found = asking.onceMore(() -> open.stream()
+                .sorted(Comparator.comparing(task -> taskKeys.indexOf(task.getTaskDefinitionKey())))
+                .filter(task -> belongs(task, variables))
+                .limit(1)
+                .toList());
         return seen(found).stream().findFirst();
     }
 
