@@ -10,6 +10,13 @@ public interface TaskDoor {
     TaskForm open(String taskId);
 
     /**
+     * The form of a task that the {@link Worklist} has just found for the person.
+     *
+     * @throws org.qualityoutcomes.organisation.NotFound if it is done meanwhile
+     */
+    TaskForm formOf(OpenTask task);
+
+    /**
      * Makes a task of the person's groups the person's own.
      *
      * @throws org.qualityoutcomes.organisation.NotFound if the person has no such open task

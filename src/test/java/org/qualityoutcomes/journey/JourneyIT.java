@@ -401,7 +401,7 @@ class JourneyIT {
         closeAction("A5", "team2.za1", SPONSOR, false);
         house.await("the review is closed", () -> openProcesses(CASE) == 0);
         assertThat(planPage()).contains("1 closed", "4 closed", "72.5", "80.5 percent of users");
-        assertThat(house.as(LEAD).get("/reviews/" + review).body()).contains("This review is closed");
+        assertThat(house.as(LEAD).get("/reviews/" + review).body()).contains("Closed");
     }
 
     @Test

@@ -52,6 +52,11 @@ class EngineTaskDoor implements TaskDoor {
         return unlessGone(taskId, () -> form(worklist.get(taskId)));
     }
 
+    @Override
+    public TaskForm formOf(OpenTask task) {
+        return unlessGone(task.id(), () -> form(task));
+    }
+
     private TaskForm form(OpenTask task) {
         return asking.onceMore(
                 () -> FormReader.read(task, forms.getDeployedTaskForm(task.id()), tasks.getVariables(task.id())));

@@ -20,7 +20,7 @@ class Completion {
     }
 
     public TaskForm of(OpenTask task) {
-        return door.open(task.id());
+        return door.formOf(task);
     }
 
     /** What is wrong with a field, or null. */
