@@ -144,11 +144,16 @@ function autosave(form) {
     signIn.target = '_blank';
     signIn.textContent = 'Sign in in a new window';
     say('Not saved: you are signed out. What you typed stays here. ', signIn, ', then come back.');
-    window.addEventListener('focus', async () => {
-      const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
-      const token = page.querySelector('form[data-autosave] input[name=_csrf]');
-      document.querySelectorAll('input[name=_csrf]').forEach(field => { if (token) field.value = token.value; });
-      later(0);
-    }, { once: true });
+    window.addEventListener('focus', comeBack);
+  }
+
+  /** Whoever comes back before they have signed in is waited for. */
+  async function comeBack() {
+    const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+    const token = page.querySelector('form[data-autosave] input[name=_csrf]');
+    if (!token) return;
+    window.removeEventListener('focus', comeBack);
+    document.querySelectorAll('input[name=_csrf]').forEach(field => { field.value = token.value; });
+    later(0);
   }
 }

@@ -63,6 +63,10 @@ final class AccessMatrix {
     /** Forbidden, not there, and not the kind of content that the interface for programs takes. */
     private static final Set<Integer> CLOSED = Set.of(403, 404, 415);
 
+    /** Parts of addresses that give no page. */
+    private static final List<String> FILES =
+            List.of("/api/", "/content", ".pdf", "/versions/", "/submissions/", "/draft", "GET /login", "GET / ");
+
     private static final int MOST_STATEMENTS = 30;
 
     private final Map<String, List<String>> statements = new TreeMap<>();
@@ -85,6 +89,18 @@ final class AccessMatrix {
         fewStatements();
         assertThat(found.keySet()).as("each address has a row").isEqualTo(expected.keySet());
         assertThat(found).isEqualTo(expected);
+    }
+
+    /** The pages, each with one person who may open it; by path. */
+    Map<String, String> pages() {
+        Map<String, String> pages = new TreeMap<>();
+        expected().forEach((address, people) -> {
+            boolean file = FILES.stream().anyMatch(address::contains);
+            if (address.startsWith("GET ") && !people.isBlank() && !file) {
+                pages.put(path(address), people.equals("everybody") ? PEOPLE.get(0) : people.split(" ")[0]);
+            }
+        });
+        return pages;
     }
 
     /** What a page costs the database, at most over all who may open it. */

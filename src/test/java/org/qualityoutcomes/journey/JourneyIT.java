@@ -447,33 +447,42 @@ class JourneyIT {
     @Test
     @Order(18)
     void everyDoorOpensToThoseItIsFor() {
-        new AccessMatrix(
-                        house,
-                        Map.ofEntries(
-                                Map.entry("/reviews/{id}", "/reviews/" + review),
-                                Map.entry("/cycles/{id}", "/cycles/" + cycleId),
-                                Map.entry("/validations/{id}", "/validations/" + validationId),
-                                Map.entry("/meetings/{id}", "/meetings/" + meetingId),
-                                Map.entry(
-                                        "/meetings/{meeting}/cases/{review}",
-                                        "/meetings/" + meetingId + "/cases/" + review),
-                                Map.entry("/reports/{id}", "/reports/" + reportId),
-                                Map.entry("/plans/{id}", "/plans/" + planId),
-                                Map.entry("/actions/{id}", "/actions/" + anyId("improvement_action")),
-                                Map.entry("/evidence/{id}", "/evidence/" + citedId()),
-                                Map.entry("/tasks/{id}", "/tasks/none"),
-                                Map.entry("{code}", "O1"),
-                                Map.entry("{item}", citedId()),
-                                Map.entry("{version}", "1"),
-                                Map.entry("{form}", "pdf"),
-                                Map.entry("{document}", "self-evaluation"),
-                                Map.entry("{part:development|improvement}", "improvement")))
-                .holds();
+        matrix().holds();
+    }
+
+    @Test
+    @Order(19)
+    void everyPageIsForEverybody() {
+        try (PagesForEverybody pages = new PagesForEverybody(house)) {
+            pages.pass(matrix().pages());
+        }
+    }
+
+    private AccessMatrix matrix() {
+        return new AccessMatrix(
+                house,
+                Map.ofEntries(
+                        Map.entry("/reviews/{id}", "/reviews/" + review),
+                        Map.entry("/cycles/{id}", "/cycles/" + cycleId),
+                        Map.entry("/validations/{id}", "/validations/" + validationId),
+                        Map.entry("/meetings/{id}", "/meetings/" + meetingId),
+                        Map.entry("/meetings/{meeting}/cases/{review}", "/meetings/" + meetingId + "/cases/" + review),
+                        Map.entry("/reports/{id}", "/reports/" + reportId),
+                        Map.entry("/plans/{id}", "/plans/" + planId),
+                        Map.entry("/actions/{id}", "/actions/" + anyId("improvement_action")),
+                        Map.entry("/evidence/{id}", "/evidence/" + citedId()),
+                        Map.entry("/tasks/{id}", "/tasks/none"),
+                        Map.entry("{code}", "O1"),
+                        Map.entry("{item}", citedId()),
+                        Map.entry("{version}", "1"),
+                        Map.entry("{form}", "pdf"),
+                        Map.entry("{document}", "self-evaluation"),
+                        Map.entry("{part:development|improvement}", "improvement")));
     }
 
     /** The lists cost the database the same with hundreds of rows behind them. */
     @Test
-    @Order(19)
+    @Order(20)
     void sixHundredRowsCostNoStatementMore() {
         Map<String, String> lists = Map.of(
                 "/reviews",
@@ -492,7 +501,8 @@ class JourneyIT {
         new Crowd(house.jdbc(), cycleId, review).comes();
         Map<String, Integer> after = statements(lists);
 
-        assertThat(after).isEqualTo(before);
+        // a list that fits on its first page need not be counted: that one statement more, and never one a row
+        before.forEach((path, count) -> assertThat(after.get(path)).as(path).isBetween(count, count + 1));
         assertThat(after.values()).allSatisfy(count -> assertThat(count).isLessThanOrEqualTo(30));
     }
 
