@@ -12,14 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.qualityoutcomes.support.Chromium;
 
-/**
- * What every page owes to everybody: axe finds nothing on it, and on a telephone's width nothing has to be moved
- * sideways. Leaves a picture of each page for whoever wants to look.
- */
+/** What every page owes to everybody: axe finds nothing on it. Leaves a picture of each for whoever wants to look. */
 final class PagesForEverybody implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "pictures", "pages");
-    private static final int TELEPHONE = 320;
 
     private final House house;
     private final Chromium chromium = new Chromium();
@@ -38,16 +34,10 @@ final class PagesForEverybody implements AutoCloseable {
 
     private void look(String path, String reader) {
         Page page = readers.computeIfAbsent(reader, person -> chromium.signedIn(house.address(), person));
-        page.setViewportSize(1366, 768);
         page.navigate(house.address() + path.substring(1));
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name(path))));
         for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
             wrong.add(path + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
-        }
-        page.setViewportSize(TELEPHONE, 640);
-        int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
-        if (width > TELEPHONE) {
-            wrong.add(path + ": is " + width + " pixels wide on a telephone");
         }
     }
 
