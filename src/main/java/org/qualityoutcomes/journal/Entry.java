@@ -1,14 +1,11 @@
 package org.qualityoutcomes.journal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.review.Deed.Audience;
 
@@ -61,12 +58,7 @@ record Entry(
                 .stream()
                 .map(part -> part == null ? "-" : part.length() + ":" + part)
                 .collect(Collectors.joining("|"));
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256Hex(content);
     }
 
     boolean follows(@Nullable Entry before) {

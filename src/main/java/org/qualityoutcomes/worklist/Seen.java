@@ -1,9 +1,6 @@
 package org.qualityoutcomes.worklist;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,12 +13,7 @@ public final class Seen {
 
     /** @param content whose text form says all of it, in the same order every time */
     public static String print(Object content) {
-        try {
-            byte[] text = content.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256Hex(content.toString());
     }
 
     /**

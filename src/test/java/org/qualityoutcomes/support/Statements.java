@@ -10,7 +10,9 @@ import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -22,15 +24,15 @@ import org.springframework.core.Ordered;
 public final class Statements implements ApplicationContextInitializer<GenericApplicationContext> {
 
     private static final ThreadLocal<List<String>> OF_THIS_THREAD = ThreadLocal.withInitial(ArrayList::new);
-    private static final Map<String, List<String>> OF_REQUESTS = new ConcurrentHashMap<>();
+    private static final Map<String, CompletableFuture<List<String>>> OF_REQUESTS = new ConcurrentHashMap<>();
 
-    /** Those that the latest request for this path took. */
+    /** Those that the latest request for this path took; waits for its end, which comes after the last answered byte. */
     public static List<String> of(String path) {
-        List<String> counted = OF_REQUESTS.get(path);
+        CompletableFuture<List<String>> counted = OF_REQUESTS.get(path);
         if (counted == null) {
             throw new IllegalArgumentException("nobody has asked for " + path);
         }
-        return counted;
+        return counted.orTimeout(10, TimeUnit.SECONDS).join();
     }
 
     @Override
@@ -46,12 +48,13 @@ public final class Statements implements ApplicationContextInitializer<GenericAp
 
     private static FilterRegistrationBean<Filter> filter() {
         FilterRegistrationBean<Filter> filter = new FilterRegistrationBean<>((request, response, chain) -> {
+            CompletableFuture<List<String>> counted = new CompletableFuture<>();
+            OF_REQUESTS.put(((HttpServletRequest) request).getRequestURI(), counted);
             OF_THIS_THREAD.get().clear();
             try {
                 chain.doFilter(request, response);
             } finally {
-                String path = ((HttpServletRequest) request).getRequestURI();
-                OF_REQUESTS.put(path, List.copyOf(OF_THIS_THREAD.get()));
+                counted.complete(List.copyOf(OF_THIS_THREAD.get()));
             }
         });
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);

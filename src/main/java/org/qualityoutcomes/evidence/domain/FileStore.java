@@ -11,9 +11,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Stream;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.worklist.Refusal;
 import org.slf4j.Logger;
@@ -63,9 +63,9 @@ class FileStore {
     Incoming receive(InputStream content, long largest) {
         Incoming begun = begin();
         try {
-            MessageDigest digest = sha256();
+            MessageDigest digest = DigestUtils.getSha256Digest();
             long bytes = copy(new DigestInputStream(content, digest), begun.path(), largest);
-            return new Incoming(begun.path(), HexFormat.of().formatHex(digest.digest()), bytes);
+            return new Incoming(begun.path(), Hex.encodeHexString(digest.digest()), bytes);
         } catch (RuntimeException failed) {
             begun.discard();
             throw failed;
@@ -119,14 +119,18 @@ class FileStore {
         return Files.newOutputStream(file, StandardOpenOption.WRITE);
     }
 
-    /** Moves it to its place; where the same content is already, it is renewed. */
+    /**
+     * Moves it to its place; where the same content is already, it is renewed.
+     *
+     * @throws Refusal if the folder cannot be written to
+     */
     void keep(Incoming received) {
         try {
             Path place = place(received.sha256());
             Files.createDirectories(place.getParent());
             Files.move(received.path(), place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+        } catch (IOException full) {
+            throw noRoom(full);
         }
     }
 
@@ -154,13 +158,5 @@ class FileStore {
 
     private Path place(String sha256) {
         return places.resolve(sha256.substring(0, NAMED_BY)).resolve(sha256);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

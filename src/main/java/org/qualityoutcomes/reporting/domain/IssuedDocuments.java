@@ -1,16 +1,14 @@
 package org.qualityoutcomes.reporting.domain;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.qualityoutcomes.organisation.NotFound;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -39,7 +37,7 @@ class IssuedDocuments {
                 file.form().name(),
                 file.fileName(),
                 Timestamp.valueOf(LocalDateTime.ofInstant(issuedAt, ZoneOffset.UTC)),
-                sha256(file.content()),
+                DigestUtils.sha256Hex(file.content()),
                 file.content());
     }
 
@@ -72,13 +70,5 @@ class IssuedDocuments {
 
     private static LocalDate day(Timestamp kept) {
         return LocalDate.ofInstant(kept.toLocalDateTime().toInstant(ZoneOffset.UTC), LONDON);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,14 +1,11 @@
 package org.qualityoutcomes.reporting.web;
 
 import java.util.UUID;
+import org.qualityoutcomes.documents.Attachment;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.reporting.domain.ReadReport;
 import org.qualityoutcomes.reporting.domain.ReportFile;
 import org.qualityoutcomes.reporting.domain.ReportForm;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -46,15 +43,6 @@ class ReportFiles {
     }
 
     private static ResponseEntity<byte[]> file(ReportFile file) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.form().mediaType()))
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.fileName())
-                                .build()
-                                .toString())
-                .body(file.content());
+        return Attachment.of(file.fileName(), file.form().mediaType(), file.content());
     }
 }

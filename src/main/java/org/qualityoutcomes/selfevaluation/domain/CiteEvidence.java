@@ -2,9 +2,7 @@ package org.qualityoutcomes.selfevaluation.domain;
 
 import java.io.InputStream;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceId;
@@ -30,31 +28,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CiteEvidence {
 
-    private static final int SHOWN = 100;
-
     private final SelfEvaluations selfEvaluations;
     private final LockedSubmissions submissions;
     private final Editions editions;
     private final EvidenceLibrary library;
     private final ReviewAccess access;
-    private final ServiceTeam team;
+    private final CitableEvidence citable;
     private final OutcomeOwner owner;
 
-    // seven, because what is cited comes from the library and from what others of the review cite
+    // seven, because an outcome cites what is in the library, while nothing is submitted, for its edition's indicators
     CiteEvidence(
             SelfEvaluations selfEvaluations,
             LockedSubmissions submissions,
             Editions editions,
             EvidenceLibrary library,
             ReviewAccess access,
-            ServiceTeam team,
+            CitableEvidence citable,
             OutcomeOwner owner) {
         this.selfEvaluations = selfEvaluations;
         this.submissions = submissions;
         this.editions = editions;
         this.library = library;
         this.access = access;
-        this.team = team;
+        this.citable = citable;
         this.owner = owner;
     }
 
@@ -98,35 +94,6 @@ public class CiteEvidence {
                 .orElseThrow(NotFound::new);
     }
 
-    /**
-     * Items to choose from, latest first.
-     *
-     * @param more whether there are more than are shown
-     */
-    public record Offered(List<EvidenceItem> items, boolean more) {}
-
-    /** What the reader may cite: all that the service has, or what this self-evaluation cites for another outcome. */
-    @Transactional(readOnly = true)
-    public Offered offered(ReviewId id, String words) {
-        Review review = access.forTeam(id);
-        ServiceId service = review.organisation().service();
-        List<EvidenceItem> found =
-                team.includesTheReader(service) ? library.ofService(service, words, SHOWN + 1) : citedBy(id, words);
-        return new Offered(found.stream().limit(SHOWN).toList(), found.size() > SHOWN);
-    }
-
-    private List<EvidenceItem> citedBy(ReviewId id, String words) {
-        String wanted = words.strip().toLowerCase(Locale.ROOT);
-        List<EvidenceId> cited = selfEvaluations.of(id).outcomes().stream()
-                .flatMap(work -> work.evidence().stream())
-                .distinct()
-                .toList();
-        return library.get(cited).stream()
-                .filter(item -> item.title().toLowerCase(Locale.ROOT).contains(wanted))
-                .sorted(Comparator.comparing(EvidenceItem::addedAt).reversed())
-                .toList();
-    }
-
     /** Takes a file in without a transaction around it; the caller closes it. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ReceivedFile receive(ReviewId id, String code, String name, InputStream content) {
@@ -146,7 +113,7 @@ public class CiteEvidence {
         checkPeriod(review, description);
         ServiceId service = review.organisation().service();
         Optional<EvidenceItem> known =
-                library.withContent(service, file.sha256()).filter(item -> mayCite(id, item));
+                library.withContent(service, file.sha256()).filter(item -> citable.includes(id, item));
         if (known.isEmpty()) {
             cite(id, code, library.add(service, description, file).id(), indicators);
         }
@@ -165,17 +132,13 @@ public class CiteEvidence {
         Review review = owner.reviewOf(id, code);
         EvidenceItem item = library.get(List.of(known)).stream()
                 .filter(found -> found.service().equals(review.organisation().service()))
-                .filter(found -> mayCite(id, found))
+                .filter(found -> citable.includes(id, found))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         if (item.coversTo().isBefore(review.periodFrom()) || item.coversFrom().isAfter(review.periodTo())) {
             throw Refusal.of("evidence", "This item speaks of a time outside the evidence period.");
         }
         cite(id, code, known, indicators);
-    }
-
-    private boolean mayCite(ReviewId id, EvidenceItem item) {
-        return team.includesTheReader(item.service()) || citedBy(id, "").contains(item);
     }
 
     private void cite(ReviewId id, String code, EvidenceId item, Collection<String> indicators) {

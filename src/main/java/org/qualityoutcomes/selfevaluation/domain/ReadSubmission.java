@@ -59,11 +59,14 @@ public class ReadSubmission {
                 files.of(locked.id()));
     }
 
-    public SubmissionFile file(ReviewId id, int version, SubmissionKind kind) {
+    /** A document to take away. */
+    public record Download(String fileName, byte[] content) {}
+
+    public Download file(ReviewId id, int version, SubmissionKind kind) {
         access.forReaders(id);
         return submissions
                 .findByReviewIdAndVersionNo(id.value(), version)
-                .map(locked -> files.open(locked.id(), kind))
+                .flatMap(locked -> files.open(locked.id(), kind))
                 .orElseThrow(NotFound::new);
     }
 }

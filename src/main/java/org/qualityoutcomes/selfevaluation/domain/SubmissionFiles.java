@@ -1,13 +1,15 @@
 package org.qualityoutcomes.selfevaluation.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.qualityoutcomes.documents.Document;
 import org.qualityoutcomes.documents.Documents;
 import org.qualityoutcomes.framework.Editions;
-import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.selfevaluation.domain.ReadSubmission.Download;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +47,7 @@ class SubmissionFiles {
                 locked.id().toString(),
                 kind.name(),
                 fileName(review, locked, kind),
-                SubmissionContent.sha256(pdf),
+                DigestUtils.sha256Hex(pdf),
                 pdf);
     }
 
@@ -55,19 +57,22 @@ class SubmissionFiles {
                 .formatted(organisation, review.reference(), kind.address(), locked.versionNo());
     }
 
-    SubmissionFile open(UUID submission, SubmissionKind kind) {
-        return of(submission).stream()
-                .filter(file -> file.kind() == kind)
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    Optional<Download> open(UUID submission, SubmissionKind kind) {
+        return jdbc
+                .query(
+                        "select file_name, content from submission_document where submission_id = ? and kind = ?",
+                        (row, number) -> new Download(row.getString(1), row.getBytes(2)),
+                        submission.toString(),
+                        kind.name())
+                .stream()
+                .findFirst();
     }
 
     List<SubmissionFile> of(UUID submission) {
         return jdbc.query(
-                "select kind, file_name, sha256, content from submission_document where submission_id = ?"
-                        + " order by kind desc",
+                "select kind, file_name, sha256 from submission_document where submission_id = ? order by kind desc",
                 (row, number) -> new SubmissionFile(
-                        SubmissionKind.valueOf(row.getString(1)), row.getString(2), row.getString(3), row.getBytes(4)),
+                        SubmissionKind.valueOf(row.getString(1)), row.getString(2), row.getString(3)),
                 submission.toString());
     }
 }

@@ -3,6 +3,7 @@ package org.qualityoutcomes.selfevaluation.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
 import org.qualityoutcomes.organisation.CurrentUser;
@@ -69,7 +70,7 @@ public class SubmitSelfEvaluation implements Submissions {
                         .orElse(0)
                 + 1;
         String content = content(selfEvaluations.of(id)).json();
-        String sha256 = SubmissionContent.sha256(content);
+        String sha256 = DigestUtils.sha256Hex(content);
         Instant now = clock.instant();
         String by = user.username().orElse(Deed.RULE);
         LockedSubmission locked = submissions.saveAndFlush(new LockedSubmission(id, version, now, by, sha256, content));

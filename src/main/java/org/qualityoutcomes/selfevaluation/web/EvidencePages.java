@@ -8,25 +8,20 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary.Description;
 import org.qualityoutcomes.evidence.EvidenceLibrary.ReceivedFile;
-import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.selfevaluation.domain.CitableEvidence;
 import org.qualityoutcomes.selfevaluation.domain.CiteEvidence;
-import org.qualityoutcomes.selfevaluation.domain.CiteEvidence.Cited;
-import org.qualityoutcomes.worklist.OpenTask;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
-import org.qualityoutcomes.worklist.Worklist;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -46,12 +41,14 @@ class EvidencePages {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final CiteEvidence evidence;
-    private final Worklist worklist;
+    private final CitableEvidence citable;
+    private final EvidenceTask task;
     private final People people;
 
-    EvidencePages(CiteEvidence evidence, Worklist worklist, People people) {
+    EvidencePages(CiteEvidence evidence, CitableEvidence citable, EvidenceTask task, People people) {
         this.evidence = evidence;
-        this.worklist = worklist;
+        this.citable = citable;
+        this.task = task;
         this.people = people;
     }
 
@@ -142,49 +139,9 @@ class EvidencePages {
         return "redirect:/reviews/{id}/outcomes/{code}/evidence?saved";
     }
 
-    @GetMapping("/{item}")
-    String details(@PathVariable UUID id, @PathVariable String code, @PathVariable UUID item, Model model) {
-        ReviewId review = new ReviewId(id);
-        Cited cited = evidence.cited(review, code, new EvidenceId(item));
-        if (!isEditable(review, code)) {
-            throw new NotFound();
-        }
-        return details(review, code, cited, SentEvidence.of(cited), List.of(), model);
-    }
-
-    @PostMapping("/{item}")
-    String change(
-            @PathVariable UUID id,
-            @PathVariable String code,
-            @PathVariable UUID item,
-            @ModelAttribute SentEvidence said,
-            BindingResult unreadable,
-            Model model,
-            HttpServletResponse response) {
-        ReviewId review = new ReviewId(id);
-        EvidenceId evidenceId = new EvidenceId(item);
-        try {
-            evidence.change(review, code, evidenceId, said.described(), said.indicators());
-        } catch (Refusal refusal) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            Cited cited = evidence.cited(review, code, evidenceId);
-            return details(review, code, cited, said, refusal.problems(), model);
-        }
-        return "redirect:/reviews/{id}/outcomes/{code}/evidence?saved";
-    }
-
-    private String details(
-            ReviewId id, String code, Cited cited, SentEvidence said, List<Problem> problems, Model model) {
-        model.addAttribute("page", evidence.show(id, code));
-        model.addAttribute("cited", cited);
-        model.addAttribute("typed", said);
-        model.addAttribute("problems", problems);
-        return "selfevaluation/evidence-item";
-    }
-
     private String view(ReviewId id, String code, @Nullable SentEvidence said, List<Problem> problems, Model model) {
         CiteEvidence.Page page = evidence.show(id, code);
-        boolean editable = isEditable(id, code);
+        boolean editable = task.isOpen(id, code);
         model.addAttribute("page", page);
         model.addAttribute("rows", rows(page));
         model.addAttribute(
@@ -198,17 +155,8 @@ class EvidencePages {
         if (editable) {
             offer(id, page, model);
         }
-        model.addAttribute("task", task(id, code, "Task_GatherEvidence").orElse(null));
+        model.addAttribute("task", task.ofGathering(id, code).orElse(null));
         return "selfevaluation/evidence";
-    }
-
-    private boolean isEditable(ReviewId id, String code) {
-        return Stream.of("Task_GatherEvidence", "Task_JudgeOutcome")
-                .anyMatch(key -> task(id, code, key).isPresent());
-    }
-
-    private Optional<OpenTask> task(ReviewId id, String code, String key) {
-        return worklist.find(key, Map.of("reviewId", id.toString(), "outcome", code));
     }
 
     private List<Row> rows(CiteEvidence.Page page) {
@@ -227,7 +175,7 @@ class EvidencePages {
 
     private void offer(ReviewId id, CiteEvidence.Page page, Model model) {
         String find = model.getAttribute("find") instanceof String words ? words : "";
-        CiteEvidence.Offered offered = evidence.offered(id, find);
+        CitableEvidence.Offered offered = citable.offered(id, find);
         Set<EvidenceId> cited =
                 page.cited().stream().map(each -> each.item().id()).collect(Collectors.toSet());
         model.addAttribute("find", find);

@@ -2,16 +2,13 @@ package org.qualityoutcomes.selfevaluation.web;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.qualityoutcomes.documents.Attachment;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.domain.ReadSubmission;
-import org.qualityoutcomes.selfevaluation.domain.SubmissionFile;
 import org.qualityoutcomes.selfevaluation.domain.SubmissionKind;
 import org.qualityoutcomes.worklist.AfterCompletion;
 import org.qualityoutcomes.worklist.TaskForm;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -40,17 +37,8 @@ class ReceiptPages implements AfterCompletion {
     @GetMapping("/submissions/{version}/{document}")
     ResponseEntity<byte[]> document(@PathVariable UUID id, @PathVariable int version, @PathVariable String document) {
         SubmissionKind kind = SubmissionKind.at(document).orElseThrow(NotFound::new);
-        SubmissionFile file = read.file(new ReviewId(id), version, kind);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.fileName())
-                                .build()
-                                .toString())
-                .body(file.content());
+        ReadSubmission.Download file = read.file(new ReviewId(id), version, kind);
+        return Attachment.of(file.fileName(), MediaType.APPLICATION_PDF_VALUE, file.content());
     }
 
     @Override

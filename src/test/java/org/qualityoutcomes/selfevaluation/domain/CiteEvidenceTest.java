@@ -50,13 +50,14 @@ class CiteEvidenceTest {
     private final ServiceTeam team = mock();
     private final CurrentUser user = mock();
     private final LockedSubmissions submissions = mock();
+    private final CitableEvidence citable = new CitableEvidence(selfEvaluations, library, access, team);
     private final CiteEvidence evidence = new CiteEvidence(
             selfEvaluations,
             submissions,
             editions,
             library,
             access,
-            team,
+            citable,
             new OutcomeOwner(selfEvaluations, access, user));
 
     @BeforeEach
@@ -86,8 +87,8 @@ class CiteEvidenceTest {
 
     @Test
     void aLeadIsOfferedOnlyWhatTheOwnReviewCites() {
-        assertThat(evidence.offered(REVIEW, " SURVEY ").items()).containsExactly(CITED);
-        assertThat(evidence.offered(REVIEW, "budget").items()).isEmpty();
+        assertThat(citable.offered(REVIEW, " SURVEY ").items()).containsExactly(CITED);
+        assertThat(citable.offered(REVIEW, "budget").items()).isEmpty();
         assertThatThrownBy(() -> evidence.citeKnown(REVIEW, "O1", OTHER.id(), List.of()))
                 .isInstanceOf(NotFound.class);
         evidence.citeKnown(REVIEW, "O1", CITED.id(), List.of("O1.L1.a"));
@@ -98,7 +99,7 @@ class CiteEvidenceTest {
     @Test
     void theTeamIsOfferedTheNewestAndToldThatThereAreMore() {
         when(team.includesTheReader(SERVICE)).thenReturn(true);
-        CiteEvidence.Offered offered = evidence.offered(REVIEW, "");
+        CitableEvidence.Offered offered = citable.offered(REVIEW, "");
         assertThat(offered.items()).hasSize(100);
         assertThat(offered.more()).isTrue();
     }

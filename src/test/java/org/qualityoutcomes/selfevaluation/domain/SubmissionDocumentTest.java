@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.documents.Accessibility;
 import org.qualityoutcomes.documents.Block;
@@ -110,7 +111,7 @@ class SubmissionDocumentTest {
     private static LockedSubmission locked(SubmissionContent content) {
         String json = content.json();
         Instant noon = Instant.parse("2027-06-05T11:00:00Z");
-        return new LockedSubmission(REVIEW.id(), 1, noon, "lead.za1", SubmissionContent.sha256(json), json);
+        return new LockedSubmission(REVIEW.id(), 1, noon, "lead.za1", DigestUtils.sha256Hex(json), json);
     }
 
     private static SubmissionContent content() {

@@ -1,0 +1,36 @@
+package org.qualityoutcomes.selfevaluation.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.worklist.OpenTask;
+import org.qualityoutcomes.worklist.Worklist;
+import org.springframework.stereotype.Component;
+
+/** An outcome's evidence is worked on while its owner gathers or judges. */
+@Component
+class EvidenceTask {
+
+    private static final String GATHERING = "Task_GatherEvidence";
+
+    private final Worklist worklist;
+
+    EvidenceTask(Worklist worklist) {
+        this.worklist = worklist;
+    }
+
+    boolean isOpen(ReviewId id, String outcome) {
+        return worklist.find(List.of(GATHERING, "Task_JudgeOutcome"), part(id, outcome))
+                .isPresent();
+    }
+
+    /** The task that is completed on the page of the evidence; judging is completed on its own. */
+    Optional<OpenTask> ofGathering(ReviewId id, String outcome) {
+        return worklist.find(GATHERING, part(id, outcome));
+    }
+
+    private static Map<String, String> part(ReviewId id, String outcome) {
+        return Map.of("reviewId", id.toString(), "outcome", outcome);
+    }
+}
