@@ -20,6 +20,7 @@ function autosave(form) {
   form.querySelector('[type=submit]').before(status);
 
   let kept = typed();
+  let added = typed(waiting);
   let timer = 0;
   let saving = false;
   let asked = false;
@@ -29,32 +30,54 @@ function autosave(form) {
   form.addEventListener('submit', () => {
     clearTimeout(timer);
     kept = typed();
+    added = typed(waiting);
   });
   window.addEventListener('beforeunload', leaving => {
-    if (typed() !== kept) {
+    if (left()) {
       save();
       leaving.preventDefault();
     }
   });
   // a tab of Tasklist that is left takes its frame away without asking
   window.addEventListener('pagehide', () => {
-    if (typed() !== kept && !asked) fetch(form.action, { method: 'POST', body: content(), keepalive: true });
+    if (left() && !asked) {
+      fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), keepalive: true });
+    }
   });
+
+  function left() {
+    return typed() !== kept || typed(waiting) !== added;
+  }
 
   function say(...words) {
     status.replaceChildren(...words);
     tellTasklist({ said: status.textContent });
   }
 
-  function content() {
-    return new URLSearchParams(new FormData(form));
+  /** What would be added once more with every pause waits for the button, or for the person to leave. */
+  function waiting(name) {
+    return form.querySelector(`[data-autosave="off"] [name="${CSS.escape(name)}"]`) !== null;
   }
 
-  function typed() {
-    const fields = content();
-    fields.delete('_csrf');
-    fields.delete('seen');
+  function content(wanted = name => !waiting(name)) {
+    return new URLSearchParams([...new FormData(form)].filter(([name]) => wanted(name)));
+  }
+
+  function typed(wanted) {
+    const fields = content(wanted);
+    ['_csrf', ...seen()].forEach(name => fields.delete(name));
     return fields.toString();
+  }
+
+  /** Names of the fields that say what was before the person's eyes. */
+  function seen() {
+    return [...form.elements].map(each => each.name).filter(name => /^seen(-|$)/.test(name));
+  }
+
+  function seeAs(there) {
+    seen().filter(name => there?.elements[name]).forEach(name => {
+      form.elements[name].value = there.elements[name].value;
+    });
   }
 
   function later(pause) {
@@ -86,13 +109,13 @@ function autosave(form) {
     const there = [...page.forms].find(each => each.getAttribute('action') === form.getAttribute('action'));
     if (answer.ok) {
       kept = now;
-      if (there?.elements.seen) form.elements.seen.value = there.elements.seen.value;
+      seeAs(there);
       page.querySelectorAll('[data-live]').forEach(live => document.getElementById(live.id)?.replaceWith(live));
       objections(null);
       say('Saved at ' + new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }));
       tellTasklist({ saved: true });
-    } else if (page.getElementById('kept')) {
-      ask(page.getElementById('kept'), there);
+    } else if (page.querySelector('[data-kept]')) {
+      ask([...page.querySelectorAll('[data-kept]')], there);
     } else {
       objections(page);
       const sentences = [...page.querySelectorAll('.nhsuk-error-summary li')].map(each => each.textContent.trim());
@@ -101,12 +124,16 @@ function autosave(form) {
     }
   }
 
-  /** Both texts; the button of the page then keeps what stands in the fields. */
+  /**
+   * Both texts; the button of the page then keeps what stands in the fields.
+   *
+   * @param theirs what is kept now, each with the id of what it stands before, if not before everything
+   */
   function ask(theirs, there) {
     asked = true;
-    form.elements.seen.value = there.elements.seen.value;
-    document.getElementById('kept')?.remove();
-    form.prepend(theirs);
+    seeAs(there);
+    form.querySelectorAll('[data-kept]').forEach(before => before.remove());
+    theirs.forEach(each => (document.getElementById(each.dataset.kept) ?? form).prepend(each));
     const use = document.createElement('button');
     use.type = 'button';
     use.className = 'nhsuk-button nhsuk-button--secondary';
@@ -115,9 +142,9 @@ function autosave(form) {
       kept = typed();
       location.reload();
     });
-    theirs.append(use);
-    theirs.tabIndex = -1;
-    theirs.focus();
+    theirs[0].append(use);
+    theirs[0].tabIndex = -1;
+    theirs[0].focus();
     say('Not saved: somebody else has changed this. Take over what you need, then save.');
   }
 

@@ -377,6 +377,12 @@ class JourneyIT {
         together.whatBothChangeIsShownSideBySide();
         together.whatCannotBeRightIsSaidBesideItsField();
         together.whatCannotBeReadIsShownAgainBesideItsReason();
+        try (PlanInTasklist plan =
+                new PlanInTasklist(house, LEAD, planId, house.scene().task(LEAD, CASE, "Task_WriteImprovementPlan"))) {
+            plan.whatIsTypedIsKeptAsItIsTyped();
+            plan.whatIsAddedWaitsUntilItIsWhole("Show the wards what is new");
+            plan.twoWritersSeeBothTexts();
+        }
         improvement.writeImprovementPlan(planId, "team2.za1", due, "Tell what we learned");
         improvement.approve("Task_ApproveImprovementPlan", "return", "Not both in one month.");
         house.scene().complete(LEAD, CASE, "Task_WriteImprovementPlan", CONFIRMED);

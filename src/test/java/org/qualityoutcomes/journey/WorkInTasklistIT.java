@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -38,6 +37,7 @@ class WorkInTasklistIT {
     private House house;
     private Chromium chromium;
     private Page page;
+    private TasklistPage tasklist;
     private SelfEvaluationStory story;
     private String review;
     private String outcome;
@@ -52,7 +52,8 @@ class WorkInTasklistIT {
         story.gather(review, "O4");
         chromium = new Chromium();
         page = chromium.signedIn(house.address(), OWNER);
-        inTasklist(story.outcomeTask(OWNER, "Task_GatherEvidence", "O1"), "Evidence");
+        tasklist = new TasklistPage(house, page, OWNER);
+        tasklist.claim(story.outcomeTask(OWNER, "Task_GatherEvidence", "O1"), "Evidence");
     }
 
     @AfterAll
@@ -61,21 +62,8 @@ class WorkInTasklistIT {
         house.close();
     }
 
-    private void inTasklist(JsonNode task, String tab) {
-        String id = task.path("id").asText();
-        house.as(OWNER).api("POST", "/task/" + id + "/claim", Map.of("userId", OWNER));
-        page.navigate(house.address() + "camunda/app/tasklist/default/#/?task=" + id);
-        open(tab);
-    }
-
-    private void open(String tab) {
-        page.locator(".tabbed-content")
-                .getByText(tab, new Locator.GetByTextOptions().setExact(true))
-                .click();
-    }
-
     private FrameLocator frame(String title) {
-        return page.frameLocator("iframe[title='" + title + "']");
+        return tasklist.frame(title);
     }
 
     private static FilePayload file(String name, String words) {
@@ -191,7 +179,7 @@ class WorkInTasklistIT {
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("evidence-page.png")));
         house.scene().complete(OWNER, story.outcomeTask(OWNER, "Task_GatherEvidence", "O1"), Map.of("confirmed", true));
-        inTasklist(story.outcomeTask(OWNER, "Task_JudgeOutcome", "O1"), "Workbook");
+        tasklist.claim(story.outcomeTask(OWNER, "Task_JudgeOutcome", "O1"), "Workbook");
     }
 
     @Test
@@ -213,8 +201,8 @@ class WorkInTasklistIT {
     @Order(9)
     void aTabThatIsLeftLosesNothing() {
         frame("Workbook").locator("#strengths").fill("Short answers");
-        open("Form");
-        open("Workbook");
+        tasklist.open("Form");
+        tasklist.open("Workbook");
         assertThat(frame("Workbook").locator("#strengths")).hasValue("Short answers");
     }
 
@@ -275,8 +263,7 @@ class WorkInTasklistIT {
     @Order(13)
     void theKeyboardIsEnough() {
         page.reload();
-        Locator tab =
-                page.locator(".tabbed-content").getByText("Workbook", new Locator.GetByTextOptions().setExact(true));
+        Locator tab = tasklist.tab("Workbook");
         tab.focus();
         page.keyboard().press("Enter");
         assertThat(frame("Workbook").locator("#narrative")).isVisible();
@@ -317,8 +304,8 @@ class WorkInTasklistIT {
     @Order(15)
     void atTwiceTheSizeItStillFits() {
         page.setViewportSize(683, 384);
-        open("Form");
-        open("Workbook");
+        tasklist.open("Form");
+        tasklist.open("Workbook");
         frame("Workbook").locator("#narrative").scrollIntoViewIfNeeded();
         picture("workbook-200-percent");
         assertThat(List.of(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth")))

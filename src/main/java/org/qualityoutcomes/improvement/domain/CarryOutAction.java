@@ -19,6 +19,7 @@ import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.review.Deed;
 import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Seen;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,7 +85,13 @@ public class CarryOutAction {
             boolean mayMeasure,
             String doneNote,
             @Nullable EvidenceItem evidence,
-            String returnComment) {}
+            String returnComment) {
+
+        /** What a reader of this has before their eyes. */
+        public String seen() {
+            return Seen.print(doneNote);
+        }
+    }
 
     /** What was reported on a day. */
     public record Entry(LocalDate asOf, @Nullable Integer percent, String note, String by) {}
@@ -159,8 +166,10 @@ public class CarryOutAction {
         return LocalDate.ofInstant(clock.instant(), LONDON);
     }
 
-    public void note(UUID id, String done) {
+    /** @param seen of the text that was open, or null where none was */
+    public void note(UUID id, String done, @Nullable String seen) {
         ImprovementAction action = own(id);
+        Seen.refuseIfChanged(seen, action.doneNote(), done);
         action.note(done);
         actions.save(action);
     }

@@ -38,6 +38,8 @@ class ImprovementAction {
     private static final List<ActionState> IN_HAND =
             List.of(ActionState.AGREED, ActionState.CARRIED_OUT, ActionState.PROVED, ActionState.VERIFIED);
 
+    private static final int LONGEST_NOTE = 6000;
+
     private static final List<ActionState> MEASURABLE = List.of(ActionState.AGREED, ActionState.CARRIED_OUT);
 
     @Id
@@ -209,6 +211,9 @@ class ImprovementAction {
 
     void note(String done) {
         mustBe(ActionState.AGREED);
+        if (done.length() > LONGEST_NOTE) {
+            throw Refusal.of("doneNote", "Keep this within 6,000 characters.");
+        }
         doneNote = done;
     }
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.evidence.EvidenceLibrary.Description;
 import org.qualityoutcomes.improvement.domain.CarryOutAction;
 import org.qualityoutcomes.improvement.domain.Progress;
+import org.qualityoutcomes.worklist.ChangedMeanwhile;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 import org.qualityoutcomes.worklist.Worklist;
@@ -48,12 +50,22 @@ class ActionPage {
     }
 
     @PostMapping
-    String note(@PathVariable UUID id, @RequestParam String doneNote, Model model, HttpServletResponse response) {
+    String note(
+            @PathVariable UUID id,
+            @RequestParam String doneNote,
+            @RequestParam(required = false) @Nullable String seen,
+            Model model,
+            HttpServletResponse response) {
         try {
-            carryOut.note(id, doneNote);
+            carryOut.note(id, doneNote, seen);
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return view(id, refusal.problems(), Map.of("doneNote", doneNote), model);
+            model.addAttribute("changed", refusal instanceof ChangedMeanwhile);
+            Map<String, String> typed = new HashMap<>(Map.of("doneNote", doneNote));
+            if (seen != null) {
+                typed.put("seen", seen);
+            }
+            return view(id, refusal.problems(), typed, model);
         }
         return "redirect:/actions/{id}?saved";
     }

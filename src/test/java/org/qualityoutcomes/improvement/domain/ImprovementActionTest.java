@@ -67,6 +67,17 @@ class ImprovementActionTest {
     }
 
     @Test
+    void aNoteHasAnEnd() {
+        ImprovementAction action = APlan.agreed(SENTENCE_ONLY);
+        action.note("n".repeat(6000));
+
+        assertThatThrownBy(() -> action.note("n".repeat(6001)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("6,000 characters");
+        assertThat(action.doneNote()).hasSize(6000);
+    }
+
+    @Test
     void anActionClosesOnlyAfterItWasVerified() {
         ImprovementAction action = APlan.proved(SENTENCE_ONLY);
         assertThatThrownBy(() -> action.close(NOON)).isInstanceOf(Refusal.class);
