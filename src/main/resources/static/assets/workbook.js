@@ -19,18 +19,25 @@ function autosave(form) {
   status.setAttribute('role', 'status');
   form.querySelector('[type=submit]').before(status);
 
-  let kept = typed();
-  let added = typed(waiting);
+  const drawer = 'quality-outcomes:' + new URL(form.action).pathname;
+  // as the page came, whatever somebody typed before this script was there
+  const sent = form.cloneNode(true);
+  sent.reset();
+  let kept = typed(steady, sent);
+  let added = typed(waiting, sent);
   let timer = 0;
   let saving = false;
   let asked = false;
 
+  takeOut();
+  if (typed() !== kept) later(PAUSE);
   form.addEventListener('input', () => later(PAUSE));
   form.addEventListener('change', () => later(PAUSE));
   form.addEventListener('submit', () => {
     clearTimeout(timer);
     kept = typed();
     added = typed(waiting);
+    sessionStorage.removeItem(drawer);
   });
   window.addEventListener('beforeunload', leaving => {
     if (left()) {
@@ -40,9 +47,8 @@ function autosave(form) {
   });
   // a tab of Tasklist that is left takes its frame away without asking
   window.addEventListener('pagehide', () => {
-    if (left() && !asked) {
-      fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), keepalive: true });
-    }
+    if (typed(waiting) !== added) sessionStorage.setItem(drawer, content(waiting).toString());
+    if (typed() !== kept && !asked) fetch(form.action, { method: 'POST', body: content(), keepalive: true });
   });
 
   function left() {
@@ -54,17 +60,29 @@ function autosave(form) {
     tellTasklist({ said: status.textContent });
   }
 
-  /** What would be added once more with every pause waits for the button, or for the person to leave. */
+  /** What was begun and not added when the page was left. */
+  function takeOut() {
+    for (const [name, value] of new URLSearchParams(sessionStorage.getItem(drawer) ?? '')) {
+      if (form.elements[name] && waiting(name)) form.elements[name].value = value;
+    }
+    sessionStorage.removeItem(drawer);
+  }
+
+  /** What would be added once more with every pause waits for the button. */
   function waiting(name) {
     return form.querySelector(`[data-autosave="off"] [name="${CSS.escape(name)}"]`) !== null;
   }
 
-  function content(wanted = name => !waiting(name)) {
-    return new URLSearchParams([...new FormData(form)].filter(([name]) => wanted(name)));
+  function steady(name) {
+    return !waiting(name);
   }
 
-  function typed(wanted) {
-    const fields = content(wanted);
+  function content(wanted = steady, from = form) {
+    return new URLSearchParams([...new FormData(from)].filter(([name]) => wanted(name)));
+  }
+
+  function typed(wanted, from) {
+    const fields = content(wanted, from);
     ['_csrf', ...seen()].forEach(name => fields.delete(name));
     return fields.toString();
   }
