@@ -1,6 +1,8 @@
 package org.qualityoutcomes.organisation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +13,9 @@ public interface People {
 
     /** The person's name, or the username itself where the account is gone. */
     String nameOf(String username);
+
+    /** The names of several people by username, read at once; an account that is gone is missing. */
+    Map<String, String> namesOf(Collection<String> usernames);
 
     /** Members of a group as in {@link Groups}, by username. */
     List<Person> inGroup(String group);

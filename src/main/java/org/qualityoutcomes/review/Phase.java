@@ -1,5 +1,7 @@
 package org.qualityoutcomes.review;
 
+import java.util.Set;
+
 /** Where a review stands, in the words people use. */
 public enum Phase {
     SELF_EVALUATION("Self-evaluation"),
@@ -9,6 +11,9 @@ public enum Phase {
     IMPROVEMENT("Improvement"),
     CLOSED("Closed"),
     NOT_TAKING_PART("Not taking part");
+
+    /** Where nothing follows. */
+    public static final Set<Phase> ENDS = Set.of(CLOSED, NOT_TAKING_PART);
 
     private final String title;
 

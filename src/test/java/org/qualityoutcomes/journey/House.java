@@ -20,6 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Editions;
@@ -117,6 +118,17 @@ final class House implements AutoCloseable {
     void moveTo(LocalDate day) {
         Instant then = day.atTime(LocalTime.NOON).atZone(LONDON).toInstant();
         ClockUtil.offset(then.toEpochMilli() - System.currentTimeMillis());
+    }
+
+    /** As if this step of a process instance had failed for good. */
+    void fail(String instance, String activity, String message) {
+        RuntimeService runtime = application.getBean(RuntimeService.class);
+        String execution = runtime.createExecutionQuery()
+                .processInstanceId(instance)
+                .activityId(activity)
+                .singleResult()
+                .getId();
+        runtime.createIncident("failedJob", execution, "none", message);
     }
 
     void await(String what, BooleanSupplier seen) {

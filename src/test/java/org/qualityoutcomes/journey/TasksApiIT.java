@@ -105,7 +105,14 @@ class TasksApiIT {
         assertThat(description.path("openapi").asText()).startsWith("3.");
         assertThat(description.path("paths").fieldNames())
                 .toIterable()
-                .containsExactlyInAnyOrder("/api/v1/tasks", "/api/v1/tasks/{id}", "/api/v1/tasks/{id}/complete");
+                .containsExactlyInAnyOrder(
+                        "/api/v1/tasks",
+                        "/api/v1/tasks/{id}",
+                        "/api/v1/tasks/{id}/complete",
+                        "/api/v1/programme",
+                        "/api/v1/programme/ended",
+                        "/api/v1/programme/instances/{instance}",
+                        "/api/v1/programme/reviews/{id}/steps");
     }
 
     private static void problem(HttpResponse<String> answer, int status) {

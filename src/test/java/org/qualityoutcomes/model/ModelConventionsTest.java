@@ -23,10 +23,13 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.TimeCycle;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaTaskListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.qualityoutcomes.worklist.Party;
 
 class ModelConventionsTest {
 
@@ -88,6 +91,21 @@ class ModelConventionsTest {
             assertThat(task.getExtensionElements().getChildElementsByType(CamundaTaskListener.class))
                     .extracting(CamundaTaskListener::getCamundaEvent)
                     .containsExactly("complete");
+        }
+    }
+
+    /** A group says by its name on whose behalf its people act; a person has several groups. */
+    @ParameterizedTest
+    @MethodSource("models")
+    void aTaskForOnePersonSaysWhoIsWaitedFor(Model model) {
+        for (UserTask task : model.elements(UserTask.class)) {
+            List<String> parties = task.getExtensionElements().getChildElementsByType(CamundaProperties.class).stream()
+                    .flatMap(properties -> properties.getCamundaProperties().stream())
+                    .filter(property -> property.getCamundaName().equals("party"))
+                    .map(CamundaProperty::getCamundaValue)
+                    .toList();
+            assertThat(parties).as(task.getId()).hasSize(task.getCamundaAssignee() == null ? 0 : 1);
+            assertThat(parties).allSatisfy(Party::valueOf);
         }
     }
 

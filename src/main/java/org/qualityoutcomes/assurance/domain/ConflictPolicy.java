@@ -1,8 +1,13 @@
 package org.qualityoutcomes.assurance.domain;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.Organisations;
@@ -25,7 +30,7 @@ class ConflictPolicy {
 
     /** Why this person cannot validate a case of the organisation; empty where nothing is known against it. */
     List<String> against(String username, String ods) {
-        return on(ods).against(username);
+        return on(organisations.byOds(ods), people::groupsOf).against(username);
     }
 
     /** As {@link #against}, and not where the person already leads the validation. */
@@ -40,13 +45,33 @@ class ConflictPolicy {
     /** Ties by role: to the organisation itself or to one that shares its service. */
     List<String> ties(String username, String ods) {
         Organisation own = organisations.byOds(ods);
-        return ties(username, own, organisations.servedBy(own.service()));
+        return ties(people.groupsOf(username), own, organisations.servedBy(own.service()));
     }
 
-    /** What there is to know of one organisation, read once for many people. */
+    /** What there is to know of one organisation, read once for however many people. */
     Conflicts on(String ods) {
         Organisation own = organisations.byOds(ods);
-        return new Conflicts(own, organisations.servedBy(own.service()), validations.findByOrganisation(ods));
+        Map<String, Set<String>> groups = new HashMap<>();
+        tying(own, organisations.servedBy(own.service())).forEach(group -> people.inGroup(group)
+                .forEach(member -> groups.computeIfAbsent(member.username(), anybody -> new HashSet<>())
+                        .add(group)));
+        return on(own, username -> groups.getOrDefault(username, Set.of()));
+    }
+
+    private Conflicts on(Organisation own, Function<String, Set<String>> groupsOf) {
+        return new Conflicts(
+                own, organisations.servedBy(own.service()), validations.findByOrganisation(own.ods()), groupsOf);
+    }
+
+    /** The groups whose members {@link #ties} may object to. */
+    private static Stream<String> tying(Organisation own, List<Organisation> served) {
+        return Stream.concat(
+                Stream.of(Groups.NATIONAL, Groups.regional(own.region())),
+                Stream.concat(Stream.of(own), served.stream())
+                        .map(Organisation::ods)
+                        .distinct()
+                        .flatMap(ods -> Stream.of(
+                                Groups.lead(ods), Groups.team(ods), Groups.sponsor(ods), Groups.commissioner(ods))));
     }
 
     /** What speaks against people in cases of one organisation. */
@@ -55,15 +80,21 @@ class ConflictPolicy {
         private final Organisation own;
         private final List<Organisation> served;
         private final List<Validation> before;
+        private final Function<String, Set<String>> groupsOf;
 
-        private Conflicts(Organisation own, List<Organisation> served, List<Validation> before) {
+        private Conflicts(
+                Organisation own,
+                List<Organisation> served,
+                List<Validation> before,
+                Function<String, Set<String>> groupsOf) {
             this.own = own;
             this.served = served;
             this.before = before;
+            this.groupsOf = groupsOf;
         }
 
         List<String> against(String username) {
-            List<String> reasons = new ArrayList<>(ties(username, own, served));
+            List<String> reasons = new ArrayList<>(ties(groupsOf.apply(username), own, served));
             if (before.stream().anyMatch(validation -> validation.hasDeclaredConflict(username))) {
                 reasons.add("Has declared a conflict of interest with this organisation.");
             }
@@ -71,8 +102,7 @@ class ConflictPolicy {
         }
     }
 
-    private List<String> ties(String username, Organisation own, List<Organisation> served) {
-        Set<String> groups = people.groupsOf(username);
+    private static List<String> ties(Set<String> groups, Organisation own, List<Organisation> served) {
         List<String> reasons = new ArrayList<>();
         if (belongsTo(groups, own.ods())) {
             reasons.add("Has a role at " + own.name() + " itself.");

@@ -1,7 +1,9 @@
 package org.qualityoutcomes.organisation.process;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -37,6 +39,19 @@ class EnginePeople implements People {
     @Override
     public String nameOf(String username) {
         return find(username).map(Person::name).orElse(username);
+    }
+
+    @Override
+    public Map<String, String> namesOf(Collection<String> usernames) {
+        if (usernames.isEmpty()) {
+            return Map.of();
+        }
+        return asNobody(() -> identity.createUserQuery()
+                        .userIdIn(usernames.toArray(String[]::new))
+                        .list())
+                .stream()
+                .map(EnginePeople::person)
+                .collect(Collectors.toMap(Person::username, Person::name));
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.qualityoutcomes.platform.engine;
 
+import java.time.Clock;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.review.Reviews;
+import org.qualityoutcomes.worklist.StepLog;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,8 +21,11 @@ class EngineConfiguration {
     ProcessEnginePlugin houseRules(
             ObjectProvider<Organisations> organisations,
             ObjectProvider<Reviews> reviews,
+            ObjectProvider<StepLog> steps,
+            Clock clock,
             ApplicationEventPublisher events) {
         CaseNames names = new CaseNames(organisations, reviews);
-        return new HouseRules(new UserTaskRules(new FormCheck(), names, new HandingOut(events)));
+        return new HouseRules(
+                new UserTaskRules(new FormCheck(), names, new HandingOut(events), new StepKeeping(steps, clock)));
     }
 }

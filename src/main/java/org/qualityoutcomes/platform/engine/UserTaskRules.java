@@ -3,15 +3,20 @@ package org.qualityoutcomes.platform.engine;
 import static org.camunda.bpm.engine.delegate.TaskListener.EVENTNAME_ASSIGNMENT;
 import static org.camunda.bpm.engine.delegate.TaskListener.EVENTNAME_COMPLETE;
 import static org.camunda.bpm.engine.delegate.TaskListener.EVENTNAME_CREATE;
+import static org.camunda.bpm.engine.delegate.TaskListener.EVENTNAME_DELETE;
+import static org.camunda.bpm.engine.delegate.TaskListener.EVENTNAME_UPDATE;
 
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseUtil;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What holds for each user task of each model: it has a form, the form is kept to, and people can tell its case. */
 class UserTaskRules extends AbstractBpmnParseListener {
@@ -19,11 +24,13 @@ class UserTaskRules extends AbstractBpmnParseListener {
     private final FormCheck check;
     private final CaseNames names;
     private final HandingOut handingOut;
+    private final StepKeeping steps;
 
-    UserTaskRules(FormCheck check, CaseNames names, HandingOut handingOut) {
+    UserTaskRules(FormCheck check, CaseNames names, HandingOut handingOut, StepKeeping steps) {
         this.check = check;
         this.names = names;
         this.handingOut = handingOut;
+        this.steps = steps;
     }
 
     @Override
@@ -36,6 +43,20 @@ class UserTaskRules extends AbstractBpmnParseListener {
         task.setNameExpression(new TaskName(task.getNameExpression(), names));
         task.addBuiltInTaskListener(EVENTNAME_CREATE, open -> handingOut.created((TaskEntity) open));
         task.addBuiltInTaskListener(EVENTNAME_ASSIGNMENT, open -> handingOut.assigned((TaskEntity) open));
+        keepSteps(task, party(element));
+    }
+
+    private void keepSteps(TaskDefinition task, @Nullable String party) {
+        task.addBuiltInTaskListener(EVENTNAME_CREATE, open -> steps.begun((TaskEntity) open, party));
+        task.addBuiltInTaskListener(EVENTNAME_ASSIGNMENT, open -> steps.handedOn((TaskEntity) open));
+        task.addBuiltInTaskListener(EVENTNAME_UPDATE, open -> steps.changed((TaskEntity) open));
+        task.addBuiltInTaskListener(EVENTNAME_COMPLETE, open -> steps.completed((TaskEntity) open));
+        task.addBuiltInTaskListener(EVENTNAME_DELETE, open -> steps.withdrawn((TaskEntity) open));
+    }
+
+    private static @Nullable String party(Element element) {
+        Map<String, String> properties = BpmnParseUtil.parseCamundaExtensionProperties(element);
+        return properties == null ? null : properties.get(StepKeeping.PARTY);
     }
 
     /** Without a form Tasklist lets everybody read and set variables; another binding could change under an open task. */

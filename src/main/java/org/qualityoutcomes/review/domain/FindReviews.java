@@ -10,6 +10,7 @@ import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.review.CycleId;
+import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.Review;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
@@ -25,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class FindReviews {
 
     private static final int SIZE = 25;
+    private static final int SHOWN = 10;
     private static final int SIZE_OF_CYCLE = 50;
     private static final int LAST = 10_000;
 
@@ -43,6 +45,17 @@ public class FindReviews {
     /** A number beyond the last page gives the last one. */
     public Page<Review> page(int number) {
         return seen(page -> page(PageRequest.of(page, SIZE, Sort.by("reference"))), number);
+    }
+
+    /** Those that go on, the earliest deadline first, at most ten; what has ended is in the list of all. */
+    public Page<Review> goingOn() {
+        return seen(page -> goingOn(PageRequest.of(page, SHOWN, Sort.by("cycle.deadline", "reference"))), 0);
+    }
+
+    private Page<QualityReview> goingOn(Pageable page) {
+        return current.isIn(Groups.NATIONAL)
+                ? reviews.findByPhaseNotIn(Phase.ENDS, page)
+                : reviews.findByOrganisationIdInAndPhaseNotIn(organisationsOf(current.groups()), Phase.ENDS, page);
     }
 
     private Page<QualityReview> page(Pageable page) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.ReviewId;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -25,6 +26,27 @@ interface QualityReviews extends JpaRepository<QualityReview, UUID> {
 
     @EntityGraph(attributePaths = "cycle")
     Page<QualityReview> findByOrganisationIdIn(Collection<UUID> organisations, Pageable page);
+
+    @EntityGraph(attributePaths = "cycle")
+    Page<QualityReview> findByPhaseNotIn(Collection<Phase> phases, Pageable page);
+
+    @EntityGraph(attributePaths = "cycle")
+    Page<QualityReview> findByPhaseIn(Collection<Phase> phases, Pageable page);
+
+    @EntityGraph(attributePaths = "cycle")
+    Page<QualityReview> findByOrganisationIdInAndPhaseNotIn(
+            Collection<UUID> organisations, Collection<Phase> phases, Pageable page);
+
+    @Query("select r.phase as phase, count(r) as reviews from QualityReview r group by r.phase")
+    List<InPhase> counted();
+
+    /** How many reviews are in a phase. */
+    interface InPhase {
+
+        Phase getPhase();
+
+        long getReviews();
+    }
 
     @Query("select r from QualityReview r join fetch r.cycle c where c.id = ?1 order by r.reference")
     List<QualityReview> ofCycle(UUID cycle);

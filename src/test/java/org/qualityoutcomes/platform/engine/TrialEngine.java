@@ -1,5 +1,9 @@
 package org.qualityoutcomes.platform.engine;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,21 +23,27 @@ import org.qualityoutcomes.organisation.Region;
 import org.qualityoutcomes.organisation.ServiceId;
 import org.qualityoutcomes.review.Reviews;
 import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Step;
+import org.qualityoutcomes.worklist.StepLog;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** A bare engine with the house's rules and one small process, {@code try/try.bpmn}. */
 final class TrialEngine implements AutoCloseable {
 
+    static final Instant NOON = Instant.parse("2027-03-05T12:00:00Z");
+
     final ProcessEngine engine;
     final List<Object> published = new ArrayList<>();
+    final Written steps = new Written();
 
     @Nullable
     Refusal domain;
 
     TrialEngine() {
-        var rooms = new StaticListableBeanFactory(Map.of("organisations", new OneOrganisation()));
+        var rooms = new StaticListableBeanFactory(Map.of("organisations", new OneOrganisation(), "steps", steps));
         var names = new CaseNames(rooms.getBeanProvider(Organisations.class), rooms.getBeanProvider(Reviews.class));
-        var rules = new HouseRules(new UserTaskRules(new FormCheck(), names, new HandingOut(published::add)));
+        var keeping = new StepKeeping(rooms.getBeanProvider(StepLog.class), Clock.fixed(NOON, ZoneOffset.UTC));
+        var rules = new HouseRules(new UserTaskRules(new FormCheck(), names, new HandingOut(published::add), keeping));
         var settings = new StandaloneInMemProcessEngineConfiguration();
         settings.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
         settings.setProcessEnginePlugins(new ArrayList<>(List.of(rules, new SpinProcessEnginePlugin())));
@@ -77,6 +87,32 @@ final class TrialEngine implements AutoCloseable {
     @Override
     public void close() {
         engine.close();
+    }
+
+    /** What was written down of tasks, a line each. */
+    static final class Written implements StepLog {
+
+        final List<String> lines = new ArrayList<>();
+
+        @Override
+        public void begun(Step step) {
+            lines.add("%s %s %s for %s".formatted(step.taskKey(), step.reference(), step.organisation(), step.party()));
+        }
+
+        @Override
+        public void handedTo(String taskId, @Nullable String assignee) {
+            lines.add("with " + assignee);
+        }
+
+        @Override
+        public void due(String taskId, @Nullable LocalDate day) {
+            lines.add("due " + day);
+        }
+
+        @Override
+        public void ended(String taskId, Instant at, @Nullable String by) {
+            lines.add("ended by " + by);
+        }
     }
 
     private static final class OneOrganisation implements Organisations {

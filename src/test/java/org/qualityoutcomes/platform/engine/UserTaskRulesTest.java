@@ -3,6 +3,7 @@ package org.qualityoutcomes.platform.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Date;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
@@ -60,5 +61,27 @@ class UserTaskRulesTest {
         assertThat(trial.published).isEmpty();
         tasks.setAssignee(task, "ben");
         assertThat(trial.published).singleElement().extracting("assignee").isEqualTo("ben");
+    }
+
+    @Test
+    void whatBecomesOfATaskIsWrittenDown() {
+        trial.deployed();
+        TaskService tasks = trial.engine.getTaskService();
+        Task task = trial.begin(Map.of("organisation", "ZA1"));
+        tasks.claim(task.getId(), "ann");
+        Task claimed = tasks.createTaskQuery().taskId(task.getId()).singleResult();
+        claimed.setDueDate(Date.from(TrialEngine.NOON));
+        tasks.saveTask(claimed);
+        tasks.complete(task.getId(), Map.of("confirmed", true, "decision", "accept"));
+        assertThat(trial.steps.lines)
+                .containsExactly("Task_Try 2027-ZA1 ZA1 for LEAD", "with ann", "due 2027-03-05", "ended by ann");
+    }
+
+    @Test
+    void aTaskThatTheProcessWithdrawsIsEndedByNobody() {
+        trial.deployed();
+        Task task = trial.begin(Map.of("organisation", "ZA1"));
+        trial.engine.getRuntimeService().deleteProcessInstance(task.getProcessInstanceId(), "Withdrawn.");
+        assertThat(trial.steps.lines).containsExactly("Task_Try 2027-ZA1 ZA1 for LEAD", "ended by null");
     }
 }

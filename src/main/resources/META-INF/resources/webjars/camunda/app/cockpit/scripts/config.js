@@ -5,5 +5,6 @@ await labels('cockpit');
 export default {
   app: { name: 'Cockpit', vendor: 'Quality Outcomes' },
   locales: { availableLocales: ['en'], fallbackLocale: 'en' },
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
+  customScripts: ['scripts/watch.js']
 };

@@ -7,19 +7,14 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The sign-in, and where everybody begins. */
+/** The sign-in. */
 @Controller
-class StartPages {
+class SignInPage {
 
     private final ObjectProvider<DemoAccounts> demo;
 
-    StartPages(ObjectProvider<DemoAccounts> demo) {
+    SignInPage(ObjectProvider<DemoAccounts> demo) {
         this.demo = demo;
-    }
-
-    @GetMapping("/")
-    String start() {
-        return "redirect:/tasks";
     }
 
     /** Lists the demonstration's accounts where it runs; they exist nowhere else. */

@@ -1,0 +1,178 @@
+package org.qualityoutcomes.review.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.review.Phase;
+import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.worklist.Party;
+import org.qualityoutcomes.worklist.Step;
+import org.qualityoutcomes.worklist.Steps;
+import org.springframework.data.domain.Page;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the reviews stand that the reader may see, who has the ball in each, and what is to come. */
+@Component
+@Transactional(readOnly = true)
+public class Overview {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final int SHOWN = 12;
+
+    private final FindReviews find;
+    private final Steps steps;
+    private final People people;
+    private final CurrentUser reader;
+    private final Clock clock;
+
+    Overview(FindReviews find, Steps steps, People people, CurrentUser reader, Clock clock) {
+        this.find = find;
+        this.steps = steps;
+        this.people = people;
+        this.reader = reader;
+        this.clock = clock;
+    }
+
+    /**
+     * @param reviews those that go on
+     * @param more whether there are more than are shown
+     * @param waiting what others have to do in them, earliest due first
+     * @param dates what is to come, earliest first
+     */
+    public record View(List<Line> reviews, boolean more, List<Waiting> waiting, List<Due> dates, LocalDate today) {}
+
+    /**
+     * @param ball who has to do something, in words
+     * @param due the earliest day on which something is due
+     */
+    public record Line(Review review, String ball, @Nullable LocalDate due, boolean late) {}
+
+    /**
+     * @param what the step's name, or only whose case it is where the reader may not know more
+     * @param who a person of the reader's own side, else the party
+     */
+    public record Waiting(UUID review, String what, String who, @Nullable LocalDate due, boolean late) {}
+
+    /** A day on which something ends that concerns the whole review. */
+    public record Due(LocalDate day, String what) {}
+
+    public View show() {
+        Page<Review> reviews = find.goingOn();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+        Map<UUID, List<Step>> open = steps
+                .openIn(reviews.map(review -> review.id().value()).toList())
+                .stream()
+                .collect(Collectors.groupingBy(step -> Objects.requireNonNull(step.review())));
+        return new View(
+                reviews.stream()
+                        .map(review ->
+                                line(review, open.getOrDefault(review.id().value(), List.of()), today))
+                        .toList(),
+                reviews.hasNext(),
+                waiting(reviews.getContent(), open, today),
+                dates(reviews.getContent(), today),
+                today);
+    }
+
+    private static Line line(Review review, List<Step> open, LocalDate today) {
+        return new Line(
+                review,
+                ball(review, open),
+                open.stream()
+                        .map(Step::due)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                open.stream().anyMatch(step -> step.isLate(today)));
+    }
+
+    private static String ball(Review review, List<Step> open) {
+        if (open.isEmpty()) {
+            return review.phase() == Phase.MODERATION ? "the moderation meeting" : "nobody: the next step is prepared";
+        }
+        return open.stream()
+                .map(Step::party)
+                .distinct()
+                .sorted()
+                .map(Party::title)
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Waiting> waiting(List<Review> reviews, Map<UUID, List<Step>> open, LocalDate today) {
+        List<Step> others = reviews.stream()
+                .flatMap(review -> open.getOrDefault(review.id().value(), List.of()).stream())
+                .filter(step -> !isMine(step))
+                .sorted(Overview::byDue)
+                .limit(SHOWN)
+                .toList();
+        StepPeople who = StepPeople.holding(others, people);
+        Map<UUID, Review> byId =
+                reviews.stream().collect(Collectors.toMap(review -> review.id().value(), review -> review));
+        return others.stream()
+                .map(step -> told(step, Objects.requireNonNull(byId.get(step.review())), who, today))
+                .distinct()
+                .toList();
+    }
+
+    private static int byDue(Step one, Step other) {
+        LocalDate never = LocalDate.MAX;
+        return Objects.requireNonNullElse(one.due(), never).compareTo(Objects.requireNonNullElse(other.due(), never));
+    }
+
+    private boolean isMine(Step step) {
+        return step.assignee() == null
+                ? groups(step).anyMatch(reader::isIn)
+                : reader.username().filter(step.assignee()::equals).isPresent();
+    }
+
+    /** The groups to which a step without a person is offered. */
+    private static Stream<String> groups(Step step) {
+        String ods = Objects.requireNonNullElse(step.organisation(), "");
+        return switch (step.party()) {
+            case LEAD -> Stream.of(Groups.lead(ods));
+            case TEAM -> Stream.of(Groups.lead(ods), Groups.team(ods));
+            case SPONSOR -> Stream.of(Groups.sponsor(ods));
+            case REGIONAL -> Stream.of("regional-" + step.region());
+            case NATIONAL -> Stream.of(Groups.NATIONAL);
+            case VALIDATORS, MODERATORS -> Stream.empty();
+        };
+    }
+
+    /** That the judges disagree, and who they are, is theirs to say: others learn that it is their turn. */
+    private Waiting told(Step step, Review review, StepPeople who, LocalDate today) {
+        boolean open = step.party().isOfTheService() || reader.isIn(Groups.NATIONAL);
+        return new Waiting(
+                review.id().value(),
+                open ? step.name() : review.organisation().name(),
+                open ? who.holder(step) : step.party().title(),
+                step.due(),
+                step.isLate(today));
+    }
+
+    private static List<Due> dates(List<Review> reviews, LocalDate today) {
+        return reviews.stream()
+                .filter(review -> review.phase() == Phase.SELF_EVALUATION)
+                .flatMap(review -> Stream.of(
+                        new Due(review.periodTo(), "Evidence period of cycle " + cycle(review) + " ends"),
+                        new Due(review.deadline(), "Self-evaluations of cycle " + cycle(review) + " are due")))
+                .filter(due -> !due.day().isBefore(today))
+                .distinct()
+                .sorted((one, other) -> one.day().compareTo(other.day()))
+                .toList();
+    }
+
+    private static String cycle(Review review) {
+        return review.reference().replaceFirst("-[^-]*$", "");
+    }
+}

@@ -1,0 +1,37 @@
+package org.qualityoutcomes.worklist;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who has something to do in which review, and who did what: read from a table of our own, never from the engine's. */
+public interface Steps {
+
+    /** Earliest due first, at most {@value #MOST}. */
+    List<Step> openIn(Collection<UUID> reviews);
+
+    /** In the order in which they ended, at most {@value #MOST}. */
+    List<Step> endedIn(UUID review);
+
+    /** All that are open and were due before this day, longest overdue first, at most {@value #MOST}. */
+    List<Step> late(LocalDate today);
+
+    /** How many of them there are in each region, and for how long they have been overdue. */
+    List<Late> lateByRegion(LocalDate today);
+
+    /**
+     * @param region {@link org.qualityoutcomes.organisation.Region#key()}, null for steps of a cycle or a meeting
+     * @param week those overdue for up to seven days
+     * @param month for longer, up to 28 days
+     * @param longer for longer than that
+     */
+    record Late(@Nullable String region, int week, int month, int longer) {}
+
+    /** How many are open for whom. */
+    Map<Party, Integer> waiting();
+
+    int MOST = 500;
+}
