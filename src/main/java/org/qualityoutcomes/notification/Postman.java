@@ -3,6 +3,8 @@ package org.qualityoutcomes.notification;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +27,13 @@ class Postman {
     private final Outbox outbox;
     private final JavaMailSender sender;
     private final MailSettings settings;
+    private final Clock clock;
 
-    Postman(Outbox outbox, JavaMailSender sender, MailSettings settings) {
+    Postman(Outbox outbox, JavaMailSender sender, MailSettings settings, Clock clock) {
         this.outbox = outbox;
         this.sender = sender;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "${qualityoutcomes.mail.every:PT5S}")
@@ -98,6 +102,7 @@ class Postman {
         helper.setFrom(settings.from());
         helper.setTo(mail.recipient());
         helper.setSubject(mail.subject());
+        helper.setSentDate(Date.from(clock.instant()));
         helper.setText(mail.text(), mail.html());
         message.setHeader("Message-ID", mail.messageId());
         message.setHeader("Auto-Submitted", "auto-generated");

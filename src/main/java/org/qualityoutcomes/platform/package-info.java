@@ -1,5 +1,14 @@
 /** Configuration of third-party parts only: the engine, security, the web shell, the clock. */
-@ApplicationModule(allowedDependencies = {"review", "worklist", "framework", "organisation"})
+@ApplicationModule(
+        allowedDependencies = {
+            "review",
+            "worklist",
+            "framework",
+            "organisation",
+            "calendar",
+            "documents",
+            "notification"
+        })
 @NullMarked
 package org.qualityoutcomes.platform;
 

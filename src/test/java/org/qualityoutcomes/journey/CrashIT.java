@@ -90,6 +90,7 @@ class CrashIT {
                         "--spring.datasource.username=root",
                         "--spring.profiles.active=demo",
                         "--qualityoutcomes.demo.story=false",
+                        "--qualityoutcomes.demo.mailbox=false",
                         "--qualityoutcomes.evidence.folder=target/evidence",
                         "--qualityoutcomes.mail.every=" + mailEvery,
                         "--spring.mail.host=127.0.0.1",

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.qualityoutcomes.documents.Accessibility;
 import org.qualityoutcomes.platform.demo.CycleStory;
+import org.qualityoutcomes.platform.demo.ImprovementStory;
+import org.qualityoutcomes.platform.demo.ReportStory;
 import org.qualityoutcomes.platform.demo.SelfEvaluationStory;
 import org.qualityoutcomes.platform.demo.ValidationStory;
 import org.qualityoutcomes.platform.demo.Visitor.Answer;
@@ -65,7 +67,7 @@ class JourneyIT {
         house = new House();
         selfEvaluation = new SelfEvaluationStory(house.scene(), CYCLE, "ZA1", house.today());
         validation = new ValidationStory(house.scene(), CYCLE, "ZA1");
-        reporting = new ReportStory(house.scene(), CASE, PRIMARY, LEAD);
+        reporting = new ReportStory(house.scene(), CASE, PRIMARY, LEAD, "regional.north");
         improvement = new ImprovementStory(house.scene(), CASE, "za1");
     }
 
@@ -396,7 +398,7 @@ class JourneyIT {
         assertThat(planPage()).contains("Not started").doesNotContain("On track");
         improvement.report("team1.za1", first, house.today(), "30", "Ten of thirty have been asked.");
         assertThat(planPage()).contains("On track", "30 percent done");
-        improvement.refusesWhatCannotBe("team1.za1", first, house.today().plusDays(1));
+        refusals("team1.za1", first).refusesWhatCannotBe(house.today().plusDays(1));
         house.moveTo(house.today().plusMonths(3).plusDays(5));
         house.scene().complete(LEAD, CASE, "Task_ReviewProgress", Map.of("note", "Twenty of thirty have been asked."));
 
@@ -472,6 +474,8 @@ class JourneyIT {
                 Map.ofEntries(
                         Map.entry("/reviews/{id}", "/reviews/" + review),
                         Map.entry("/cycles/{id}", "/cycles/" + cycleId),
+                        Map.entry("{instance}", "none"),
+                        Map.entry("/demo/mailbox/{id}", "/demo/mailbox/" + anyId("outbox_mail")),
                         Map.entry("/validations/{id}", "/validations/" + validationId),
                         Map.entry("/meetings/{id}", "/meetings/" + meetingId),
                         Map.entry("/meetings/{meeting}/cases/{review}", "/meetings/" + meetingId + "/cases/" + review),
@@ -556,7 +560,7 @@ class JourneyIT {
         String action = improvement.carryOut(owner, task(owner, reference, "Task_CarryOutAction"), "Asked thirty.");
         boolean measured = house.as(owner).get("/actions/" + action).body().contains("name=\"achieved\"");
         if (measured) {
-            improvement.refusesProofWithoutTheFigure(owner, task(owner, reference, "Task_ProveAction"), action);
+            refusals(owner, action).refusesProofWithoutTheFigure(task(owner, reference, "Task_ProveAction"));
             improvement.achieve(owner, action, "72.5");
         }
         improvement.prove(owner, task(owner, reference, "Task_ProveAction"), action, house.today());
@@ -567,6 +571,10 @@ class JourneyIT {
             improvement.prove(owner, task(owner, reference, "Task_ProveAction"), action, house.today());
         }
         improvement.verify(verifier, task(verifier, reference, "Task_VerifyAction"), "accept", "");
+    }
+
+    private ActionRefusals refusals(String owner, String action) {
+        return new ActionRefusals(house.scene(), improvement, owner, action);
     }
 
     private String planPage() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.platform.demo.CycleStory;
+import org.qualityoutcomes.platform.demo.ReportStory;
 import org.qualityoutcomes.platform.demo.SelfEvaluationStory;
 import org.qualityoutcomes.platform.demo.ValidationStory;
 import org.qualityoutcomes.platform.demo.Visitor.Answer;
@@ -121,7 +122,7 @@ class SevenOutcomesIT {
     }
 
     private String report() {
-        ReportStory reporting = new ReportStory(house.scene(), CASE, PRIMARY, LEAD);
+        ReportStory reporting = new ReportStory(house.scene(), CASE, PRIMARY, LEAD, "regional.north");
         String report = reporting.write("A service that others learn from.");
         reporting.check("accept", "");
         house.scene().complete(LEAD, CASE, "Task_ReplyToReport", Map.of("decision", "noPoints"));

@@ -37,6 +37,7 @@ public final class Application {
                 // its accounts without its story; only the demonstration may start on a database without a password
                 "--spring.profiles.active=demo",
                 "--qualityoutcomes.demo.story=false",
+                "--qualityoutcomes.demo.mailbox=false",
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--spring.mail.host=localhost",

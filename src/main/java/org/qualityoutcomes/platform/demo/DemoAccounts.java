@@ -1,9 +1,11 @@
 package org.qualityoutcomes.platform.demo;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.organisation.People;
@@ -24,9 +26,12 @@ public class DemoAccounts {
     /** How all their addresses end; no mail server takes them. */
     public static final String MAIL = "@mail.example";
 
+    private static final int TEAM = 3;
+    private static final int VALIDATORS = 6;
+    private static final int MODERATORS = 4;
+
     private final Organisations organisations;
     private final People people;
-    private final List<Account> accounts = new ArrayList<>();
 
     /** One line of the sign-in page's list. */
     public record Account(String username, String role) {}
@@ -34,40 +39,49 @@ public class DemoAccounts {
     DemoAccounts(Organisations organisations, People people) {
         this.organisations = organisations;
         this.people = people;
-        describe();
     }
 
-    /** All accounts, in the order in which a newcomer would try them. */
+    /** The accounts that belong to no organisation, in the order in which a newcomer would try them. */
     public List<Account> all() {
-        return List.copyOf(accounts);
+        List<Account> accounts = new ArrayList<>();
+        accounts.add(new Account("national", "national team"));
+        List.of(Region.values())
+                .forEach(region ->
+                        accounts.add(new Account("regional." + region.key(), "regional lead, " + region.title())));
+        IntStream.rangeClosed(1, VALIDATORS).forEach(n -> accounts.add(new Account("validator" + n, "validator")));
+        IntStream.rangeClosed(1, MODERATORS).forEach(n -> accounts.add(new Account("moderator" + n, "moderator")));
+        accounts.add(new Account("admin", "technical account"));
+        return accounts;
+    }
+
+    /** The organisations that are there, by code. */
+    @Transactional(readOnly = true)
+    public List<DemoOrganisation> organisations() {
+        return Stream.concat(DemoOrganisation.FIRST.stream(), DemoOrganisation.MORE.stream())
+                .filter(each -> organisations.all().stream()
+                        .anyMatch(there -> there.ods().equals(each.ods())))
+                .sorted(Comparator.comparing(DemoOrganisation::ods))
+                .toList();
     }
 
     /** Creates what is not there yet. */
     @Transactional
     public void register() {
-        organisations.register("ZA1", "Aldermoor Hospitals", Region.NORTH, "Aldermoor Library and Knowledge Service");
-        organisations.register("ZB1", "Brindle Vale Community Trust", Region.SOUTH, "Brindle Vale Knowledge Service");
-        accounts.forEach(account -> person(account.username()));
+        register(DemoOrganisation.FIRST);
+        all().forEach(account -> person(account.username()));
     }
 
-    private void describe() {
-        for (String ods : List.of("ZA1", "ZB1")) {
-            String code = ods.toLowerCase(Locale.ROOT);
-            account("lead." + code, "library lead of " + ods);
-            IntStream.rangeClosed(1, 3).forEach(n -> account("team" + n + "." + code, "team member of " + ods));
-            account("sponsor." + code, "executive sponsor of " + ods);
-            account("commissioner." + code, "commissioner of " + ods);
-        }
-        IntStream.rangeClosed(1, 6).forEach(n -> account("validator" + n, "validator"));
-        IntStream.rangeClosed(1, 4).forEach(n -> account("moderator" + n, "moderator"));
-        List.of(Region.values())
-                .forEach(region -> account("regional." + region.key(), "regional lead, " + region.title()));
-        account("national", "national team");
-        account("admin", "technical account");
-    }
-
-    private void account(String username, String role) {
-        accounts.add(new Account(username, role));
+    /** Adds organisations with an account for each of their roles. */
+    @Transactional
+    void register(List<DemoOrganisation> added) {
+        added.forEach(each -> {
+            organisations.register(each.ods(), each.name(), each.region(), each.service());
+            String code = "." + each.code();
+            person("lead" + code);
+            IntStream.rangeClosed(1, TEAM).forEach(n -> person("team" + n + code));
+            person("sponsor" + code);
+            person("commissioner" + code);
+        });
     }
 
     private void person(String username) {

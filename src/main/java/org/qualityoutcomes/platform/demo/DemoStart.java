@@ -1,9 +1,7 @@
 package org.qualityoutcomes.platform.demo;
 
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import org.qualityoutcomes.documents.Documents;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.review.Cycles;
 import org.slf4j.Logger;
@@ -20,19 +18,26 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoStart {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Logger LOG = LoggerFactory.getLogger(DemoStart.class);
 
     private final DemoAccounts accounts;
     private final Editions editions;
     private final Cycles cycles;
-    private final Clock clock;
+    private final Documents documents;
+    private final DemoClock clock;
     private final Environment environment;
 
-    DemoStart(DemoAccounts accounts, Editions editions, Cycles cycles, Clock clock, Environment environment) {
+    DemoStart(
+            DemoAccounts accounts,
+            Editions editions,
+            Cycles cycles,
+            Documents documents,
+            DemoClock clock,
+            Environment environment) {
         this.accounts = accounts;
         this.editions = editions;
         this.cycles = cycles;
+        this.documents = documents;
         this.clock = clock;
         this.environment = environment;
     }
@@ -49,29 +54,27 @@ class DemoStart {
     }
 
     private void prepare(URI address) {
-        if (environment.getProperty("qualityoutcomes.demo.story", Boolean.class, true)) {
-            LOG.info("The demonstration is being prepared: two reviews are driven through their processes.");
-            tell(new Scene(address, editions.get("2023")));
+        try {
+            if (environment.getProperty("qualityoutcomes.demo.story", Boolean.class, true)) {
+                tell(new Scene(address, editions.get("2023")));
+            }
+            LOG.info("Quality Outcomes is ready: {}", address);
+        } catch (RuntimeException broken) {
+            LOG.error("The demonstration could not be prepared to its end. The next start begins it anew.", broken);
         }
-        LOG.info("Quality Outcomes is ready: {}", address);
     }
 
-    /** Once, on an empty database: one review is with its validators, the other with its team. */
+    /** Once, on an empty database. */
     private void tell(Scene scene) {
         if (!cycles.all().isEmpty()) {
             return;
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
-        String cycle = Integer.toString(today.getYear() + 1);
-        new CycleStory(scene).open(cycle, today);
-        SelfEvaluationStory submitted = new SelfEvaluationStory(scene, cycle, "ZA1", today);
-        submitted.evaluate(submitted.begin(), 2);
-        submitted.conclude();
-        new ValidationStory(scene, cycle, "ZA1").assignAndAccept();
-        SelfEvaluationStory working = new SelfEvaluationStory(scene, cycle, "ZB1", today);
-        String review = working.begin();
-        working.gather(review, "O1");
-        working.judge(review, "O1", 3);
-        working.gather(review, "O2");
+        LOG.info("The demonstration is being prepared, which takes a minute or two: twelve organisations and their"
+                + " reviews are driven through fifteen months.");
+        DemoFiles kept = DemoFiles.of(environment);
+        kept.begin();
+        accounts.register(DemoOrganisation.MORE);
+        new Demonstration(clock, scene, new SampleFiles(documents), clock.today()).tell();
+        kept.end();
     }
 }

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.concurrent.ConcurrentHashMap;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Level;
 import org.qualityoutcomes.framework.Outcome;
@@ -20,7 +20,7 @@ public final class Scene {
 
     private final URI base;
     private final Edition edition;
-    private final Map<String, Visitor> visitors = new HashMap<>();
+    private final Map<String, Visitor> visitors = new ConcurrentHashMap<>();
 
     public Scene(URI base, Edition edition) {
         this.base = base;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Optional;
 
 /** A team evaluates its own service: three people, all outcomes of its edition. */
 public final class SelfEvaluationStory {
@@ -86,19 +87,28 @@ public final class SelfEvaluationStory {
 
     /** A file each, in the owner's own words, that shows something for all indicators. */
     public void gather(String review, String outcome) {
+        String words =
+                "What we saw on outcome " + outcome + " at " + reference + ": notes, figures and what users said.";
+        gather(
+                review,
+                outcome,
+                new SampleFile(
+                        "Notes on " + outcome,
+                        "notes-" + outcome.toLowerCase(java.util.Locale.ROOT) + ".txt",
+                        words.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    void gather(String review, String outcome, SampleFile file) {
         String page = "/reviews/" + review + "/outcomes/" + outcome + "/evidence";
         String owner = owner(outcome);
         JsonNode task = outcomeTask(owner, "Task_GatherEvidence", outcome);
-        String words =
-                "What we saw on outcome " + outcome + " at " + reference + ": notes, figures and what users said.";
         List<Entry<String, String>> said = new ArrayList<>(scene.indicators(outcome));
-        said.add(entry("title", "Notes on " + outcome));
+        said.add(entry("title", file.title()));
         said.add(entry("description", "Notes of the team"));
         said.add(entry("coversFrom", today.minusYears(1).toString()));
         said.add(entry("coversTo", today.toString()));
-        String name = "notes-" + outcome.toLowerCase(java.util.Locale.ROOT) + ".txt";
         scene.as(owner)
-                .upload(page, page, said, "file", name, words.getBytes(StandardCharsets.UTF_8))
+                .upload(page, page, said, "file", file.name(), file.content())
                 .orFail("uploading");
         scene.complete(owner, task, CONFIRMED);
     }
@@ -168,6 +178,24 @@ public final class SelfEvaluationStory {
         scene.complete(lead(), reference, "Task_SubmitSelfEvaluation", Map.of("declaration", true));
     }
 
+    /** The national team finds that an outcome is not complete; it goes back to its owner. */
+    void findIncomplete(String review, String outcome, String comment) {
+        scene.task("national", reference, "Task_CheckCompleteness");
+        String page = "/reviews/" + review + "/completeness";
+        scene.send("national", page, page, entry("outcomes", outcome), entry("from", "completeness"));
+        scene.complete(
+                "national", reference, "Task_CheckCompleteness", Map.of("decision", "return", "comment", comment));
+    }
+
+    /** The organisation stays out of this cycle. */
+    void decline(String reason) {
+        scene.complete(
+                lead(),
+                reference,
+                "Task_ConfirmParticipation",
+                Map.of("participation", "no", "contactEmail", "", "reason", reason));
+    }
+
     public void findComplete() {
         scene.complete("national", reference, "Task_CheckCompleteness", Map.of("decision", "accept", "comment", ""));
     }
@@ -181,9 +209,19 @@ public final class SelfEvaluationStory {
 
     /** All outcomes at this level, checked and accepted. */
     public void evaluate(String review, int level) {
+        evaluate(review, level, Optional.empty());
+    }
+
+    /** The same with files that look like what services have. */
+    void evaluate(String review, int level, SampleFiles files) {
+        evaluate(review, level, Optional.of(files));
+    }
+
+    private void evaluate(String review, int level, Optional<SampleFiles> files) {
         describe(review);
         for (String outcome : scene.outcomes()) {
-            gather(review, outcome);
+            files.ifPresentOrElse(
+                    made -> gather(review, outcome, made.of(reference, outcome)), () -> gather(review, outcome));
             judge(review, outcome, level);
             accept(outcome);
         }

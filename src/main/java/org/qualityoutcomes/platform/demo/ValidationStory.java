@@ -20,12 +20,20 @@ public final class ValidationStory {
     private final Scene scene;
     private final String cycle;
     private final String reference;
+    private final String primary;
+    private final String second;
     private int proposed;
 
     public ValidationStory(Scene scene, String cycle, String ods) {
+        this(scene, cycle, ods, PRIMARY, SECOND);
+    }
+
+    public ValidationStory(Scene scene, String cycle, String ods, String primary, String second) {
         this.scene = scene;
         this.cycle = cycle;
         this.reference = cycle + "-" + ods;
+        this.primary = primary;
+        this.second = second;
     }
 
     /** @return the validation's id */
@@ -60,10 +68,20 @@ public final class ValidationStory {
 
     /** @return the validation's id */
     public String assignAndAccept() {
-        String validation = assign(PRIMARY, SECOND);
-        accept(PRIMARY);
-        accept(SECOND);
+        String validation = assign(primary, second);
+        accept(primary);
+        accept(second);
         return validation;
+    }
+
+    /** Both at the same level but for those outcomes on which the second one goes a level higher; both are done. */
+    public void judgeBoth(String validation, int level, String... higher) {
+        for (String outcome : scene.outcomes()) {
+            judge(primary, validation, outcome, level);
+            judge(second, validation, outcome, List.of(higher).contains(outcome) ? level + 1 : level);
+        }
+        lock(primary);
+        lock(second);
     }
 
     public void judge(String validator, String validation, String outcome, int level) {
@@ -93,42 +111,42 @@ public final class ValidationStory {
 
     /** The primary validator proposes a level for one outcome and says that on the other they cannot agree. */
     public void propose(String validation, String agreed, int level, String open) {
-        scene.task(PRIMARY, reference, "Task_ProposeReconciliation");
+        scene.task(primary, reference, "Task_ProposeReconciliation");
         proposed = level;
         String page = "/validations/" + validation + "/reconciliation";
         scene.send(
-                PRIMARY,
+                primary,
                 page,
                 page + "/proposals/" + agreed,
                 entry("level", Integer.toString(level)),
                 entry("subLevel", "HIGH"),
                 entry("reason", "Seen together, the evidence carries this."));
         scene.send(
-                PRIMARY,
+                primary,
                 page,
                 page + "/proposals/" + open,
                 entry("cannotAgree", "true"),
                 entry("reason", "We read the same evidence differently."));
-        scene.complete(PRIMARY, reference, "Task_ProposeReconciliation", CONFIRMED);
+        scene.complete(primary, reference, "Task_ProposeReconciliation", CONFIRMED);
     }
 
     public void answer(String validation, String agreed, String open) {
-        scene.task(SECOND, reference, "Task_AnswerReconciliation");
+        scene.task(second, reference, "Task_AnswerReconciliation");
         String page = "/validations/" + validation + "/reconciliation";
         scene.send(
-                SECOND,
+                second,
                 page,
                 page + "/answers/" + agreed,
                 entry("answer", "accept"),
                 entry("level", Integer.toString(proposed)),
                 entry("subLevel", "HIGH"),
                 entry("reason", ""));
-        scene.as(SECOND)
+        scene.as(second)
                 .send(
                         page,
                         page + "/answers/" + open,
                         List.of(entry("answer", "decline"), entry("reason", "It does not.")));
-        scene.complete(SECOND, reference, "Task_AnswerReconciliation", CONFIRMED);
+        scene.complete(second, reference, "Task_AnswerReconciliation", CONFIRMED);
     }
 
     /** @return the meeting's id */

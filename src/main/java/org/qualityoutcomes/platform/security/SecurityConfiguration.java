@@ -118,7 +118,9 @@ class SecurityConfiguration {
                                 path("/meetings/**"),
                                 path("/reports/**"),
                                 path("/plans/**"),
-                                path("/actions/**"))
+                                path("/actions/**"),
+                                // there is nothing behind it but in the demonstration
+                                path("/demo/**"))
                         .authenticated()
                         .anyRequest()
                         .denyAll())

@@ -22,6 +22,7 @@ class SignInPage {
     String signIn(Model model) {
         DemoAccounts accounts = demo.getIfAvailable();
         model.addAttribute("accounts", accounts == null ? List.of() : accounts.all());
+        model.addAttribute("organisations", accounts == null ? List.of() : accounts.organisations());
         model.addAttribute("password", DemoAccounts.PASSWORD);
         return "platform/login";
     }

@@ -1,15 +1,12 @@
-package org.qualityoutcomes.journey;
+package org.qualityoutcomes.platform.demo;
 
 import static java.util.Map.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import org.qualityoutcomes.platform.demo.Scene;
 
 /** The report from its first words to its second version. */
-final class ReportStory {
-
-    static final String REGIONAL = "regional.north";
+public final class ReportStory {
 
     private static final String NATIONAL = "national";
     private static final Map<String, Object> CONFIRMED = Map.of("confirmed", true);
@@ -18,16 +15,18 @@ final class ReportStory {
     private final String reference;
     private final String author;
     private final String lead;
+    private final String regional;
 
-    ReportStory(Scene scene, String reference, String author, String lead) {
+    public ReportStory(Scene scene, String reference, String author, String lead, String regional) {
         this.scene = scene;
         this.reference = reference;
         this.author = author;
         this.lead = lead;
+        this.regional = regional;
     }
 
     /** @return the report's id */
-    String write(String summary) {
+    public String write(String summary) {
         JsonNode task = scene.task(author, reference, "Task_WriteReport");
         String report = scene.id(author, task, "reportId");
         String page = "/reports/" + report;
@@ -36,34 +35,39 @@ final class ReportStory {
         return report;
     }
 
-    void check(String decision, String comment) {
-        scene.complete(REGIONAL, reference, "Task_CheckReport", Map.of("decision", decision, "comment", comment));
+    public void check(String decision, String comment) {
+        scene.complete(regional, reference, "Task_CheckReport", Map.of("decision", decision, "comment", comment));
     }
 
-    void raise(String report, String outcome, String point) {
+    public void raise(String report, String outcome, String point) {
         String page = "/reports/" + report + "/reply";
         JsonNode task = scene.task(lead, reference, "Task_ReplyToReport");
         scene.send(lead, page, page, entry("point-" + outcome, point));
         scene.complete(lead, task, Map.of("decision", "points"));
     }
 
-    void answer(String moderator, String report, String outcome, String answer) {
+    /** The service has nothing to say against it. */
+    public void agree() {
+        scene.complete(lead, reference, "Task_ReplyToReport", Map.of("decision", "noPoints"));
+    }
+
+    public void answer(String moderator, String report, String outcome, String answer) {
         String page = "/reports/" + report + "/reply";
         JsonNode task = scene.task(moderator, reference, "Task_AnswerPoints");
         scene.send(moderator, page, page, entry("answer-" + outcome, answer));
         scene.complete(moderator, task, CONFIRMED);
     }
 
-    void issue() {
+    public void issue() {
         scene.complete(NATIONAL, reference, "Task_IssueReport", CONFIRMED);
     }
 
-    void askReview(String report, String outcome, String reason) {
+    public void askReview(String report, String outcome, String reason) {
         String page = "/reports/" + report + "/level-review";
         scene.send(lead, page, page, entry("reason-" + outcome, reason));
     }
 
-    void decideReview(String moderator, String report, String outcome, int level, String answer) {
+    public void decideReview(String moderator, String report, String outcome, int level, String answer) {
         String page = "/reports/" + report + "/level-review";
         JsonNode task = scene.task(moderator, reference, "Task_DecideLevelReview");
         scene.send(

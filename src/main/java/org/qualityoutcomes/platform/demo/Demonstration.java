@@ -1,0 +1,145 @@
+package org.qualityoutcomes.platform.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The programme of twelve organisations over fifteen months, told by the people in it through the pages and Tasklist's
+ * interface, while the clock moves from then to today. At the end each phase of a review is to be seen.
+ */
+final class Demonstration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+
+    private final DemoClock clock;
+    private final Scene scene;
+    private final SampleFiles files;
+    private final LocalDate end;
+    private Instant begun = Instant.EPOCH;
+
+    /** @param end the day that it is when all is told */
+    Demonstration(DemoClock clock, Scene scene, SampleFiles files, LocalDate end) {
+        this.clock = clock;
+        this.scene = scene;
+        this.files = files;
+        this.end = end;
+    }
+
+    void tell() {
+        begun = Instant.ofEpochMilli(System.currentTimeMillis());
+        clock.begin(end.minusMonths(15));
+        firstCycle();
+        clock.moveTo(end.minusMonths(3));
+        secondCycle();
+        clock.arrive();
+        say("today");
+    }
+
+    /** Two organisations go through all of it: one to the end, one with actions that are overdue. */
+    private void firstCycle() {
+        DemoCycle cycle = new DemoCycle(scene, files, clock.today());
+        cycle.open();
+        organisations("ZA3", "ZA4", "ZA5", "ZA6", "ZA7", "ZA8", "ZA9", "ZB1", "ZB2", "ZB3")
+                .forEach(each -> cycle.of(each, 1).declines("We prepare for the next cycle."));
+        DemoCase closed = cycle.of(organisation("ZA1"), 1);
+        DemoCase overdue = cycle.of(organisation("ZA2"), 2);
+        List<DemoCase> both = List.of(closed, overdue);
+        both.forEach(DemoCase::begins);
+        say("the first cycle is open, and two organisations take part");
+        clock.moveTo(end.minusMonths(12));
+        both.forEach(DemoCase::evaluates);
+        both.forEach(DemoCase::submits);
+        both.forEach(DemoCase::isAssigned);
+        both.forEach(DemoCase::isAgreedOn);
+        say("two self-evaluations are submitted and validated");
+        clock.moveTo(end.minusMonths(11).plusDays(1));
+        cycle.nationalTeam("Task_CloseSubmissions");
+        both.forEach(DemoCase::isReported);
+        both.forEach(DemoCase::isIssued);
+        say("two reports are issued");
+        clock.moveTo(end.minusMonths(9).minusDays(20));
+        int actions = closed.plans(end.minusMonths(4));
+        overdue.plans(end.minusMonths(1));
+        clock.moveTo(end.minusMonths(8).minusDays(15));
+        cycle.nationalTeam("Task_ReleaseResults", "Task_PublishNationalSummary");
+        say("improvement is planned, and the results of the first cycle are released");
+        clock.moveTo(end.minusMonths(6));
+        closed.reviewsProgress("Half of the people have been asked.");
+        overdue.reviewsProgress("We have begun with the easiest one.");
+        overdue.carriesOut(clock.today(), 2);
+        closed.carriesOut(clock.today(), IntStream.rangeClosed(1, actions).toArray());
+        say("one review is closed, the other has actions left");
+    }
+
+    /** Ten organisations, each at another point. */
+    private void secondCycle() {
+        DemoCycle cycle = new DemoCycle(scene, files, clock.today());
+        cycle.open();
+        organisations("ZA1", "ZA2").forEach(each -> cycle.of(each, 1).declines("We were reviewed in the last cycle."));
+        DemoCase plansDevelopment = cycle.of(organisation("ZA3"), 1);
+        DemoCase issued = cycle.of(organisation("ZA4"), 2);
+        DemoCase drafted = cycle.of(organisation("ZA5"), 3);
+        DemoCase waitsForThePanel = cycle.of(organisation("ZA6"), 1);
+        DemoCase reconciles = cycle.of(organisation("ZA7"), 2);
+        DemoCase isValidated = cycle.of(organisation("ZA8"), 3);
+        DemoCase waitsForItsSponsor = cycle.of(organisation("ZA9"), 1);
+        DemoCase sentBack = cycle.of(organisation("ZB1"), 1);
+        DemoCase gathers = cycle.of(organisation("ZB2"), 1);
+        cycle.of(organisation("ZB3"), 1).confirmsOnly();
+        List<DemoCase> early = List.of(plansDevelopment, issued, drafted, waitsForThePanel, reconciles, isValidated);
+        List<DemoCase> late = List.of(waitsForItsSponsor, sentBack, gathers);
+        Stream.of(early, late).flatMap(List::stream).forEach(DemoCase::begins);
+        say("the second cycle is open, and ten organisations take part");
+
+        clock.moveTo(end.minusMonths(2).minusDays(10));
+        early.forEach(each -> {
+            each.evaluates();
+            each.submits();
+            say("a self-evaluation is submitted");
+        });
+        clock.moveTo(end.minusMonths(2).plusDays(5));
+        early.forEach(DemoCase::isAssigned);
+        Stream.of(plansDevelopment, issued, drafted).forEach(DemoCase::isAgreedOn);
+        say("three submissions are validated");
+        clock.moveTo(end.minusWeeks(6));
+        plansDevelopment.isReported();
+        plansDevelopment.isIssued();
+        clock.moveTo(end.minusWeeks(2));
+        plansDevelopment.plansDevelopment(end.plusMonths(5));
+        clock.moveTo(end.minusDays(9));
+        issued.isReported();
+        drafted.isReported();
+        waitsForThePanel.goesToThePanel();
+        reconciles.isDisputed();
+        isValidated.isHalfJudged();
+        say("reports are written, and validators are at work");
+        clock.moveTo(end.minusDays(3));
+        issued.isIssued();
+        waitsForItsSponsor.evaluates();
+        sentBack.evaluates();
+        sentBack.isSentBack();
+        gathers.gathers();
+    }
+
+    private static DemoOrganisation organisation(String ods) {
+        return organisations(ods).findFirst().orElseThrow();
+    }
+
+    private static Stream<DemoOrganisation> organisations(String... ods) {
+        return Stream.of(DemoOrganisation.FIRST, DemoOrganisation.MORE)
+                .flatMap(List::stream)
+                .filter(each -> List.of(ods).contains(each.ods()));
+    }
+
+    private void say(String what) {
+        long seconds = Duration.between(begun, Instant.ofEpochMilli(System.currentTimeMillis()))
+                .toSeconds();
+        LOG.info("Demonstration, {} s: {} ({})", seconds, what, clock.today());
+    }
+}
