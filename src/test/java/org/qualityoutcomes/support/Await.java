@@ -11,7 +11,11 @@ public final class Await {
     private Await() {}
 
     public static void until(String what, BooleanSupplier seen) {
-        long end = System.nanoTime() + LONGEST.toNanos();
+        until(what, LONGEST, seen);
+    }
+
+    public static void until(String what, Duration longest, BooleanSupplier seen) {
+        long end = System.nanoTime() + longest.toNanos();
         while (!seen.getAsBoolean()) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("waited in vain: " + what);

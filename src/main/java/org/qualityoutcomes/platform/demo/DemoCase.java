@@ -30,6 +30,10 @@ final class DemoCase {
         this.pair = pair;
     }
 
+    String name() {
+        return organisation.name();
+    }
+
     void declines(String reason) {
         evaluation().decline(reason);
     }

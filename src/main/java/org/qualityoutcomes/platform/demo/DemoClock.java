@@ -19,6 +19,7 @@ import org.springframework.stereotype.Component;
 class DemoClock implements SmartInitializingSingleton {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final String ARRIVED = "qualityoutcomes.demo.arrived";
     private static final String OFFSET = "qualityoutcomes.demo.clock";
     private static final LocalTime MORNING = LocalTime.of(9, 30);
     private static final int MOST_YEARS = 10;
@@ -74,6 +75,12 @@ class DemoClock implements SmartInitializingSingleton {
         settle();
         keep(0);
         settle();
+        engine.setProperty(ARRIVED, "true");
+    }
+
+    /** Whether the story has come to today. */
+    boolean isArrived() {
+        return engine.getProperties().containsKey(ARRIVED);
     }
 
     private void set(Instant then) {

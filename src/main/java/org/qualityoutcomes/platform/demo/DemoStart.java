@@ -66,7 +66,7 @@ class DemoStart {
 
     /** Once, on an empty database. */
     private void tell(Scene scene) {
-        if (!cycles.all().isEmpty()) {
+        if (clock.isArrived() || !cycles.all().isEmpty()) {
             return;
         }
         LOG.info("The demonstration is being prepared, which takes a minute or two: twelve organisations and their"

@@ -101,7 +101,7 @@ final class Demonstration {
         early.forEach(each -> {
             each.evaluates();
             each.submits();
-            say("a self-evaluation is submitted");
+            say(each.name() + " has submitted its self-evaluation");
         });
         clock.moveTo(end.minusMonths(2).plusDays(5));
         early.forEach(DemoCase::isAssigned);

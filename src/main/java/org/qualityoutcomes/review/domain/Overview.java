@@ -99,7 +99,12 @@ public class Overview {
 
     private static String ball(Review review, List<Step> open) {
         if (open.isEmpty()) {
-            return review.phase() == Phase.MODERATION ? "the moderation meeting" : "nobody: the next step is prepared";
+            return switch (review.phase()) {
+                case MODERATION -> "the moderation meeting";
+                case REPORT -> "nobody: the report is issued, and the library lead may ask for a review of levels";
+                case IMPROVEMENT -> "nobody until the next look at the plan";
+                default -> "nobody: the next step is being prepared";
+            };
         }
         return open.stream()
                 .map(Step::party)
