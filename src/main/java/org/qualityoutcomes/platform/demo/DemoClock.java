@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class DemoClock implements SmartInitializingSingleton {
 
+    /** The one that nobody moves. */
+    private static final Clock WALL = Clock.systemUTC();
+
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String ARRIVED = "qualityoutcomes.demo.arrived";
     private static final String OFFSET = "qualityoutcomes.demo.clock";
@@ -63,8 +66,7 @@ class DemoClock implements SmartInitializingSingleton {
                     "day",
                     "Choose a day after today: what has happened by the clock cannot be made not to have happened.");
         }
-        if (day.isAfter(LocalDate.ofInstant(Instant.ofEpochMilli(System.currentTimeMillis()), LONDON)
-                .plusYears(MOST_YEARS))) {
+        if (day.isAfter(LocalDate.ofInstant(WALL.instant(), LONDON).plusYears(MOST_YEARS))) {
             throw Refusal.of("day", "Choose a day within ten years.");
         }
         set(day.atTime(MORNING).atZone(LONDON).toInstant());
@@ -85,7 +87,7 @@ class DemoClock implements SmartInitializingSingleton {
 
     private void set(Instant then) {
         settle();
-        keep(then.toEpochMilli() - System.currentTimeMillis());
+        keep(then.toEpochMilli() - WALL.millis());
         settle();
     }
 

@@ -1,7 +1,6 @@
 package org.qualityoutcomes.platform.demo;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -21,7 +20,7 @@ final class Demonstration {
     private final Scene scene;
     private final SampleFiles files;
     private final LocalDate end;
-    private Instant begun = Instant.EPOCH;
+    private long begun;
 
     /** @param end the day that it is when all is told */
     Demonstration(DemoClock clock, Scene scene, SampleFiles files, LocalDate end) {
@@ -32,7 +31,7 @@ final class Demonstration {
     }
 
     void tell() {
-        begun = Instant.ofEpochMilli(System.currentTimeMillis());
+        begun = System.nanoTime();
         clock.begin(end.minusMonths(15));
         firstCycle();
         clock.moveTo(end.minusMonths(3));
@@ -138,8 +137,7 @@ final class Demonstration {
     }
 
     private void say(String what) {
-        long seconds = Duration.between(begun, Instant.ofEpochMilli(System.currentTimeMillis()))
-                .toSeconds();
+        long seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
         LOG.info("Demonstration, {} s: {} ({})", seconds, what, clock.today());
     }
 }
