@@ -7,6 +7,8 @@ import java.util.Optional;
 public interface Instances {
 
     /**
+     * A part of the work on a case.
+     *
      * @param id of a process instance
      * @param process the name of its model, for example Self-evaluation
      * @param reference the business key of the case

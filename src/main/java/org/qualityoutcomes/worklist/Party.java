@@ -1,7 +1,6 @@
 package org.qualityoutcomes.worklist;
 
 import java.util.Map;
-import java.util.stream.Stream;
 import org.qualityoutcomes.organisation.Groups;
 
 /** Who has something to do, without saying which person: what everybody may know of a review. */
@@ -37,8 +36,10 @@ public enum Party {
      * @throws IllegalArgumentException if no step is ever offered to such a group
      */
     public static Party of(String group) {
-        return Stream.ofNullable(BY_GROUP.get(group.replaceFirst("-.*", "")))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no step waits for the group " + group));
+        Party party = BY_GROUP.get(group.replaceFirst("-.*", ""));
+        if (party == null) {
+            throw new IllegalArgumentException("no step waits for the group " + group);
+        }
+        return party;
     }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Who has something to do in which review, and who did what: read from a table of our own, never from the engine's. */
 public interface Steps {
 
+    /** However many there are, no answer is longer. */
+    int MOST = 500;
+
     /** Earliest due first, at most {@value #MOST}. */
     List<Step> openIn(Collection<UUID> reviews);
 
@@ -32,6 +35,4 @@ public interface Steps {
 
     /** How many are open for whom. */
     Map<Party, Integer> waiting();
-
-    int MOST = 500;
 }

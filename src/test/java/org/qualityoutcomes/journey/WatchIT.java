@@ -4,11 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -163,6 +169,29 @@ class WatchIT {
                     .as(person)
                     .isEqualTo(404);
         }
+    }
+
+    @Test
+    @Order(8)
+    void aDateThatTheAdministratorMovesIsMovedEverywhere() throws IOException {
+        String id = house.jdbc()
+                .queryForObject(
+                        "select task_id from step where assignee = 'team2.za1' and name like '%O2%' and ended_at is null",
+                        String.class);
+        ObjectMapper json = new ObjectMapper();
+        Map<String, Object> task = new HashMap<>(json.readValue(
+                house.as("admin")
+                        .get("/camunda/api/engine/engine/default/task/" + id)
+                        .orFail("reading")
+                        .body(),
+                new TypeReference<>() {}));
+        task.put("due", house.today().plusDays(20) + "T17:00:00.000+0000");
+        house.as("admin").api("PUT", "/task/" + id, task).orFail("moving the date");
+
+        String moved = house.today().plusDays(20).format(DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK));
+        assertThat(start("team2.za1")).contains("Due " + moved);
+        assertThat(start("team1.za1")).contains("Due " + moved);
+        assertThat(house.as("national").get("/api/v1/programme").body()).doesNotContain("O2 · Gather evidence");
     }
 
     private String lifecycle() {

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Person;
@@ -57,9 +60,9 @@ public class DemoAccounts {
     /** The organisations that are there, by code. */
     @Transactional(readOnly = true)
     public List<DemoOrganisation> organisations() {
+        Set<String> there = organisations.all().stream().map(Organisation::ods).collect(Collectors.toSet());
         return Stream.concat(DemoOrganisation.FIRST.stream(), DemoOrganisation.MORE.stream())
-                .filter(each -> organisations.all().stream()
-                        .anyMatch(there -> there.ods().equals(each.ods())))
+                .filter(each -> there.contains(each.ods()))
                 .sorted(Comparator.comparing(DemoOrganisation::ods))
                 .toList();
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qualityoutcomes.platform.demo;
+
+import org.jspecify.annotations.NullMarked;
