@@ -65,7 +65,7 @@ final class AccessMatrix {
 
     /** Parts of addresses that give no page. */
     private static final List<String> FILES =
-            List.of("/api/", "/content", ".pdf", "/versions/", "/submissions/", "/draft", "GET /login");
+            List.of("/api/", "/content", ".pdf", "/versions/", "/submissions/", "/draft", "/html", "GET /login");
 
     private static final int MOST_STATEMENTS = 30;
 
