@@ -96,7 +96,7 @@ final class DemoCase {
     void isReported() {
         ReportStory story = report();
         story.write(organisation.name()
-                + " has a service that its users trust. It can show more of what it changes, and" + " for whom.");
+                + " has a service that its users trust. It can show more of what it changes, and for whom.");
         story.check("accept", "");
     }
 
