@@ -105,7 +105,7 @@ class DemonstrationIT {
                 .anyMatch(name -> name.endsWith(".docx"))
                 .anyMatch(name -> name.endsWith(".png"));
         Matcher report = REPORT.matcher(house.as("lead.za1")
-                .get("/demo/mailbox/" + mailOn("your report is issued") + "/html")
+                .get("/demo/mailbox/" + mailOn(before + "-ZA1: your report is issued") + "/html")
                 .body());
         assertThat(report.find()).isTrue();
         try (PDDocument document = Loader.loadPDF(house.as("lead.za1").download(report.group() + "/report.pdf"))) {
