@@ -7,9 +7,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How mail goes out.
  *
  * @param from the sender's address
- * @param baseUrl where links lead, without a slash at the end
+ * @param baseUrl where links lead
  */
 @ConfigurationProperties("qualityoutcomes.mail")
 record MailSettings(
         @DefaultValue("quality-outcomes@localhost.invalid") String from,
-        @DefaultValue("http://localhost:8080") String baseUrl) {}
+        @DefaultValue("http://localhost:8080") String baseUrl) {
+
+    MailSettings {
+        baseUrl = baseUrl.replaceFirst("/+$", "");
+    }
+}

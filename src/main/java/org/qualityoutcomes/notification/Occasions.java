@@ -7,9 +7,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.qualityoutcomes.enrolment.PeopleInvited;
 import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.reporting.ReportIssued;
 import org.qualityoutcomes.review.ReminderDue;
@@ -84,7 +87,7 @@ class Occasions {
         write(
                 recipients.named(returned.recipient()),
                 new Letter(
-                        "returned|" + java.util.UUID.randomUUID(),
+                        "returned|" + UUID.randomUUID(),
                         "returned",
                         Map.of("work", returned.work(), "capacity", returned.capacity())));
     }
@@ -119,6 +122,21 @@ class Occasions {
                                 "reference", report.reference(),
                                 "version", report.version(),
                                 "report", report.reportId().toString())));
+    }
+
+    @EventListener
+    void on(PeopleInvited invitations) {
+        invitations
+                .people()
+                .forEach(each -> write(
+                        List.of(each.person()),
+                        new Letter(
+                                "invited|" + each.until(),
+                                "invited",
+                                Map.of(
+                                        "username", each.person().username(),
+                                        "path", each.path(),
+                                        "until", DAY.format(LocalDate.ofInstant(each.until(), LONDON))))));
     }
 
     private void write(Collection<Person> people, Letter letter) {

@@ -1,6 +1,14 @@
 /** Who is told what and when: mail by a transactional outbox, no mail for what has ended. */
 @ApplicationModule(
-        allowedDependencies = {"reporting", "selfevaluation", "review", "organisation", "calendar", "worklist"})
+        allowedDependencies = {
+            "enrolment",
+            "reporting",
+            "selfevaluation",
+            "review",
+            "organisation",
+            "calendar",
+            "worklist"
+        })
 @NullMarked
 package org.qualityoutcomes.notification;
 

@@ -60,12 +60,12 @@ final class AccessMatrix {
             entry("outcome", "O1"),
             entry("priority", "x"));
 
-    /** Forbidden, not there, and not the kind of content that the interface for programs takes. */
-    private static final Set<Integer> CLOSED = Set.of(403, 404, 415);
+    /** Forbidden, not there, not there any more, and not the kind of content that the interface for programs takes. */
+    private static final Set<Integer> CLOSED = Set.of(403, 404, 410, 415);
 
     /** Parts of addresses that give no page. */
-    private static final List<String> FILES =
-            List.of("/api/", "/content", ".pdf", "/versions/", "/submissions/", "/draft", "/html", "GET /login");
+    private static final List<String> FILES = List.of(
+            "/api/", "/content", ".pdf", ".xlsx", "/versions/", "/submissions/", "/draft", "/html", "GET /login");
 
     private static final int MOST_STATEMENTS = 30;
 

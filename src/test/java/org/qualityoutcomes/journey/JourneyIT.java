@@ -475,6 +475,8 @@ class JourneyIT {
                         Map.entry("/reviews/{id}", "/reviews/" + review),
                         Map.entry("/cycles/{id}", "/cycles/" + cycleId),
                         Map.entry("{instance}", "none"),
+                        Map.entry("{token}", "none"),
+                        Map.entry("/enrolment/lists/{id}", "/enrolment/lists/" + review),
                         Map.entry("/demo/mailbox/{id}", "/demo/mailbox/" + anyId("outbox_mail")),
                         Map.entry("/validations/{id}", "/validations/" + validationId),
                         Map.entry("/meetings/{id}", "/meetings/" + meetingId),

@@ -54,7 +54,7 @@ final class PagesForEverybody implements AutoCloseable {
     private void look(String path, String reader) {
         Page page = readers.computeIfAbsent(reader, person -> chromium.signedIn(house.address(), person));
         page.setViewportSize(1366, 768);
-        page.navigate(house.address() + path.substring(1));
+        page.navigate(house.address().resolve(path).toString());
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name(path))));
         for (Rule rule : axe(page).analyze().getViolations()) {
             wrong.add(path + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());

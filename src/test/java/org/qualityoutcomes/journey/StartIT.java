@@ -3,8 +3,12 @@ package org.qualityoutcomes.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,8 +73,33 @@ class StartIT {
                         "- There is no mail server",
                         "- The database is H2",
                         "- There is no folder that the files of the evidence can be written to",
-                        "- The technical account's password is empty or known")
+                        "- The technical account's password is empty, known or shorter than 12 characters",
+                        "- Mail has no sender that people can answer to",
+                        "- The address that people are led to does not begin with https://")
                 .doesNotContain("\tat org.");
+    }
+
+    @Test
+    void onAPortThatIsTaken() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            assertThat(endOf(
+                            "--spring.datasource.url=" + TestDatabase.h2(),
+                            "--spring.profiles.active=demo",
+                            "--server.port=" + taken.getLocalPort()))
+                    .contains("Port " + taken.getLocalPort() + " was already in use")
+                    .doesNotContain("\tat org.");
+        }
+    }
+
+    @Test
+    void onADatabaseFileThatAnotherOneHolds() throws SQLException {
+        String file = "jdbc:h2:file:" + folder.resolve("demo").toAbsolutePath();
+        try (var holder = DriverManager.getConnection(file, "sa", "")) {
+            assertThat(holder.isValid(1)).isTrue();
+            assertThat(endOf("--spring.datasource.url=" + file, "--spring.profiles.active=demo"))
+                    .contains("is in use by another program")
+                    .doesNotContain("\tat org.");
+        }
     }
 
     private static String endOf(String... arguments) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.qualityoutcomes.QualityOutcomes;
 
 /** The application in a process of its own, which can be killed without a last word. */
@@ -39,8 +40,10 @@ public final class ServerProcess implements AutoCloseable {
                     "-cp",
                     System.getProperty("java.class.path"),
                     QualityOutcomes.class.getName(),
-                    "--server.address=127.0.0.1",
-                    "--server.port=" + port));
+                    "--server.address=127.0.0.1"));
+            if (Stream.of(arguments).noneMatch(each -> each.startsWith("--server.port="))) {
+                command.add("--server.port=" + port);
+            }
             command.addAll(List.of(arguments));
             File output = log.toFile();
             Process process = new ProcessBuilder(command)

@@ -34,6 +34,21 @@ public final class TestDatabase {
         return server.replaceFirst("(?<=[^/:]/)(?=\\?|$)", name);
     }
 
+    /** The name of a user with a password who may use this database only; our own server lets everybody in unasked. */
+    public static String userOf(String url, String password) {
+        String user = url.replaceFirst(".*/(\\w+)\\?.*", "$1");
+        if (given() != null) {
+            try (var connection = DriverManager.getConnection(url);
+                    var statement = connection.createStatement()) {
+                statement.execute("create user '" + user + "'@'%' identified by '" + password + "'");
+                statement.execute("grant all on " + user + ".* to '" + user + "'@'%'");
+            } catch (SQLException refused) {
+                throw new IllegalStateException("no user of the test database", refused);
+            }
+        }
+        return user;
+    }
+
     /** The address of a new, empty database in memory, as the demonstration uses it. */
     public static String h2() {
         return "jdbc:h2:mem:%s;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;LOCK_TIMEOUT=10000;DB_CLOSE_DELAY=-1"
@@ -48,10 +63,13 @@ public final class TestDatabase {
 
     private static synchronized String server() {
         if (server == null) {
-            String given = System.getProperty("QO_TEST_JDBC_URL", System.getenv("QO_TEST_JDBC_URL"));
-            server = Objects.requireNonNullElseGet(given, TestDatabase::start);
+            server = Objects.requireNonNullElseGet(given(), TestDatabase::start);
         }
         return server;
+    }
+
+    private static @Nullable String given() {
+        return System.getProperty("QO_TEST_JDBC_URL", System.getenv("QO_TEST_JDBC_URL"));
     }
 
     private static String start() {

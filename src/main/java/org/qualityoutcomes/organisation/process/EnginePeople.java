@@ -11,15 +11,10 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Person;
 import org.springframework.stereotype.Component;
 
-/**
- * The engine lets people see the accounts that they may administer; who sits in a group is no secret of ours, so
- * questions are asked in nobody's name.
- */
 @Component
 class EnginePeople implements People {
 
@@ -84,20 +79,28 @@ class EnginePeople implements People {
 
     private void create(Person person, String password) {
         User user = identity.newUser(person.username());
-        int space = person.name().lastIndexOf(' ');
-        user.setFirstName(space < 0 ? "" : person.name().substring(0, space));
-        user.setLastName(person.name().substring(space + 1));
-        user.setEmail(person.email());
+        describe(user, person);
         user.setPassword(password);
         identity.saveUser(user);
     }
 
+    static void describe(User user, Person person) {
+        int space = person.name().lastIndexOf(' ');
+        user.setFirstName(space < 0 ? "" : person.name().substring(0, space));
+        user.setLastName(person.name().substring(space + 1));
+        user.setEmail(person.email());
+    }
+
+    static Group group(IdentityService identity, String id) {
+        Group created = identity.newGroup(id);
+        created.setName(id);
+        created.setType("WORKFLOW");
+        return created;
+    }
+
     private void join(String username, String group) {
         if (identity.createGroupQuery().groupId(group).count() == 0) {
-            Group created = identity.newGroup(group);
-            created.setName(group);
-            created.setType("WORKFLOW");
-            identity.saveGroup(created);
+            identity.saveGroup(group(identity, group));
         }
         if (!groupsOf(username).contains(group)) {
             identity.createMembership(username, group);
@@ -105,16 +108,10 @@ class EnginePeople implements People {
     }
 
     private <T> T asNobody(Supplier<T> question) {
-        Authentication asking = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            return question.get();
-        } finally {
-            identity.setAuthentication(asking);
-        }
+        return NobodyAsks.of(identity, question);
     }
 
-    private static Person person(User user) {
+    static Person person(User user) {
         String name = "%s %s"
                 .formatted(blank(user.getFirstName()), blank(user.getLastName()))
                 .strip();

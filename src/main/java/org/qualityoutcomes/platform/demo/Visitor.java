@@ -71,6 +71,11 @@ public final class Visitor {
         return visitor;
     }
 
+    /** Somebody who has not signed in. */
+    public static Visitor stranger(URI base) {
+        return new Visitor(base, "nobody");
+    }
+
     public String username() {
         return username;
     }

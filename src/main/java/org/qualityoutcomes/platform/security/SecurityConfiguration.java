@@ -33,7 +33,7 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.unit.DataSize;
 
-/** The doors: the engine's REST interface, ours, and everything that is opened in a browser. */
+/** The doors: the engine's REST interface, ours, what watches us, and everything that is opened in a browser. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -91,8 +91,25 @@ class SecurityConfiguration {
         return header != null && header.startsWith("Basic ");
     }
 
+    /** For machines that watch the application: whether it is well is no secret, how much it does is. */
     @Bean
     @Order(3)
+    SecurityFilterChain watching(HttpSecurity http) throws Exception {
+        return http.securityMatcher(path("/actuator/**"))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(path("/actuator/health/**"))
+                        .permitAll()
+                        .requestMatchers(path("/actuator/prometheus"))
+                        .hasAuthority(Groups.TECHNICAL)
+                        .anyRequest()
+                        .denyAll())
+                .httpBasic(basic -> {})
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    @Bean
+    @Order(4)
     SecurityFilterChain browser(
             HttpSecurity http,
             CurrentUser user,
@@ -104,8 +121,11 @@ class SecurityConfiguration {
                                 path("/error"),
                                 path("/assets/**"),
                                 path("/vendor/**"),
-                                path("/actuator/health/**"))
+                                // whoever holds the link is the one it is for
+                                path("/invitations/*"))
                         .permitAll()
+                        .requestMatchers(path("/enrolment/**"))
+                        .hasAuthority(Groups.TECHNICAL)
                         .requestMatchers(path("/camunda/**"), path("/camunda"))
                         .authenticated()
                         .requestMatchers(

@@ -1,0 +1,92 @@
+package org.qualityoutcomes.organisation.domain;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.qualityoutcomes.organisation.Region;
+import org.qualityoutcomes.organisation.Register;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes in batches, past the entities: a list may have thousands of lines. */
+@Component
+@Transactional(readOnly = true)
+class KeptRegister implements Register {
+
+    private static final int BATCH = 1000;
+
+    private final JdbcTemplate jdbc;
+
+    KeptRegister(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return jdbc.query(
+                "select o.ods, o.name, o.region, s.name from organisation o join service s on s.id = o.service_id"
+                        + " order by o.ods",
+                (row, number) -> new Entry(
+                        row.getString(1), row.getString(2), Region.valueOf(row.getString(3)), row.getString(4)));
+    }
+
+    @Override
+    public List<String> services() {
+        return jdbc.queryForList("select name from service", String.class);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enter(Collection<Entry> entries) {
+        Map<String, String> services = withServices(entries);
+        Set<String> codes = Set.copyOf(jdbc.queryForList("select ods from organisation", String.class));
+        Map<Boolean, List<Entry>> byBeingThere =
+                entries.stream().collect(Collectors.partitioningBy(entry -> codes.contains(entry.ods())));
+        jdbc.batchUpdate(
+                "insert into organisation (id, ods, name, region, service_id) values (?, ?, ?, ?, ?)",
+                byBeingThere.get(false),
+                BATCH,
+                (row, entry) -> {
+                    row.setString(1, UUID.randomUUID().toString());
+                    row.setString(2, entry.ods());
+                    row.setString(3, entry.name());
+                    row.setString(4, entry.region().name());
+                    row.setString(5, services.get(entry.service()));
+                });
+        jdbc.batchUpdate(
+                "update organisation set name = ?, region = ?, service_id = ? where ods = ?",
+                byBeingThere.get(true),
+                BATCH,
+                (row, entry) -> {
+                    row.setString(1, entry.name());
+                    row.setString(2, entry.region().name());
+                    row.setString(3, services.get(entry.service()));
+                    row.setString(4, entry.ods());
+                });
+    }
+
+    /** The ids of all services by name, those of the entries among them. */
+    private Map<String, String> withServices(Collection<Entry> entries) {
+        Map<String, String> ids = new HashMap<>();
+        jdbc.query("select name, id from service", row -> {
+            ids.put(row.getString(1), row.getString(2));
+        });
+        List<String> added = entries.stream()
+                .map(Entry::service)
+                .distinct()
+                .filter(name -> !ids.containsKey(name))
+                .toList();
+        added.forEach(name -> ids.put(name, UUID.randomUUID().toString()));
+        jdbc.batchUpdate("insert into service (id, name) values (?, ?)", added, BATCH, (row, name) -> {
+            row.setString(1, ids.get(name));
+            row.setString(2, name);
+        });
+        return ids;
+    }
+}
