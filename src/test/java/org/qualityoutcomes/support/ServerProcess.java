@@ -18,7 +18,7 @@ import org.qualityoutcomes.QualityOutcomes;
 /** The application in a process of its own, which can be killed without a last word. */
 public final class ServerProcess implements AutoCloseable {
 
-    private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private final Process process;
     private final Path log;
@@ -70,7 +70,7 @@ public final class ServerProcess implements AutoCloseable {
     }
 
     public ServerProcess awaitOutput(String sentence) {
-        Await.until(sentence, () -> output().contains(sentence) || !process.isAlive());
+        Await.until(sentence, LONGEST, () -> output().contains(sentence) || !process.isAlive());
         if (!output().contains(sentence)) {
             throw new AssertionError("never said: " + sentence + "; but: " + output());
         }
