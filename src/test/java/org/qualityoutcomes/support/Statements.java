@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -24,7 +25,28 @@ import org.springframework.core.Ordered;
 public final class Statements implements ApplicationContextInitializer<GenericApplicationContext> {
 
     private static final ThreadLocal<List<String>> OF_THIS_THREAD = ThreadLocal.withInitial(ArrayList::new);
+    private static final ThreadLocal<String> REQUEST = new ThreadLocal<>();
     private static final Map<String, CompletableFuture<List<String>>> OF_REQUESTS = new ConcurrentHashMap<>();
+
+    /**
+     * One that was sent, or a commit.
+     *
+     * @param source the request that it was sent for, for example {@code GET /tasks}, else the thread's name
+     * @param sql {@code commit} for a commit
+     */
+    public record Sent(String source, String sql) {}
+
+    private static volatile Consumer<Sent> watcher = sent -> {};
+
+    /** From now on somebody sees all statements and commits, whoever sends them. */
+    public static void watch(Consumer<Sent> watching) {
+        watcher = watching;
+    }
+
+    /** A source whose statements are counted and seen too. */
+    public static DataSource watched(DataSource source) {
+        return counting(DataSource.class, source);
+    }
 
     /** Those that the latest request for this path took; waits for its end, which comes after the last answered byte. */
     public static List<String> of(String path) {
@@ -51,9 +73,12 @@ public final class Statements implements ApplicationContextInitializer<GenericAp
             CompletableFuture<List<String>> counted = new CompletableFuture<>();
             OF_REQUESTS.put(((HttpServletRequest) request).getRequestURI(), counted);
             OF_THIS_THREAD.get().clear();
+            REQUEST.set(
+                    ((HttpServletRequest) request).getMethod() + " " + ((HttpServletRequest) request).getRequestURI());
             try {
                 chain.doFilter(request, response);
             } finally {
+                REQUEST.remove();
                 counted.complete(List.copyOf(OF_THIS_THREAD.get()));
             }
         });
@@ -64,12 +89,21 @@ public final class Statements implements ApplicationContextInitializer<GenericAp
     private static <T> T counting(Class<T> type, T real) {
         InvocationHandler handler = (proxy, method, arguments) -> {
             if (method.getName().startsWith("prepare") || method.getName().equals("createStatement")) {
-                OF_THIS_THREAD.get().add(arguments == null ? method.getName() : String.valueOf(arguments[0]));
+                String sql = arguments == null ? method.getName() : String.valueOf(arguments[0]);
+                OF_THIS_THREAD.get().add(sql);
+                see(sql);
+            } else if (method.getName().equals("commit")) {
+                see(method.getName());
             }
             Object answer = call(real, method, arguments);
             return answer instanceof Connection connection ? counting(Connection.class, connection) : answer;
         };
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private static void see(String sql) {
+        String request = REQUEST.get();
+        watcher.accept(new Sent(request == null ? Thread.currentThread().getName() : request, sql));
     }
 
     private static Object call(Object real, Method method, Object[] arguments) throws Throwable {
