@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.documents.Block.Heading;
 import org.qualityoutcomes.documents.Block.Paragraph;
+import org.qualityoutcomes.support.Figures;
 
 /**
  * A report of twenty pages, laid out and tagged by us, beside PDFBox alone that writes the same words in the same fonts
@@ -34,6 +35,9 @@ class PrintingBench {
 
     @Test
     void twentyPages() throws Exception {
+        if (!Figures.full()) {
+            return;
+        }
         Document document = report();
         Documents documents = MadeForTests.documents();
         byte[] ours = documents.asPdf(document);
@@ -44,14 +48,9 @@ class PrintingBench {
             oursTook[round] = time(() -> documents.asPdf(document));
             plainTook[round] = time(() -> written(document));
         }
-        System.out.printf(
-                "ours: %d pages, %d ms; PDFBox alone: %d pages, %d ms; factor %.1f (medians of %d)%n",
-                pages(ours),
-                median(oursTook),
-                pages(plain),
-                median(plainTook),
-                (double) median(oursTook) / median(plainTook),
-                ROUNDS);
+        Figures.plain("P9.ours", median(oursTook), "ms/%dpages".formatted(pages(ours)));
+        Figures.plain("P9.pdfbox", median(plainTook), "ms/%dpages".formatted(pages(plain)));
+        Figures.most("P9", (double) median(oursTook) / median(plainTook), "ratio", 2);
     }
 
     private static Document report() {

@@ -32,6 +32,11 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Starts it and comes back at once. */
     public static ServerProcess start(String... arguments) {
+        return start(QualityOutcomes.class, arguments);
+    }
+
+    /** The same of another application on our class path. */
+    public static ServerProcess start(Class<?> application, String... arguments) {
         try {
             int port = freePort();
             Path log = Files.createTempFile(Path.of("target"), "server-", ".log");
@@ -39,7 +44,7 @@ public final class ServerProcess implements AutoCloseable {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-cp",
                     System.getProperty("java.class.path"),
-                    QualityOutcomes.class.getName(),
+                    application.getName(),
                     "--server.address=127.0.0.1"));
             if (Stream.of(arguments).noneMatch(each -> each.startsWith("--server.port="))) {
                 command.add("--server.port=" + port);

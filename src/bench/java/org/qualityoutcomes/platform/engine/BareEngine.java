@@ -42,6 +42,8 @@ public final class BareEngine implements AutoCloseable {
         JdbcDataSource database = new JdbcDataSource();
         database.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         var settings = new StandaloneInMemProcessEngineConfiguration();
+        // not the default one, which the webapps would find
+        settings.setProcessEngineName("bare");
         settings.setDataSource(watched.apply(database));
         settings.setDatabaseSchemaUpdate("true");
         settings.setCustomHistoryLevels(new ArrayList<>(List.of(new DeedsHistory())));
