@@ -25,15 +25,21 @@ class Filters implements SmartInitializingSingleton {
     private final FilterService filters;
     private final TaskService tasks;
     private final AuthorizationService authorizations;
+    private final StartLock lock;
 
-    Filters(FilterService filters, TaskService tasks, AuthorizationService authorizations) {
+    Filters(FilterService filters, TaskService tasks, AuthorizationService authorizations, StartLock lock) {
         this.filters = filters;
         this.tasks = tasks;
         this.authorizations = authorizations;
+        this.lock = lock;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
+        lock.alone(this::makeAll);
+    }
+
+    private void makeAll() {
         filter(1, "My tasks", "Tasks that are mine", query().taskAssigneeExpression(ME));
         filter(
                 2,

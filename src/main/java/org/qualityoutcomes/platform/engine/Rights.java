@@ -23,13 +23,19 @@ import org.springframework.stereotype.Component;
 class Rights implements SmartInitializingSingleton {
 
     private final AuthorizationService authorizations;
+    private final StartLock lock;
 
-    Rights(AuthorizationService authorizations) {
+    Rights(AuthorizationService authorizations, StartLock lock) {
         this.authorizations = authorizations;
+        this.lock = lock;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
+        lock.alone(this::grantAll);
+    }
+
+    private void grantAll() {
         everybody(Resources.APPLICATION, "tasklist", Permissions.ACCESS);
         grant(Groups.NATIONAL, Resources.APPLICATION, "cockpit", Permissions.ACCESS);
         grant(
