@@ -22,6 +22,7 @@ import org.qualityoutcomes.platform.demo.ReportStory;
 import org.qualityoutcomes.platform.demo.SelfEvaluationStory;
 import org.qualityoutcomes.platform.demo.ValidationStory;
 import org.qualityoutcomes.platform.engine.BareEngine;
+import org.qualityoutcomes.support.Application;
 import org.qualityoutcomes.support.Connections;
 import org.qualityoutcomes.support.Counted;
 import org.qualityoutcomes.support.Figures;
@@ -65,6 +66,7 @@ class WholeReviewBench {
     void open() {
         mail.start();
         connections = Connections.to(mail.getSmtp().getPort());
+        Application.prepare(new Recorder());
         house = new House(
                 TestDatabase.h2(),
                 "2023",

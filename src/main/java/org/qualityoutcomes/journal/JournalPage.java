@@ -1,18 +1,6 @@
 package org.qualityoutcomes.journal;
 
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.qualityoutcomes.organisation.CurrentUser;
-import org.qualityoutcomes.organisation.Groups;
-import org.qualityoutcomes.organisation.People;
-import org.qualityoutcomes.review.Deed.Audience;
-import org.qualityoutcomes.review.Review;
-import org.qualityoutcomes.review.ReviewAccess;
 import org.qualityoutcomes.review.ReviewId;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,67 +8,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A review's journal in plain words. What judges said before it was published stays with region and national team. */
+/** A review's journal on a page of its own. */
 @Controller
 class JournalPage {
 
-    private static final int SIZE = 100;
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private final ReadableJournal journal;
 
-    private final Journal journal;
-    private final ReviewAccess access;
-    private final CurrentUser user;
-    private final People people;
-
-    JournalPage(Journal journal, ReviewAccess access, CurrentUser user, People people) {
+    JournalPage(ReadableJournal journal) {
         this.journal = journal;
-        this.access = access;
-        this.user = user;
-        this.people = people;
     }
-
-    /** A line as people read it. */
-    record Line(
-            LocalDateTime at,
-            String who,
-            String what,
-            @Nullable String was,
-            @Nullable String became,
-            @Nullable String reason) {}
 
     @GetMapping("/reviews/{id}/journal")
     String read(@PathVariable UUID id, @RequestParam(defaultValue = "0") int page, Model model) {
-        Review review = access.forReaders(new ReviewId(id));
-        boolean overseer = user.isIn(Groups.NATIONAL)
-                || user.isIn(Groups.regional(review.organisation().region()));
-        List<Entry> written = journal.read(id);
-        List<Entry> readable = written.stream()
-                .filter(entry -> overseer || entry.audience() == Audience.ORGANISATION)
-                .toList();
-        int number = Math.min(Math.max(0, page), Math.max(0, readable.size() - 1) / SIZE);
-        Map<String, String> names = new HashMap<>();
-        model.addAttribute("review", review);
-        model.addAttribute(
-                "lines",
-                readable.stream()
-                        .skip((long) number * SIZE)
-                        .limit(SIZE)
-                        .map(entry -> line(entry, names))
-                        .toList());
-        model.addAttribute("page", number);
-        model.addAttribute("more", readable.size() > (number + 1) * SIZE);
-        model.addAttribute("broken", journal.verify(id, written).orElse(null));
+        ReadableJournal.Page read = journal.read(new ReviewId(id), page);
+        model.addAttribute("review", read.review());
+        model.addAttribute("lines", read.lines());
+        model.addAttribute("page", read.number());
+        model.addAttribute("more", read.more());
+        model.addAttribute("broken", read.broken());
         return "journal/journal";
-    }
-
-    private Line line(Entry entry, Map<String, String> names) {
-        String actor = entry.actor();
-        return new Line(
-                LocalDateTime.ofInstant(entry.at(), LONDON),
-                actor == null ? "Rule" : names.computeIfAbsent(actor, people::nameOf) + ", " + entry.capacity(),
-                entry.what(),
-                entry.was(),
-                entry.became(),
-                entry.reason());
     }
 }

@@ -112,7 +112,8 @@ class TasksApiIT {
                         "/api/v1/programme",
                         "/api/v1/programme/ended",
                         "/api/v1/programme/instances/{instance}",
-                        "/api/v1/programme/reviews/{id}/steps");
+                        "/api/v1/programme/reviews/{id}/steps",
+                        "/api/v1/reviews/{id}/journal");
     }
 
     private static void problem(HttpResponse<String> answer, int status) {

@@ -152,13 +152,18 @@ class WatchIT {
         cockpit.getByText("Review", new Page.GetByTextOptions().setExact(true))
                 .last()
                 .click();
-        Locator tab = cockpit.locator(".qo-watch");
+        Locator tab = cockpit.locator(".qo-watch").first();
         assertThat(tab).containsText("Aldermoor Hospitals, 2027-ZA1");
         assertThat(tab).containsText("Aldermoor Hospitals · O2 · Gather evidence");
         assertThat(tab).containsText("Team 2 ZA1");
         assertThat(tab).containsText("Self-evaluation");
-        assertThat(tab.getByText("Journal")).hasAttribute("href", "/reviews/" + review + "/journal");
+        assertThat(tab.getByText("Journal", new Locator.GetByTextOptions().setExact(true)))
+                .hasAttribute("href", "/reviews/" + review + "/journal");
+        assertThat(tab.getByRole(AriaRole.HEADING, named("Journal so far"))).isVisible();
+        assertThat(tab).containsText("Lead ZA1, library lead");
         cockpit.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("cockpit-review.png")));
+        cockpit.getByText("Journal so far").scrollIntoViewIfNeeded();
+        cockpit.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("cockpit-journal.png")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.qualityoutcomes.support;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.qualityoutcomes.QualityOutcomes;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole application on a database, for tests that start it more than once; its jobs wait to be asked. */
@@ -14,7 +16,15 @@ public final class Application {
 
     private static final Pattern USER = Pattern.compile("[?&]user=([^&]+)");
 
+    private static final List<ApplicationContextInitializer<?>> INITIALIZERS =
+            new ArrayList<>(List.of(new Statements()));
+
     private Application() {}
+
+    /** Before the next start: somebody else has a look at what is started. */
+    public static void prepare(ApplicationContextInitializer<?> more) {
+        INITIALIZERS.add(more);
+    }
 
     /** @param arguments what differs from the settings of all tests, for example {@code --spring.mail.port=3025} */
     public static ConfigurableApplicationContext on(String url, String... arguments) {
@@ -26,7 +36,7 @@ public final class Application {
             put(settings, each);
         }
         return new SpringApplicationBuilder(QualityOutcomes.class)
-                .initializers(new Statements())
+                .initializers(INITIALIZERS.toArray(ApplicationContextInitializer<?>[]::new))
                 .run(settings.values().toArray(String[]::new));
     }
 

@@ -143,8 +143,27 @@ function review({ review, phase, open, done, instances }) {
     ]), 'No step is open.'),
     table('Process instances of this case', ['Process'],
       instances.map(each => [link(`#/process-instance/${each.id}/runtime`, each.process)])),
-    doneSteps(done)
+    doneSteps(done),
+    journal(review.id.value, pages)
   ];
+}
+
+function journal(id, pages) {
+  const place = element('div');
+  show(place, async () => {
+    const { lines, more, broken } = await ask(`/reviews/${id}/journal`);
+    return [
+      ...(broken ? [element('p', { className: 'qo-late' }, `Somebody has changed this journal. ${broken}`)] : []),
+      table('Journal so far', ['When', 'Who', 'What'],
+        lines.map(each => [moment(each.at), each.who, sentences(each)]), 'Nothing was decided yet.'),
+      ...(more ? [element('p', 'These are the first lines. ', link(`${pages}/journal`, 'The whole journal'))] : [])
+    ];
+  });
+  return place;
+}
+
+function sentences({ what, was, became, reason }) {
+  return [what, was && `Before: ${was}`, became, reason && `Reason: ${reason}`].filter(Boolean).join(' · ');
 }
 
 function table(caption, heads, rows, otherwise) {
@@ -168,6 +187,10 @@ function hidden(text) {
 
 function day(iso) {
   return new Date(iso + 'T12:00:00').toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+}
+
+function moment(iso) {
+  return `${day(iso.slice(0, 10))}, ${iso.slice(11, 16)}`;
 }
 
 function capital(text) {
