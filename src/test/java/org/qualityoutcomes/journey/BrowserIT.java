@@ -158,6 +158,31 @@ class BrowserIT {
                 .isVisible();
     }
 
+    @Test
+    @Order(6)
+    void withoutScriptTheWorkIsDoneOnOurPages() {
+        Page visitor = chromium.withoutScript().newPage();
+        visitor.navigate(house.address() + "tasks");
+        chromium.signIn(visitor, "team1.za1");
+        visitor.getByText("O1 · Judge outcome").first().click();
+        visitor.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Judge outcome O1"))
+                .first()
+                .click();
+        visitor.getByLabel("Narrative").fill("Typed without any script");
+        visitor.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Save this outcome"))
+                .click();
+        assertThat(visitor.getByText("Saved.")).isVisible();
+        visitor.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Complete this task"))
+                .click();
+
+        assertThat(visitor.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("There is a problem")))
+                .isVisible();
+        assertThat(visitor.getByLabel("Narrative")).hasValue("Typed without any script");
+        visitor.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("without-script.png")));
+        visitor.context().close();
+    }
+
     /** For whoever wants to see it, and for the documentation. */
     private void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));

@@ -92,6 +92,7 @@ class WatchIT {
         assertThat(start("validator1"))
                 .contains("There is nothing for you to do", "No review goes on that you may see")
                 .doesNotContain("Aldermoor", "Waits for others");
+        assertThat(start("admin")).contains("bring in organisations and people", "There is nothing for you to do");
         assertThat(start("regional.north"))
                 .contains("Aldermoor Hospitals", "With Team 2 ZA1")
                 .doesNotContain("The programme");
@@ -110,7 +111,7 @@ class WatchIT {
     @Test
     @Order(4)
     void theStartPageIsForEverybody() {
-        for (String person : List.of("team2.za1", "national", "validator1")) {
+        for (String person : List.of("team2.za1", "national", "validator1", "admin")) {
             Page page = chromium.signedIn(house.address(), person);
             page.navigate(house.address().toString());
             page.screenshot(new Page.ScreenshotOptions()

@@ -2,11 +2,8 @@ package org.qualityoutcomes.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -20,13 +17,13 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.support.Played;
 
 /**
  * A walk through one model with everything around it played: what the domain decides is said beforehand, children are
@@ -40,11 +37,11 @@ final class Walk {
 
     Walk(ProcessEngine engine, String model) {
         this.engine = engine;
-        Mocks.register("taskDates", new Dates());
-        Mocks.register("chase", new Chasing());
+        Mocks.register("taskDates", new Played.Dates());
+        Mocks.register("chase", new Played.Chasing());
         Model.of(model).beans().forEach(bean -> {
             if (!Mocks.getMocks().containsKey(bean)) {
-                Mocks.register(bean, new Played(Map.of()));
+                Mocks.register(bean, new Acting(Map.of()));
             }
         });
         Model.of(model).resolvers().forEach(resolver -> Mocks.register(resolver, resolves("somebody")));
@@ -53,7 +50,7 @@ final class Walk {
     /** What a task's fact or a service task sets, one value for each time it is passed. */
     Walk decides(String bean, String variable, Boolean... values) {
         decisions.put(variable, new ArrayDeque<>(Arrays.asList(values)));
-        Mocks.register(bean, new Played(Map.of(variable, Objects.requireNonNull(decisions.get(variable)))));
+        Mocks.register(bean, new Acting(Map.of(variable, Objects.requireNonNull(decisions.get(variable)))));
         return this;
     }
 
@@ -70,7 +67,7 @@ final class Walk {
     Walk child(String key, @Nullable String variable, boolean value) {
         String bean = "play" + key;
         Mocks.register(
-                bean, new Played(variable == null ? Map.of() : Map.of(variable, new ArrayDeque<>(List.of(value)))));
+                bean, new Acting(variable == null ? Map.of() : Map.of(variable, new ArrayDeque<>(List.of(value)))));
         engine.getRepositoryService()
                 .createDeployment()
                 .addModelInstance(
@@ -187,7 +184,7 @@ final class Walk {
     }
 
     /** A bean of any of the kinds that models name. */
-    private record Played(Map<String, Deque<Boolean>> sets) implements JavaDelegate, TaskListener, ExecutionListener {
+    private record Acting(Map<String, Deque<Boolean>> sets) implements JavaDelegate, TaskListener, ExecutionListener {
 
         @Override
         public void execute(DelegateExecution execution) {
@@ -206,27 +203,6 @@ final class Walk {
 
         private void set(VariableScope scope) {
             sets.forEach((variable, values) -> scope.setVariable(variable, values.pop()));
-        }
-    }
-
-    /** Public, because expressions call it. */
-    public static final class Dates {
-
-        public Date due(DelegateExecution execution) {
-            return new Date();
-        }
-
-        public Date followUp(DelegateExecution execution) {
-            return new Date();
-        }
-    }
-
-    /** Public, because expressions call it. */
-    public static final class Chasing {
-
-        public String next(DelegateExecution execution) {
-            Instant tomorrow = ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(1));
-            return "R/" + tomorrow + "/P1D";
         }
     }
 }

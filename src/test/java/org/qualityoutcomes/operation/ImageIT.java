@@ -102,7 +102,8 @@ class ImageIT {
         settings.putAll(compose.environment("application"));
         settings.replaceAll((key, value) -> value.replace("${DATABASE_PASSWORD:?}", PASSWORD)
                 .replace("${MAIL_FROM:?}", "quality@quality.example")
-                .replace("${DOMAIN:?}", "quality.example"));
+                .replace("${DOMAIN:?}", "quality.example")
+                .replaceAll("\\$\\{\\w+:-([^}]*)}", "$1"));
         settings.replace("SPRING_DATASOURCE_URL", database.replaceFirst("\\?.*", ""));
         settings.replace("SPRING_DATASOURCE_USERNAME", TestDatabase.userOf(database, PASSWORD));
         settings.replace("SPRING_MAIL_HOST", "127.0.0.1");

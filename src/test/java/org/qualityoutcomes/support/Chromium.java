@@ -51,6 +51,12 @@ public final class Chromium implements AutoCloseable {
                 new Browser.NewContextOptions().setViewportSize(1366, 768).setLocale("en-GB"));
     }
 
+    /** A browser that runs no script of anybody's. */
+    public BrowserContext withoutScript() {
+        return browser.newContext(
+                new Browser.NewContextOptions().setJavaScriptEnabled(false).setLocale("en-GB"));
+    }
+
     /** A browser in which this person has signed in through the sign-in page. */
     public Page signedIn(URI address, String username) {
         Page first = person().newPage();

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +15,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 import org.jspecify.annotations.Nullable;
 import org.h2.jdbcx.JdbcDataSource;
+import org.qualityoutcomes.support.Played;
 import org.qualityoutcomes.support.Recorder;
 
 /** The shipped models on the engine alone: same history, same ids, and in place of the product beans that play its part. */
@@ -63,8 +59,8 @@ public final class BareEngine implements AutoCloseable {
                 .results()
                 .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                 .forEach(name -> beans.putIfAbsent(name, new Recorder.Played(name))));
-        beans.put("taskDates", new Dates());
-        beans.put("chase", new Chasing());
+        beans.put("taskDates", new Played.Dates());
+        beans.put("chase", new Played.Chasing());
         return beans;
     }
 
@@ -147,26 +143,5 @@ public final class BareEngine implements AutoCloseable {
     @Override
     public void close() {
         engine.close();
-    }
-
-    /** Public, because expressions call it. */
-    public static final class Dates {
-
-        public Date due(DelegateExecution execution) {
-            return new Date();
-        }
-
-        public Date followUp(DelegateExecution execution) {
-            return new Date();
-        }
-    }
-
-    /** Public, because expressions call it. */
-    public static final class Chasing {
-
-        public String next(DelegateExecution execution) {
-            Instant tomorrow = ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(1));
-            return "R/" + tomorrow + "/P1D";
-        }
     }
 }

@@ -26,7 +26,17 @@ class ReceivedLists {
         this.clock = clock;
     }
 
-    record Received(String fileName, byte[] content) {}
+    /** A file as it came. */
+    static final class Received {
+
+        final String fileName;
+        final byte[] content;
+
+        Received(String fileName, byte[] content) {
+            this.fileName = fileName;
+            this.content = content;
+        }
+    }
 
     UUID keep(String fileName, byte[] content, String by) {
         jdbc.update(

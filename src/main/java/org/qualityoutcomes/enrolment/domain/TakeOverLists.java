@@ -44,14 +44,14 @@ public class TakeOverLists {
 
     public Preview preview(UUID id) {
         ReceivedLists.Received received = lists.get(id);
-        Reading reading = read(received.content());
-        return Preview.of(received.fileName(), reading, Comparison.of(reading, register, accounts));
+        Reading reading = read(received.content);
+        return Preview.of(received.fileName, reading, Comparison.of(reading, register, accounts));
     }
 
     /** @throws Refusal if it is not in order, also if it was when it was looked at */
     @Transactional
     public void takeOver(UUID id) {
-        Reading reading = read(lists.hold(id).content());
+        Reading reading = read(lists.hold(id).content);
         if (!reading.objections().isEmpty()) {
             throw new Refusal("The list is not in order, so nothing of it was taken over.");
         }
