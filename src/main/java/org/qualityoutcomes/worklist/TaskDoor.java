@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** The one door through which a person completes a task. Only tasks of the signed-in person are found. */
 public interface TaskDoor {
 
+    /** Whether the person has this task open, without a look at its form. */
+    boolean isOpen(String taskId);
+
     /** @throws org.qualityoutcomes.organisation.NotFound if the person has no such open task */
     TaskForm open(String taskId);
 

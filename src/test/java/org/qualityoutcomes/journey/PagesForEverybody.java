@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +20,7 @@ final class PagesForEverybody implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "pictures", "pages");
     private static final int TELEPHONE = 320;
+    private static final int LOOKS = 30;
     private static final String WIDTH = "document.documentElement.scrollWidth";
 
     /** The innermost thing that reaches beyond the right edge. */
@@ -74,15 +74,15 @@ final class PagesForEverybody implements AutoCloseable {
         return new AxeBuilder(page).exclude(List.of("iframe.qo-mail"));
     }
 
-    /** The menu folds up a moment after the window has changed. */
+    /** The menu folds up a moment after the window has changed. A page would let no script wait for it in its place. */
     private static boolean fitsSoon(Page page) {
-        try {
-            page.waitForFunction(
-                    WIDTH + " === " + TELEPHONE, null, new Page.WaitForFunctionOptions().setTimeout(3_000));
-            return true;
-        } catch (TimeoutError stays) {
-            return false;
+        for (int look = 0; look < LOOKS; look++) {
+            if (page.evaluate(WIDTH).equals(TELEPHONE)) {
+                return true;
+            }
+            page.waitForTimeout(100);
         }
+        return false;
     }
 
     private static String name(String path) {

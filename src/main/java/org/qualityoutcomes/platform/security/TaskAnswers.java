@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.errorcode.BuiltinExceptionCode;
-import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.worklist.TaskDoor;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -58,11 +57,7 @@ class TaskAnswers extends OncePerRequestFilter {
 
     private boolean isOpen(HttpServletRequest request) {
         Matcher work = WORK.matcher(SideDoors.path(request));
-        try {
-            return work.matches() && !door.open(work.group(1)).task().id().isEmpty();
-        } catch (NotFound gone) {
-            return false;
-        }
+        return work.matches() && door.isOpen(work.group(1));
     }
 
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

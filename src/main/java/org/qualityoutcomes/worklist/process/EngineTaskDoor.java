@@ -48,6 +48,11 @@ class EngineTaskDoor implements TaskDoor {
     }
 
     @Override
+    public boolean isOpen(String taskId) {
+        return worklist.isOpen(taskId);
+    }
+
+    @Override
     public TaskForm open(String taskId) {
         return unlessGone(taskId, () -> form(worklist.get(taskId)));
     }

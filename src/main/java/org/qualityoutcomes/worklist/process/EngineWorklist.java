@@ -57,6 +57,10 @@ class EngineWorklist implements Worklist {
         return seen(found).stream().findFirst();
     }
 
+    boolean isOpen(String taskId) {
+        return asking.inPerson(() -> own().taskId(taskId).count()) > 0;
+    }
+
     /** @throws NotFound if it is not open for the person who asks */
     OpenTask get(String taskId) {
         List<Task> found = asking.inPerson(() -> own().taskId(taskId).list());
