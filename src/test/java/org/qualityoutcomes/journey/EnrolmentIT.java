@@ -119,6 +119,7 @@ class EnrolmentIT {
         assertThat(answer.body()).contains("id=\"file-error\"", "must hold the headings");
         assertThat(send("big.csv", new byte[5_000_001]).body()).contains("larger than 5 MB");
         assertThat(send("none.csv", new byte[0]).body()).contains("The file is empty");
+        assertThat(send("", new byte[0]).body()).contains("Choose a file.");
     }
 
     @Test
@@ -148,6 +149,39 @@ class EnrolmentIT {
     }
 
     @Test
+    void whoAndWhatIsThereIsChangedAndKeepsItsRoles() {
+        takeOver(ORGANISATIONS + "ZX5;Moor Trust;North;Moor Library\n");
+        takeOver(ORGANISATIONS + "ZX5;Moor and Dale Trust;South;Dale Library\n");
+        assertThat(house.jdbc()
+                        .queryForObject(
+                                "select concat(o.name, ' ', o.region, ' ', s.name) from organisation o"
+                                        + " join service s on s.id = o.service_id where o.ods = 'ZX5'",
+                                String.class))
+                .isEqualTo("Moor and Dale Trust SOUTH Dale Library");
+
+        takeOver(PEOPLE + "eva.holm;Eva Holm;eva@mail.example;moderator;\n");
+        takeOver(PEOPLE + "eva.holm;Eva Dale;eva.dale@mail.example;sponsor;ZX5\n");
+        assertThat(house.jdbc()
+                        .queryForObject(
+                                "select concat(FIRST_, ' ', LAST_, ' ', EMAIL_) from ACT_ID_USER where ID_ = 'eva.holm'",
+                                String.class))
+                .isEqualTo("Eva Dale eva.dale@mail.example");
+        assertThat(house.jdbc()
+                        .queryForList(
+                                "select GROUP_ID_ from ACT_ID_MEMBERSHIP where USER_ID_ = 'eva.holm'", String.class))
+                .containsExactlyInAnyOrder("moderator", "sponsor-ZX5");
+        assertThat(house.jdbc()
+                        .queryForObject("select count(*) from invitation where username = 'eva.holm'", Integer.class))
+                .as("who is there is not invited again")
+                .isEqualTo(1);
+    }
+
+    private void takeOver(String list) {
+        String page = look(list);
+        assertThat(admin.send(page, page, List.of()).location()).endsWith("?taken");
+    }
+
+    @Test
     void aNewLinkEndsTheOlderOnes() {
         String page = look(PEOPLE + "ola.berg;Ola Berg;ola.berg@mail.example;moderator;\n");
         admin.send(page, page, List.of()).orFail("Taking over");
@@ -165,6 +199,12 @@ class EnrolmentIT {
                                 house.mail("ola.berg", "choose your password").get(1)))
                         .status())
                 .isEqualTo(200);
+        house.jdbc().update("update invitation set expires_at = '2020-01-01' where username = 'ola.berg'");
+        assertThat(stranger.get(link(
+                                house.mail("ola.berg", "choose your password").get(1)))
+                        .status())
+                .as("its time is over")
+                .isEqualTo(410);
         Answer unknown = admin.send(START, "/enrolment/invitations", List.of(entry("username", "nobody.there")));
         assertThat(unknown.status()).isEqualTo(400);
         assertThat(unknown.body()).contains("id=\"username-error\"", "value=\"nobody.there\"");

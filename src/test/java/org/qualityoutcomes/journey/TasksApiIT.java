@@ -123,6 +123,17 @@ class TasksApiIT {
         assertThat(answer.body()).contains("\"title\"", "\"status\":" + status).doesNotContain("Exception");
     }
 
+    /** How much the application does is for the administrator, how its inside looks for nobody. */
+    @Test
+    void whatWatchesUsIsGuarded() throws Exception {
+        assertThat(get(LEAD, "/actuator/prometheus").statusCode()).isEqualTo(403);
+        assertThat(get("national", "/actuator/prometheus").statusCode()).isEqualTo(403);
+        assertThat(get("admin", "/actuator/prometheus").statusCode()).isEqualTo(200);
+        assertThat(get("admin", "/actuator/env").statusCode()).isEqualTo(403);
+        assertThat(get("admin", "/actuator").statusCode()).isEqualTo(403);
+        assertThat(get(LEAD, "/actuator/health").body()).doesNotContain("components");
+    }
+
     private HttpResponse<String> get(String username, String path) throws IOException, InterruptedException {
         return send(request(username, path));
     }

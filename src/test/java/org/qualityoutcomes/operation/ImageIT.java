@@ -6,8 +6,6 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qualityoutcomes.support.Await;
+import org.qualityoutcomes.support.ServerProcess;
 import org.qualityoutcomes.support.TestDatabase;
 import org.springframework.util.FileSystemUtils;
 
@@ -48,7 +47,7 @@ class ImageIT {
         assertThat(image.user()).isEqualTo("quality");
         Path application = unpacked();
         train(application);
-        int port = freePort();
+        int port = ServerProcess.freePort();
         Path log = folder.resolve("out.log");
         Path classes = folder.resolve("classes.log");
         mail.start();
@@ -155,11 +154,5 @@ class ImageIT {
         return HttpClient.newHttpClient()
                 .send(request, HttpResponse.BodyHandlers.ofString())
                 .body();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -101,7 +101,8 @@ public final class ServerProcess implements AutoCloseable {
         awaitEnd();
     }
 
-    private static int freePort() throws IOException {
+    /** A port of this machine that nobody uses at the moment. */
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -31,8 +31,8 @@ record Comparison(
         List<Difference> differences,
         int same) {
 
-    static Comparison of(Reading reading, Register register, Accounts accounts) {
-        return new Comparing(register, accounts).with(reading);
+    static Comparison of(Reading reading, Known known) {
+        return new Comparing(known).with(reading);
     }
 
     boolean changesNothing() {
@@ -79,10 +79,10 @@ record Comparison(
         private final Set<String> services = new HashSet<>();
         private final List<Difference> differences = new ArrayList<>();
 
-        Comparing(Register register, Accounts accounts) {
-            organisations = by(register.entries(), Register.Entry::ods);
-            people = by(accounts.entries(), entry -> entry.person().username().toLowerCase(Locale.ROOT));
-            register.services().forEach(name -> services.add(name.toLowerCase(Locale.ROOT)));
+        Comparing(Known known) {
+            organisations = by(known.organisations(), Register.Entry::ods);
+            people = by(known.people(), entry -> entry.person().username().toLowerCase(Locale.ROOT));
+            known.services().forEach(name -> services.add(name.toLowerCase(Locale.ROOT)));
         }
 
         private static <T> Map<String, T> by(Collection<T> all, Function<T, String> key) {

@@ -2,6 +2,7 @@ package org.qualityoutcomes.enrolment.domain;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,7 @@ final class ExcelList {
     private ExcelList() {}
 
     static List<Sheet> read(byte[] content) {
-        try (Workbook workbook = new XSSFWorkbook(new ByteArrayInputStream(content))) {
+        try (Workbook workbook = opened(content)) {
             DataFormatter looks = new DataFormatter(Locale.UK);
             // what a formula came to when the workbook was saved
             looks.setUseCachedValuesForFormulaCells(true);
@@ -28,8 +29,17 @@ final class ExcelList {
                     .map(sheet -> new Sheet(sheet.getSheetName(), rows(sheet, looks)))
                     .filter(sheet -> !sheet.rows().isEmpty())
                     .toList();
-        } catch (IOException | RuntimeException broken) {
-            // whatever a damaged workbook makes of its reader, it is the file that is wrong
+        } catch (IOException impossible) {
+            // nothing is written back
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** All sheets are read here: whatever a damaged workbook makes of its reader, it is the file that is wrong. */
+    private static Workbook opened(byte[] content) {
+        try {
+            return new XSSFWorkbook(new ByteArrayInputStream(content));
+        } catch (IOException | RuntimeException damaged) {
             throw new Unreadable("This is not an Excel workbook, or it is damaged. Open it, save it again as .xlsx, and"
                     + " try once more.");
         }

@@ -22,7 +22,7 @@ record Reading(
     private static final int MOST_LINES = 20_000;
 
     /** @throws Unreadable if it is no list at all */
-    static Reading of(List<Sheet> sheets, Register register) {
+    static Reading of(List<Sheet> sheets, Known known) {
         if (sheets.stream().mapToInt(sheet -> sheet.rows().size()).sum() > MOST_LINES) {
             throw new Unreadable("The file has more than %,d lines. Send it in parts.".formatted(MOST_LINES));
         }
@@ -32,9 +32,10 @@ record Reading(
             throw new Unreadable("The first line must hold the headings of a list of organisations ("
                     + titles(OrganisationLines.COLUMNS) + ") or of people (" + titles(PeopleLines.COLUMNS) + ").");
         }
-        OrganisationLines organisations = new OrganisationLines(register.services());
+        OrganisationLines organisations = new OrganisationLines(known.services());
         ofOrganisations.forEach(list -> list.forEach(organisations::read));
-        Set<String> codes = register.entries().stream().map(Register.Entry::ods).collect(Collectors.toSet());
+        Set<String> codes =
+                known.organisations().stream().map(Register.Entry::ods).collect(Collectors.toSet());
         PeopleLines people = new PeopleLines(code -> codes.contains(code) || organisations.names(code));
         ofPeople.forEach(list -> list.forEach(people::read));
         List<ListLines> lists =

@@ -37,25 +37,28 @@ public class TakeOverLists {
      */
     @Transactional
     public UUID receive(String fileName, byte[] content) {
-        read(content);
+        read(content, known());
         String name = fileName.length() > LONGEST_NAME ? fileName.substring(0, LONGEST_NAME) : fileName;
         return lists.keep(name, content, user.require());
     }
 
     public Preview preview(UUID id) {
         ReceivedLists.Received received = lists.get(id);
-        Reading reading = read(received.content);
-        return Preview.of(received.fileName, reading, Comparison.of(reading, register, accounts));
+        Known known = known();
+        Reading reading = read(received.content, known);
+        return Preview.of(received.fileName, reading, Comparison.of(reading, known));
     }
 
     /** @throws Refusal if it is not in order, also if it was when it was looked at */
     @Transactional
     public void takeOver(UUID id) {
-        Reading reading = read(lists.hold(id).content);
+        byte[] content = lists.hold(id).content;
+        Known known = known();
+        Reading reading = read(content, known);
         if (!reading.objections().isEmpty()) {
             throw new Refusal("The list is not in order, so nothing of it was taken over.");
         }
-        Comparison comparison = Comparison.of(reading, register, accounts);
+        Comparison comparison = Comparison.of(reading, known);
         register.enter(comparison.organisations());
         accounts.enter(comparison.people());
         invite.all(comparison.newPeople().stream().map(Accounts.Entry::person).toList());
@@ -71,9 +74,13 @@ public class TakeOverLists {
         return WriteLists.of(register.entries(), accounts.entries());
     }
 
-    private Reading read(byte[] content) {
+    private Known known() {
+        return Known.of(register, accounts);
+    }
+
+    private static Reading read(byte[] content, Known known) {
         try {
-            return Reading.of(ListFile.read(content), register);
+            return Reading.of(ListFile.read(content), known);
         } catch (Unreadable unreadable) {
             throw Refusal.of("file", unreadable.sentence());
         }

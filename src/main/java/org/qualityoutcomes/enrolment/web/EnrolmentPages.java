@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.enrolment.domain.Invite;
@@ -59,13 +58,14 @@ class EnrolmentPages {
             @RequestParam(required = false) @Nullable MultipartFile file, Model model, HttpServletResponse response)
             throws IOException {
         try {
-            if (file == null) {
+            // a browser sends a part without a name where nothing was chosen
+            String name = file == null ? null : file.getOriginalFilename();
+            if (file == null || name == null || name.isBlank()) {
                 throw Refusal.of("file", "Choose a file.");
             }
             if (file.getSize() > LARGEST) {
                 throw Refusal.of("file", "The file is larger than 5 MB. Send it in parts.");
             }
-            String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             return "redirect:/enrolment/lists/" + lists.receive(name, file.getBytes());
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);

@@ -40,6 +40,12 @@ class InvitationPages {
         Person person() {
             return new Person(username, name, email);
         }
+
+        /** Without the password, which must not get into a log. */
+        @Override
+        public String toString() {
+            return "Typed[" + username + "]";
+        }
     }
 
     @GetMapping

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,10 +21,14 @@ class ReadingTest {
     private static final String PEOPLE = "User name,Name,E-mail,Role,Organisation or region\n";
     private static final Register.Entry ZA1 = new Register.Entry("ZA1", "North Trust", Region.NORTH, "North Library");
 
-    private final Register register = new ThoseThere(List.of(ZA1));
+    private static final Known KNOWN = known(List.of());
+
+    private static Known known(List<Accounts.Entry> people) {
+        return new Known(List.of(ZA1), List.of(ZA1.service()), people);
+    }
 
     private Reading read(String text) {
-        return Reading.of(ListFile.read(text.getBytes(StandardCharsets.UTF_8)), register);
+        return Reading.of(ListFile.read(text.getBytes(StandardCharsets.UTF_8)), KNOWN);
     }
 
     private List<String> objections(String text) {
@@ -119,18 +122,18 @@ class ReadingTest {
 
     @Test
     void whatIsWrittenOutChangesNothingWhenItComesBack() {
-        Accounts accounts = new Known(List.of(
+        Known known = known(List.of(
                 new Accounts.Entry(
                         new Person("a.reid", "Ann Reid", "a.reid@example.org"),
                         Set.of(Groups.lead("ZA1"), Groups.regional(Region.LONDON), Groups.NATIONAL)),
                 new Accounts.Entry(
                         new Person("b", "Cher", "b@example.org"), Set.of("of-another-kind", Groups.VALIDATOR))));
-        byte[] workbook = WriteLists.of(register.entries(), accounts.entries());
-        Reading reading = Reading.of(ListFile.read(workbook), register);
+        byte[] workbook = WriteLists.of(known.organisations(), known.people());
+        Reading reading = Reading.of(ListFile.read(workbook), known);
 
         assertThat(reading.objections()).isEmpty();
         assertThat(reading.people()).hasSize(2);
-        Comparison comparison = Comparison.of(reading, register, accounts);
+        Comparison comparison = Comparison.of(reading, known);
         assertThat(comparison.differences()).isEmpty();
         assertThat(comparison.same()).isEqualTo(3);
     }
@@ -139,7 +142,7 @@ class ReadingTest {
     void saysWhatWouldChange() {
         Reading reading = read(ORGANISATIONS + "ZA1,North Trust,South,North Library\nZB1,One,North,New Library\n");
 
-        Comparison comparison = Comparison.of(reading, register, new Known(List.of()));
+        Comparison comparison = Comparison.of(reading, KNOWN);
 
         assertThat(comparison.differences())
                 .containsExactly(
@@ -149,31 +152,5 @@ class ReadingTest {
                                 "North Trust; South; served by North Library"),
                         new Difference("Organisation ZB1", null, "One; North; served by New Library"));
         assertThat(comparison.services()).containsExactly("New Library");
-    }
-
-    private record Known(List<Accounts.Entry> entries) implements Accounts {
-
-        @Override
-        public void enter(Collection<Entry> changed) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void setPassword(String username, String password) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    private record ThoseThere(List<Register.Entry> entries) implements Register {
-
-        @Override
-        public List<String> services() {
-            return entries.stream().map(Entry::service).toList();
-        }
-
-        @Override
-        public void enter(Collection<Entry> changed) {
-            throw new UnsupportedOperationException();
-        }
     }
 }
