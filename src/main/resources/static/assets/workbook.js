@@ -3,14 +3,33 @@
 
 const PAUSE = 1200;
 const RETRY = 5000;
+const PRESENCE = 20000;
 
 document.querySelectorAll('form[data-autosave]').forEach(autosave);
+document.querySelectorAll('[data-presence]').forEach(presence);
 document.addEventListener('qo:saved', () => tellTasklist({ saved: true }));
 if (new URLSearchParams(location.search).has('saved')) tellTasklist({ saved: true });
 
 /** @param news saved: what the lists show may have changed; said: how it is with what is typed */
 function tellTasklist(news) {
   if (window.parent !== window) window.parent.postMessage({ from: 'quality-outcomes', ...news }, location.origin);
+}
+
+/** Says that this page is open, and who else has it open. */
+function presence(place) {
+  const token = document.querySelector('input[name=_csrf]');
+  const arrive = async () => {
+    if (document.hidden || !token) return;
+    const answer = await fetch(place.dataset.presence, {
+      method: 'POST', body: new URLSearchParams({ _csrf: token.value }),
+    }).catch(() => null);
+    if (!answer?.ok || answer.redirected) return;
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const said = page.body.textContent.trim();
+    if (place.textContent.trim() !== said) place.textContent = said;
+  };
+  arrive();
+  setInterval(arrive, PRESENCE);
 }
 
 function autosave(form) {

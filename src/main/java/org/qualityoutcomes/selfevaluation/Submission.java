@@ -36,6 +36,7 @@ public record Submission(
      *
      * @param judgements by indicator code
      * @param tied the items that show something for an indicator, by its code
+     * @param gaps what the team says is still missing
      */
     public record SubmittedOutcome(
             String code,
@@ -45,5 +46,14 @@ public record Submission(
             Rating selfRating,
             @Nullable String overrideReason,
             Map<String, Judgement> judgements,
-            Map<String, List<EvidenceId>> tied) {}
+            Map<String, List<EvidenceId>> tied,
+            String gaps,
+            List<GoodPractice> goodPractice) {}
+
+    /**
+     * Something that the team names as good practice.
+     *
+     * @param shareable whether the team would share it with other services
+     */
+    public record GoodPractice(String title, String description, boolean shareable) {}
 }

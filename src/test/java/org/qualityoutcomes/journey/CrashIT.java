@@ -24,7 +24,10 @@ import org.qualityoutcomes.support.Await;
 import org.qualityoutcomes.support.ServerProcess;
 import org.qualityoutcomes.support.TestDatabase;
 
-/** The server is killed between submission and validation; nothing is lost and nothing happens twice. */
+/**
+ * The server is killed between submission and validation of one review, while somebody of another one is typing; nothing
+ * is lost but the last keystrokes, and nothing happens twice.
+ */
 class CrashIT {
 
     private static final String CYCLE = "2027";
@@ -35,6 +38,7 @@ class CrashIT {
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final String database = TestDatabase.mySql();
     private final Editions editions = TestEditions.shipped();
+    private final Typing typing = new Typing();
 
     @BeforeEach
     void openMail() {
@@ -55,6 +59,8 @@ class CrashIT {
             JsonNode same = scene.task(NATIONAL, CASE, "Task_CheckCompleteness");
             assertThat(same.path("id").asText()).isEqualTo(task);
             assertThat(scene.as(NATIONAL).tasks(CASE, "Task_CheckCompleteness")).hasSize(1);
+
+            assertThat(typing.standsIn(scene)).isBetween(typing.kept(), typing.sent());
 
             assertThat(scene.as(NATIONAL).complete(same, ACCEPTED).status()).isEqualTo(204);
             assertThat(scene.as(NATIONAL).complete(same, ACCEPTED).status()).isEqualTo(404);
@@ -80,7 +86,11 @@ class CrashIT {
         story.submit();
         String task =
                 scene.task(NATIONAL, CASE, "Task_CheckCompleteness").path("id").asText();
+        String typed = new SelfEvaluationStory(scene, CYCLE, "ZA2", today).begin();
+        typing.begin(scene, "/reviews/" + typed + "/outcomes/O1");
+        Await.until("a few pauses have saved", () -> typing.kept() > 2);
         first.kill();
+        typing.end();
         return task;
     }
 

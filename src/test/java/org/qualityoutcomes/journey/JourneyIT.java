@@ -489,6 +489,8 @@ class JourneyIT {
                         Map.entry("{code}", "O1"),
                         Map.entry("{item}", citedId()),
                         Map.entry("{version}", "1"),
+                        Map.entry("{number}", "1"),
+                        Map.entry("{newer}", "2"),
                         Map.entry("{form}", "pdf"),
                         Map.entry("{document}", "self-evaluation"),
                         Map.entry("{part:development|improvement}", "improvement")));

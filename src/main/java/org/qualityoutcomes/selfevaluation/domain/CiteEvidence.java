@@ -34,7 +34,7 @@ public class CiteEvidence {
     private final EvidenceLibrary library;
     private final ReviewAccess access;
     private final CitableEvidence citable;
-    private final OutcomeOwner owner;
+    private final OutcomeWriters writers;
 
     // seven, because an outcome cites what is in the library, while nothing is submitted, for its edition's indicators
     CiteEvidence(
@@ -44,14 +44,14 @@ public class CiteEvidence {
             EvidenceLibrary library,
             ReviewAccess access,
             CitableEvidence citable,
-            OutcomeOwner owner) {
+            OutcomeWriters writers) {
         this.selfEvaluations = selfEvaluations;
         this.submissions = submissions;
         this.editions = editions;
         this.library = library;
         this.access = access;
         this.citable = citable;
-        this.owner = owner;
+        this.writers = writers;
     }
 
     /** The evidence of an outcome. */
@@ -87,7 +87,7 @@ public class CiteEvidence {
     /** One item that the outcome cites, to be described again. */
     @Transactional(readOnly = true)
     public Cited cited(ReviewId id, String code, EvidenceId evidence) {
-        owner.reviewOf(id, code);
+        writers.reviewOf(id, code);
         return cited(selfEvaluations.of(id).outcome(code)).stream()
                 .filter(each -> each.item().id().equals(evidence))
                 .findFirst()
@@ -97,7 +97,7 @@ public class CiteEvidence {
     /** Takes a file in without a transaction around it; the caller closes it. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public ReceivedFile receive(ReviewId id, String code, String name, InputStream content) {
-        Edition edition = editions.get(owner.reviewOf(id, code).edition());
+        Edition edition = editions.get(writers.reviewOf(id, code).edition());
         return library.receive(name, edition.limits().fileMegabytes(), content);
     }
 
@@ -109,7 +109,7 @@ public class CiteEvidence {
      */
     public Optional<EvidenceItem> citeFile(
             ReviewId id, String code, Description description, Collection<String> indicators, ReceivedFile file) {
-        Review review = owner.reviewOf(id, code);
+        Review review = writers.reviewOf(id, code);
         checkPeriod(review, description);
         ServiceId service = review.organisation().service();
         Optional<EvidenceItem> known =
@@ -122,14 +122,14 @@ public class CiteEvidence {
 
     public void citeLink(
             ReviewId id, String code, Description description, Collection<String> indicators, String link) {
-        Review review = owner.reviewOf(id, code);
+        Review review = writers.reviewOf(id, code);
         checkPeriod(review, description);
         EvidenceItem item = library.addLink(review.organisation().service(), description, link);
         cite(id, code, item.id(), indicators);
     }
 
     public void citeKnown(ReviewId id, String code, EvidenceId known, Collection<String> indicators) {
-        Review review = owner.reviewOf(id, code);
+        Review review = writers.reviewOf(id, code);
         EvidenceItem item = library.get(List.of(known)).stream()
                 .filter(found -> found.service().equals(review.organisation().service()))
                 .filter(found -> citable.includes(id, found))
@@ -160,7 +160,7 @@ public class CiteEvidence {
             EvidenceId evidence,
             @Nullable Description description,
             Collection<String> indicators) {
-        Review review = owner.reviewOf(id, code);
+        Review review = writers.reviewOf(id, code);
         EvidenceItem item = cited(id, code, evidence).item();
         if (description != null && !says(item, description)) {
             checkPeriod(review, description);
@@ -188,7 +188,7 @@ public class CiteEvidence {
     }
 
     public void leaveOut(ReviewId id, String code, EvidenceId item) {
-        owner.reviewOf(id, code);
+        writers.reviewOf(id, code);
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);
         selfEvaluation.outcome(code).leaveOut(item);
         selfEvaluations.save(selfEvaluation);

@@ -1,7 +1,10 @@
 package org.qualityoutcomes.selfevaluation.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.review.ReviewId;
@@ -18,13 +21,19 @@ public class CompleteOutcome {
     private final SelfEvaluations selfEvaluations;
     private final Reviews reviews;
     private final Editions editions;
+    private final KeepRevisions revisions;
     private final ApplicationEventPublisher events;
 
     CompleteOutcome(
-            SelfEvaluations selfEvaluations, Reviews reviews, Editions editions, ApplicationEventPublisher events) {
+            SelfEvaluations selfEvaluations,
+            Reviews reviews,
+            Editions editions,
+            KeepRevisions revisions,
+            ApplicationEventPublisher events) {
         this.selfEvaluations = selfEvaluations;
         this.reviews = reviews;
         this.editions = editions;
+        this.revisions = revisions;
         this.events = events;
     }
 
@@ -42,6 +51,7 @@ public class CompleteOutcome {
         OutcomeWork work = selfEvaluation.outcome(code);
         work.judged(editions.get(reviews.get(id).edition()));
         selfEvaluations.save(selfEvaluation);
+        revisions.handOver(work);
         Rating rating = Objects.requireNonNull(work.draft().rating());
         events.publishEvent(SelfEvaluationDeed.of(
                         id, code + ": judged by the team.", SelfEvaluationDeed.TEAM, "Level " + rating.title())
@@ -62,9 +72,19 @@ public class CompleteOutcome {
                     "Outcome " + code + " of " + reviews.get(id).reference(),
                     SelfEvaluationDeed.TEAM,
                     Objects.requireNonNull(work.owner()),
-                    comment));
+                    reason(comment, work.lastRemarks())));
         }
         return accepted;
+    }
+
+    /** What is said at the indicators is read there; a letter only says how much it is. */
+    private static String reason(String comment, Map<String, String> remarks) {
+        String atIndicators = remarks.isEmpty()
+                ? ""
+                : remarks.size() == 1
+                        ? "There is a comment on the page."
+                        : "There are " + remarks.size() + " comments on the page.";
+        return Stream.of(comment, atIndicators).filter(each -> !each.isBlank()).collect(Collectors.joining("\n"));
     }
 
     @Transactional(readOnly = true)

@@ -1,6 +1,5 @@
 package org.qualityoutcomes.selfevaluation.domain;
 
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.CurrentUser;
@@ -66,7 +65,7 @@ public class ConcludeSelfEvaluation {
     }
 
     /** The sponsor before the submission, and the national team after it, mark what has to be worked on again. */
-    public void mark(ReviewId id, boolean penPortrait, Collection<String> outcomes) {
+    public void mark(ReviewId id, Marks marks) {
         Review review = access.forReaders(id);
         boolean sponsor = user.isIn(Groups.sponsor(review.organisation().ods()));
         if (!sponsor && !user.isIn(Groups.NATIONAL)) {
@@ -74,9 +73,9 @@ public class ConcludeSelfEvaluation {
         }
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);
         if (sponsor) {
-            selfEvaluation.markBeforeSignOff(penPortrait, outcomes);
+            selfEvaluation.markBeforeSignOff(marks);
         } else {
-            selfEvaluation.markAfterSubmission(penPortrait, outcomes);
+            selfEvaluation.markAfterSubmission(marks);
         }
         selfEvaluations.save(selfEvaluation);
     }

@@ -10,17 +10,24 @@ import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.worklist.Seen;
 
 /**
- * What an owner writes on an outcome.
+ * What a team writes on an outcome.
  *
  * @param judgements by indicator code
+ * @param rationales why it is judged so, by indicator code; none is blank
  * @param strengths one a line
+ * @param gaps what is still missing
  */
 public record Draft(
         @Nullable Rating rating,
         Map<String, Judgement> judgements,
+        Map<String, String> rationales,
         String overrideReason,
         String narrative,
-        String strengths) {
+        String strengths,
+        String gaps,
+        List<Nomination> nominations) {
+
+    static final Draft EMPTY = new Draft(null, Map.of(), Map.of(), "", "", "", "", List.of());
 
     /** What a reader of this draft has seen. */
     public String seen() {
@@ -32,7 +39,15 @@ public record Draft(
     }
 
     private List<Object> content() {
-        return List.of(String.valueOf(rating), new TreeMap<>(judgements), overrideReason, narrative, strengths);
+        return List.of(
+                String.valueOf(rating),
+                new TreeMap<>(judgements),
+                new TreeMap<>(rationales),
+                overrideReason,
+                narrative,
+                strengths,
+                gaps,
+                nominations);
     }
 
     public List<String> strengthLines() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
@@ -11,9 +12,11 @@ import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.framework.LevelLadder;
 import org.qualityoutcomes.framework.Outcome;
+import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewAccess;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.worklist.Seen;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,25 +29,36 @@ public class EvaluateOutcome {
     private final Editions editions;
     private final EvidenceLibrary library;
     private final ReviewAccess access;
-    private final OutcomeOwner owner;
+    private final OutcomeWriters writers;
+    private final KeepRevisions revisions;
+    private final FirstLooks looks;
 
+    // seven, because judging brings what is written, evidence, the first look and the history together
     EvaluateOutcome(
             SelfEvaluations selfEvaluations,
             Editions editions,
             EvidenceLibrary library,
             ReviewAccess access,
-            OutcomeOwner owner) {
+            OutcomeWriters writers,
+            KeepRevisions revisions,
+            FirstLooks looks) {
         this.selfEvaluations = selfEvaluations;
         this.editions = editions;
         this.library = library;
         this.access = access;
-        this.owner = owner;
+        this.writers = writers;
+        this.revisions = revisions;
+        this.looks = looks;
     }
 
     /**
      * An outcome with all that was written on it.
      *
      * @param tied items by the code of the indicator that they show something for
+     * @param prompts what a critical friend would ask; nothing that has to be answered
+     * @param firstViews what the team thought at first sight, by indicator code
+     * @param part what the reader may do here
+     * @param remarks what the colleague who checks said: to that colleague in this round, to others in the last one
      */
     public record Page(
             Review review,
@@ -52,16 +66,33 @@ public class EvaluateOutcome {
             Outcome outcome,
             Draft draft,
             LevelLadder.Step step,
+            List<Prompt> prompts,
             List<EvidenceItem> evidence,
             Map<String, List<EvidenceItem>> tied,
+            Map<String, FirstView> firstViews,
             OutcomeState state,
+            Part part,
+            boolean historyVisible,
             @Nullable String owner,
             @Nullable String checker,
-            String returnComment) {
+            String returnComment,
+            Map<String, String> remarks) {
+
+        /** What the colleague who checks has seen of their own remarks. */
+        public String remarksSeen() {
+            return Seen.print(new TreeMap<>(remarks));
+        }
 
         public List<EvidenceItem> evidenceOf(String indicator) {
             return tied.getOrDefault(indicator, List.of());
         }
+    }
+
+    /** What somebody may do with an outcome now. */
+    public enum Part {
+        WRITES,
+        CHECKS,
+        READS
     }
 
     @Transactional(readOnly = true)
@@ -72,18 +103,35 @@ public class EvaluateOutcome {
         Outcome outcome = edition.outcome(code);
         Draft draft = work.draft();
         List<EvidenceItem> evidence = library.get(work.evidence());
+        Part part = part(review, work);
         return new Page(
                 review,
                 edition,
                 outcome,
                 draft,
                 new LevelLadder(edition).step(outcome, draft.judgements(), work.evidenced()),
+                NarrativePrompts.of(
+                        edition,
+                        draft,
+                        evidence.stream().map(EvidenceItem::title).toList()),
                 evidence,
                 tied(work, evidence),
+                looks.views(id),
                 work.state(),
+                part,
+                writers.readHistory(review),
                 work.owner(),
                 work.checker(),
-                work.returnComment());
+                work.returnComment(),
+                part == Part.CHECKS ? work.remarks() : work.lastRemarks());
+    }
+
+    private Part part(Review review, OutcomeWork work) {
+        return switch (work.state()) {
+            case GATHERING, JUDGING -> writers.include(review, work) ? Part.WRITES : Part.READS;
+            case CHECKING -> writers.checks(work) ? Part.CHECKS : Part.READS;
+            case ACCEPTED -> Part.READS;
+        };
     }
 
     private static Map<String, List<EvidenceItem>> tied(OutcomeWork work, List<EvidenceItem> evidence) {
@@ -98,10 +146,37 @@ public class EvaluateOutcome {
 
     /** @param seen of the draft that was open, or null where none was */
     public void write(ReviewId id, String code, Draft draft, @Nullable String seen) {
-        Review review = owner.reviewOf(id, code);
+        Review review = writers.reviewOf(id, code);
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);
         selfEvaluation.outcome(code).draft().refuseOver(draft, seen);
         selfEvaluation.outcome(code).write(editions.get(review.edition()), draft);
+        selfEvaluations.save(selfEvaluation);
+        revisions.keep(selfEvaluation.outcome(code));
+    }
+
+    /**
+     * Puts a version of the history back into its place.
+     *
+     * @throws NotFound where there is no such version
+     */
+    public void putBack(ReviewId id, String code, int version) {
+        writers.reviewOf(id, code);
+        Draft then = revisions.draft(selfEvaluations.of(id).outcome(code), version);
+        write(id, code, then, null);
+    }
+
+    /**
+     * The colleague who checks says something on places of the outcome.
+     *
+     * @param remarks by indicator code or {@code overall}; none is blank
+     * @param seen of the remarks that were open, or null where none were
+     */
+    public void remark(ReviewId id, String code, Map<String, String> remarks, @Nullable String seen) {
+        Review review = writers.reviewToCheck(id, code);
+        SelfEvaluation selfEvaluation = selfEvaluations.of(id);
+        OutcomeWork work = selfEvaluation.outcome(code);
+        Seen.refuseIfChanged(seen, new TreeMap<>(work.remarks()), new TreeMap<>(remarks));
+        work.comment(editions.get(review.edition()), remarks);
         selfEvaluations.save(selfEvaluation);
     }
 }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,9 @@ class OutcomeWork {
     @Column(nullable = false)
     private boolean marked;
 
+    @Column(nullable = false)
+    private String markReason;
+
     @Column
     private @Nullable String owner;
 
@@ -77,6 +81,9 @@ class OutcomeWork {
 
     @Column(nullable = false, length = 1_000_000)
     private String strengths;
+
+    @Column(nullable = false)
+    private String gaps;
 
     @Column(nullable = false, length = 1_000_000)
     private String returnComment;
@@ -101,8 +108,40 @@ class OutcomeWork {
     @Fetch(FetchMode.SUBSELECT)
     private Set<Tie> ties = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "indicator_rationale", joinColumns = @JoinColumn(name = "outcome_work_id"))
+    @MapKeyColumn(name = "indicator")
+    @Column(name = "rationale", nullable = false)
+    @Fetch(FetchMode.SUBSELECT)
+    private Map<String, String> rationales = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "practice_nomination", joinColumns = @JoinColumn(name = "outcome_work_id"))
+    @OrderColumn(name = "position")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<Nomination> nominations = new ArrayList<>();
+
+    @Column(nullable = false)
+    private int checkRound;
+
+    @ElementCollection
+    @CollectionTable(name = "check_comment", joinColumns = @JoinColumn(name = "outcome_work_id"))
+    @Fetch(FetchMode.SUBSELECT)
+    private Set<Comment> comments = new HashSet<>();
+
     @Version
     private int version;
+
+    /**
+     * What the colleague who checks says on one place of the outcome.
+     *
+     * @param anchor code of an indicator, or {@link #OVERALL}
+     */
+    @Embeddable
+    record Comment(int checkRound, String anchor, @Column(nullable = false) String remark) {
+
+        static final String OVERALL = "overall";
+    }
 
     /** An item shows something for an indicator. */
     @Embeddable
@@ -119,6 +158,8 @@ class OutcomeWork {
         this.overrideReason = "";
         this.narrative = "";
         this.strengths = "";
+        this.markReason = "";
+        this.gaps = "";
         this.returnComment = "";
     }
 
@@ -177,14 +218,24 @@ class OutcomeWork {
 
     /** Keeps what was typed, finished or not; only what could never be right is refused. */
     void write(Edition edition, Draft draft) {
-        mustBe(OutcomeState.JUDGING);
+        mustBe(OutcomeState.GATHERING, OutcomeState.JUDGING);
         OutcomeRules.refuse(OutcomeRules.contradictions(edition, outcome, draft));
         rating = draft.rating();
         overrideReason = draft.overrideReason();
         narrative = draft.narrative();
         strengths = draft.strengths();
+        gaps = draft.gaps();
         judgements.clear();
         judgements.putAll(draft.judgements());
+        rationales.clear();
+        rationales.putAll(draft.rationales());
+        nominations.clear();
+        nominations.addAll(draft.nominations());
+    }
+
+    /** What is missing before a colleague can check it. */
+    List<OutcomeRules.Gap> missing(Edition edition) {
+        return OutcomeRules.missing(edition, outcome, draft(), !evidence.isEmpty(), evidenced());
     }
 
     /** @throws Refusal naming everything that is missing */
@@ -195,24 +246,63 @@ class OutcomeWork {
         returnComment = "";
     }
 
-    /** A colleague's decision. */
+    /**
+     * What the colleague who checks has to say so far, in place of what was said in this round.
+     *
+     * @param remarks by indicator code or {@link Comment#OVERALL}; none is blank
+     */
+    void comment(Edition edition, Map<String, String> remarks) {
+        mustBe(OutcomeState.CHECKING);
+        OutcomeRules.refuse(OutcomeRules.wrongRemarks(edition, outcome, remarks));
+        Set<Comment> said = remarks.entrySet().stream()
+                .map(each -> new Comment(checkRound, each.getKey(), each.getValue()))
+                .collect(Collectors.toSet());
+        comments.removeIf(comment -> comment.checkRound() == checkRound && !said.contains(comment));
+        comments.addAll(said);
+    }
+
+    /** A colleague's decision; what they said at the indicators goes back with it. */
     void checked(boolean accepted, String comment) {
         mustBe(OutcomeState.CHECKING);
-        if (!accepted && comment.isBlank()) {
-            throw Refusal.of("comment", "Say in the comment what has to change.");
+        if (!accepted && comment.isBlank() && remarks(checkRound).isEmpty()) {
+            throw Refusal.of("comment", "Say here or at the indicators what has to change.");
         }
         state = accepted ? OutcomeState.ACCEPTED : OutcomeState.JUDGING;
         returnComment = accepted ? "" : comment;
+        checkRound++;
     }
 
-    void mark(boolean toBeReworked) {
-        marked = toBeReworked;
+    /** What the colleague says in this round of checking, by indicator code or {@link Comment#OVERALL}. */
+    Map<String, String> remarks() {
+        return remarks(checkRound);
+    }
+
+    /** What the colleague said when they last decided, by indicator code or {@link Comment#OVERALL}. */
+    Map<String, String> lastRemarks() {
+        return remarks(checkRound - 1);
+    }
+
+    private Map<String, String> remarks(int round) {
+        return comments.stream()
+                .filter(comment -> comment.checkRound() == round)
+                .collect(Collectors.toUnmodifiableMap(Comment::anchor, Comment::remark));
+    }
+
+    /** @param missing what has to be worked on again, blank where nothing is said, or null where it may stay */
+    void mark(@Nullable String missing) {
+        marked = missing != null;
+        markReason = missing == null ? "" : missing;
     }
 
     void reopen(String comment) {
         state = OutcomeState.GATHERING;
-        returnComment = comment;
-        marked = false;
+        returnComment = together(markReason, comment);
+        mark(null);
+    }
+
+    /** What is said of one part, then what is said of all. */
+    static String together(String ofPart, String ofAll) {
+        return Stream.of(ofPart, ofAll).filter(each -> !each.isBlank()).collect(Collectors.joining("\n"));
     }
 
     private void mustBe(OutcomeState... allowed) {
@@ -222,7 +312,19 @@ class OutcomeWork {
     }
 
     Draft draft() {
-        return new Draft(rating, Map.copyOf(judgements), overrideReason, narrative, strengths);
+        return new Draft(
+                rating,
+                Map.copyOf(judgements),
+                Map.copyOf(rationales),
+                overrideReason,
+                narrative,
+                strengths,
+                gaps,
+                List.copyOf(nominations));
+    }
+
+    UUID id() {
+        return id;
     }
 
     String outcome() {
@@ -235,6 +337,10 @@ class OutcomeWork {
 
     boolean isMarked() {
         return marked;
+    }
+
+    String markReason() {
+        return markReason;
     }
 
     @Nullable

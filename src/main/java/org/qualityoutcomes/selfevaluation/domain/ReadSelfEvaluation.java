@@ -12,6 +12,7 @@ import org.qualityoutcomes.evidence.EvidenceLibrary;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.framework.Outcome;
+import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewAccess;
 import org.qualityoutcomes.review.ReviewId;
@@ -43,9 +44,15 @@ public class ReadSelfEvaluation {
             Review review,
             Edition edition,
             String penPortrait,
-            boolean penPortraitMarked,
+            Marks marks,
             List<Part> parts,
-            List<Wish> priorities) {
+            List<Wish> priorities,
+            List<Missing> missing) {
+
+        /** Whether the organisation still works on it. */
+        public boolean underWay() {
+            return review.phase() == Phase.SELF_EVALUATION;
+        }
 
         public String prioritiesSeen() {
             return Seen.print(priorities);
@@ -54,12 +61,7 @@ public class ReadSelfEvaluation {
 
     /** One outcome of it. */
     public record Part(
-            Outcome outcome,
-            Draft draft,
-            List<EvidenceItem> evidence,
-            OutcomeState state,
-            boolean marked,
-            @Nullable String owner) {}
+            Outcome outcome, Draft draft, List<EvidenceItem> evidence, OutcomeState state, @Nullable String owner) {}
 
     public Whole show(ReviewId id) {
         Review review = access.forReaders(id);
@@ -77,15 +79,15 @@ public class ReadSelfEvaluation {
                         each.draft(),
                         each.evidence().stream().map(items::get).toList(),
                         each.state(),
-                        each.isMarked(),
                         each.owner()))
                 .toList();
         return new Whole(
                 review,
                 edition,
                 selfEvaluation.penPortrait(),
-                selfEvaluation.isPenPortraitMarked(),
+                selfEvaluation.marks(),
                 parts,
-                ConcludeSelfEvaluation.wishes(selfEvaluation));
+                ConcludeSelfEvaluation.wishes(selfEvaluation),
+                Completeness.missing(selfEvaluation, edition));
     }
 }

@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Outcome;
@@ -54,6 +56,12 @@ class SelfEvaluation {
     private boolean penPortraitMarked;
 
     @Column(nullable = false)
+    private String penPortraitMarkReason;
+
+    @Column(nullable = false)
+    private String penPortraitComment;
+
+    @Column(nullable = false)
     private boolean planAgreed;
 
     @Column
@@ -87,6 +95,8 @@ class SelfEvaluation {
         this.reviewId = review.value();
         this.penPortrait = "";
         this.penPortraitOpen = true;
+        this.penPortraitMarkReason = "";
+        this.penPortraitComment = "";
         for (Outcome outcome : edition.outcomes()) {
             outcomes.add(new OutcomeWork(outcomes.size(), outcome.code()));
         }
@@ -155,24 +165,26 @@ class SelfEvaluation {
     }
 
     /** The sponsor marks what has to be worked on again, before the word is given. */
-    void markBeforeSignOff(boolean portrait, Collection<String> codes) {
+    void markBeforeSignOff(Marks marks) {
         if (signedOffBy != null) {
             throw new Refusal("The self-evaluation is signed off: nothing can be marked any more.");
         }
-        mark(portrait, codes);
+        mark(marks);
     }
 
     /** The national team marks what has to be worked on again, once the organisation has submitted. */
-    void markAfterSubmission(boolean portrait, Collection<String> codes) {
+    void markAfterSubmission(Marks marks) {
         if (!submitted) {
             throw new Refusal("The self-evaluation is not submitted: nothing can be marked yet.");
         }
-        mark(portrait, codes);
+        mark(marks);
     }
 
-    private void mark(boolean portrait, Collection<String> codes) {
-        penPortraitMarked = portrait;
-        outcomes.forEach(each -> each.mark(codes.contains(each.outcome())));
+    private void mark(Marks marks) {
+        OutcomeRules.refuse(marks.problems());
+        penPortraitMarked = marks.penPortrait() != null;
+        penPortraitMarkReason = Objects.requireNonNullElse(marks.penPortrait(), "");
+        outcomes.forEach(each -> each.mark(marks.outcomes().get(each.outcome())));
     }
 
     /** The sponsor's word. */
@@ -184,14 +196,14 @@ class SelfEvaluation {
             throw new IllegalStateException("signed off before everything is accepted");
         }
         signedOffBy = sponsor;
-        mark(false, List.of());
+        mark(Marks.NONE);
     }
 
     /** Somebody who reads the whole sends it back; the parts to be worked on again are marked on the page. */
     void sendBack(String comment) {
         List<Problem> problems = new ArrayList<>();
-        if (comment.isBlank()) {
-            problems.add(new Problem("comment", "Say in the comment what has to change."));
+        if (comment.isBlank() && !isSaidWhatIsMissing()) {
+            problems.add(new Problem("comment", "Say here or beside each part what has to change."));
         }
         if (!penPortraitMarked && outcomes.stream().noneMatch(OutcomeWork::isMarked)) {
             problems.add(new Problem(null, "Mark on the page at least one part that has to be worked on again."));
@@ -199,22 +211,32 @@ class SelfEvaluation {
         OutcomeRules.refuse(problems);
         outcomes.stream().filter(OutcomeWork::isMarked).forEach(each -> each.reopen(comment));
         penPortraitOpen = penPortraitMarked;
+        penPortraitComment = penPortraitMarked ? OutcomeWork.together(penPortraitMarkReason, comment) : "";
         penPortraitMarked = false;
+        penPortraitMarkReason = "";
         signedOffBy = null;
         submitted = false;
+    }
+
+    /** Every part that is marked says what is missing in it. */
+    private boolean isSaidWhatIsMissing() {
+        boolean portrait = !penPortraitMarked || !penPortraitMarkReason.isBlank();
+        return portrait
+                && outcomes.stream().filter(OutcomeWork::isMarked).noneMatch(each -> each.markReason()
+                        .isBlank());
     }
 
     void submit() {
         if (signedOffBy == null || !open().isEmpty()) {
             throw new Refusal("The self-evaluation is not signed off yet.");
         }
-        mark(false, List.of());
+        mark(Marks.NONE);
         submitted = true;
     }
 
     /** The national team accepts it; what was marked meanwhile comes back to nobody. */
     void foundComplete() {
-        mark(false, List.of());
+        mark(Marks.NONE);
     }
 
     OutcomeWork outcome(String code) {
@@ -246,6 +268,10 @@ class SelfEvaluation {
         return new ReviewId(reviewId);
     }
 
+    boolean isSignedOff() {
+        return signedOffBy != null;
+    }
+
     boolean isPlanAgreed() {
         return planAgreed;
     }
@@ -260,6 +286,20 @@ class SelfEvaluation {
 
     boolean isPenPortraitMarked() {
         return penPortraitMarked;
+    }
+
+    /** What is marked to be worked on again. */
+    Marks marks() {
+        return new Marks(
+                penPortraitMarked ? penPortraitMarkReason : null,
+                outcomes.stream()
+                        .filter(OutcomeWork::isMarked)
+                        .collect(Collectors.toMap(OutcomeWork::outcome, OutcomeWork::markReason)));
+    }
+
+    /** Why it is open again, empty while nobody has returned it. */
+    String penPortraitComment() {
+        return penPortraitComment;
     }
 
     List<OutcomeWork> outcomes() {

@@ -19,6 +19,7 @@ import org.qualityoutcomes.framework.Judgement;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.Submission;
+import org.qualityoutcomes.selfevaluation.Submission.GoodPractice;
 import org.qualityoutcomes.selfevaluation.Submission.SubmittedOutcome;
 
 /**
@@ -50,7 +51,10 @@ record SubmissionContent(String penPortrait, List<Part> outcomes, List<Wish> pri
             Rating rating,
             @Nullable String overrideReason,
             Map<String, Judgement> judgements,
-            Map<String, List<String>> tied) {
+            Map<String, List<String>> tied,
+            Map<String, String> rationales,
+            String gaps,
+            List<Nomination> nominations) {
 
         Part(
                 String code,
@@ -60,7 +64,10 @@ record SubmissionContent(String penPortrait, List<Part> outcomes, List<Wish> pri
                 Rating rating,
                 @Nullable String overrideReason,
                 Map<String, Judgement> judgements,
-                @Nullable Map<String, List<String>> tied) {
+                @Nullable Map<String, List<String>> tied,
+                @Nullable Map<String, String> rationales,
+                @Nullable String gaps,
+                @Nullable List<Nomination> nominations) {
             this.code = code;
             this.narrative = narrative;
             this.strengths = strengths;
@@ -70,6 +77,23 @@ record SubmissionContent(String penPortrait, List<Part> outcomes, List<Wish> pri
             this.judgements = judgements;
             // what was locked when items were cited for an outcome as a whole has none
             this.tied = tied == null ? Map.of() : tied;
+            // nor did what was locked first say why, what is missing, or what is good practice
+            this.rationales = rationales == null ? Map.of() : rationales;
+            this.gaps = gaps == null ? "" : gaps;
+            this.nominations = nominations == null ? List.of() : nominations;
+        }
+
+        /** What was handed in of it, as it was written. */
+        Draft draft() {
+            return new Draft(
+                    rating,
+                    judgements,
+                    rationales,
+                    overrideReason == null ? "" : overrideReason,
+                    narrative,
+                    String.join("\n", strengths),
+                    gaps,
+                    nominations);
         }
 
         SubmittedOutcome submitted() {
@@ -83,7 +107,11 @@ record SubmissionContent(String penPortrait, List<Part> outcomes, List<Wish> pri
                     judgements,
                     tied.entrySet().stream().collect(Collectors.toMap(Entry::getKey, tie -> tie.getValue().stream()
                             .map(EvidenceId::of)
-                            .toList())));
+                            .toList())),
+                    gaps,
+                    nominations.stream()
+                            .map(each -> new GoodPractice(each.title(), each.description(), each.shareable()))
+                            .toList());
         }
     }
 
@@ -144,7 +172,10 @@ record SubmissionContent(String penPortrait, List<Part> outcomes, List<Wish> pri
                 Objects.requireNonNull(draft.rating()),
                 draft.overrideReason().isBlank() ? null : draft.overrideReason(),
                 draft.judgements(),
-                tied(work));
+                tied(work),
+                draft.rationales(),
+                draft.gaps(),
+                draft.nominations());
     }
 
     private static Map<String, List<String>> tied(OutcomeWork work) {

@@ -106,6 +106,16 @@ class SubmissionDocument {
             blocks.add(new Heading(3, "Strengths"));
             blocks.add(new Bullets(part.strengths()));
         }
+        if (!part.nominations().isEmpty()) {
+            blocks.add(new Heading(3, "Good practice"));
+            blocks.add(new Bullets(part.nominations().stream()
+                    .map(each -> each.title() + ": " + each.description())
+                    .toList()));
+        }
+        if (!part.gaps().isBlank()) {
+            blocks.add(new Heading(3, "What is still missing"));
+            blocks.add(new Paragraph(part.gaps()));
+        }
         indicators(part);
         evidence(part);
     }
@@ -115,12 +125,17 @@ class SubmissionDocument {
         blocks.add(new Heading(3, "Indicators"));
         blocks.add(new Table(
                 "Indicators of " + part.code() + " as the team judged them",
-                List.of(new Column("Indicator", 16), new Column("What can be seen", 66), new Column("Judged", 18)),
+                List.of(
+                        new Column("Indicator", 14),
+                        new Column("What can be seen", 42),
+                        new Column("Judged", 14),
+                        new Column("Why", 30)),
                 outcome.indicators().stream()
                         .map(each -> List.of(
                                 each.code(),
                                 each.text(),
-                                title(part.judgements().get(each.code()))))
+                                title(part.judgements().get(each.code())),
+                                part.rationales().getOrDefault(each.code(), "–")))
                         .toList()));
     }
 

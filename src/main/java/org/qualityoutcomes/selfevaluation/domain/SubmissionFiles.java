@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.qualityoutcomes.documents.Document;
 import org.qualityoutcomes.documents.Documents;
+import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.review.Review;
@@ -30,13 +31,23 @@ class SubmissionFiles {
     }
 
     void make(Review review, LockedSubmission locked) {
+        for (SubmissionKind kind : SubmissionKind.values()) {
+            keep(review, locked, kind, document(review, locked, kind));
+        }
+    }
+
+    private Document document(Review review, LockedSubmission locked, SubmissionKind kind) {
+        Edition edition = editions.get(review.edition());
         SubmissionContent content = SubmissionContent.of(locked);
-        SubmissionDocument document =
-                new SubmissionDocument(review, editions.get(review.edition()), locked, content, people::nameOf);
-        keep(review, locked, SubmissionKind.SUBMISSION, document.write());
-        EvidenceIndex index =
-                new EvidenceIndex(review, editions.get(review.edition()), locked, content, people::nameOf);
-        keep(review, locked, SubmissionKind.EVIDENCE_INDEX, index.write());
+        return switch (kind) {
+            case SUBMISSION -> new SubmissionDocument(review, edition, locked, content, people::nameOf).write();
+            case EVIDENCE_INDEX -> new EvidenceIndex(review, edition, locked, content, people::nameOf).write();
+        };
+    }
+
+    /** For Word, made anew from what was locked. */
+    Download word(Review review, LockedSubmission locked, SubmissionKind kind) {
+        return new Download(fileName(review, locked, kind, "docx"), documents.asWord(document(review, locked, kind)));
     }
 
     private void keep(Review review, LockedSubmission locked, SubmissionKind kind, Document document) {
@@ -46,15 +57,15 @@ class SubmissionFiles {
                         + " values (?, ?, ?, ?, ?)",
                 locked.id().toString(),
                 kind.name(),
-                fileName(review, locked, kind),
+                fileName(review, locked, kind, "pdf"),
                 DigestUtils.sha256Hex(pdf),
                 pdf);
     }
 
-    private static String fileName(Review review, LockedSubmission locked, SubmissionKind kind) {
+    private static String fileName(Review review, LockedSubmission locked, SubmissionKind kind, String ending) {
         String organisation = review.organisation().name().replaceAll("[^A-Za-z0-9]+", "-");
-        return "%s-%s-%s-v%d-submitted.pdf"
-                .formatted(organisation, review.reference(), kind.address(), locked.versionNo());
+        return "%s-%s-%s-v%d-submitted.%s"
+                .formatted(organisation, review.reference(), kind.address(), locked.versionNo(), ending);
     }
 
     Optional<Download> open(UUID submission, SubmissionKind kind) {

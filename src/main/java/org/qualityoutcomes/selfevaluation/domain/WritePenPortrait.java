@@ -24,8 +24,12 @@ public class WritePenPortrait {
         this.events = events;
     }
 
-    /** The text and whether it may be changed. */
-    public record Portrait(Review review, String text, boolean open) {
+    /**
+     * The text and whether it may be changed.
+     *
+     * @param returnComment why it is open again, empty while nobody has returned it
+     */
+    public record Portrait(Review review, String text, boolean open, String returnComment) {
 
         public String seen() {
             return Seen.print(text);
@@ -36,7 +40,11 @@ public class WritePenPortrait {
     public Portrait show(ReviewId id) {
         Review review = access.forReaders(id);
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);
-        return new Portrait(review, selfEvaluation.penPortrait(), selfEvaluation.isPenPortraitOpen());
+        return new Portrait(
+                review,
+                selfEvaluation.penPortrait(),
+                selfEvaluation.isPenPortraitOpen(),
+                selfEvaluation.penPortraitComment());
     }
 
     /** @param seen of the text that was open, or null where none was */

@@ -2,6 +2,7 @@ package org.qualityoutcomes.selfevaluation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.domain.ConcludeSelfEvaluation;
 import org.qualityoutcomes.selfevaluation.domain.ConcludeSelfEvaluation.Wish;
+import org.qualityoutcomes.selfevaluation.domain.Marks;
 import org.qualityoutcomes.selfevaluation.domain.ReadSelfEvaluation;
 import org.qualityoutcomes.worklist.ChangedMeanwhile;
 import org.qualityoutcomes.worklist.Refusal;
@@ -25,6 +27,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/reviews/{id}")
 class ConclusionPages {
+
+    private static final String MISSING = "missing-";
+    private static final String MISSING_PORTRAIT = MISSING + "portrait";
 
     private final ReadSelfEvaluation read;
     private final ConcludeSelfEvaluation conclude;
@@ -56,15 +61,43 @@ class ConclusionPages {
         return view(id, "Task_CheckCompleteness", "Check completeness", model);
     }
 
-    /** Marks the parts that have to be worked on again. */
+    /**
+     * Marks the parts that have to be worked on again: parameters {@code outcomes} and {@code penPortrait} for those
+     * that are ticked, {@code missing-O1} and {@code missing-portrait} for what is missing in them. What is said of a
+     * part marks it too.
+     */
     @PostMapping({"/sign-off", "/completeness"})
     String mark(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "false") boolean penPortrait,
             @RequestParam(required = false) @Nullable List<String> outcomes,
-            @RequestParam String from) {
-        conclude.mark(new ReviewId(id), penPortrait, outcomes == null ? List.of() : outcomes);
-        return "redirect:/reviews/{id}/" + (from.equals("completeness") ? "completeness" : "sign-off") + "?saved";
+            @RequestParam String from,
+            @RequestParam Map<String, String> sent,
+            Model model,
+            HttpServletResponse response) {
+        boolean checks = from.equals("completeness");
+        Marks marks = marks(penPortrait, outcomes == null ? List.of() : outcomes, sent);
+        try {
+            conclude.mark(new ReviewId(id), marks);
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            model.addAttribute("problems", refusal.problems());
+            model.addAttribute("marks", marks);
+            return checks ? completeness(id, model) : signOff(id, model);
+        }
+        return "redirect:/reviews/{id}/" + (checks ? "completeness" : "sign-off") + "?saved";
+    }
+
+    private static Marks marks(boolean penPortrait, List<String> ticked, Map<String, String> sent) {
+        Map<String, String> outcomes = new HashMap<>();
+        ticked.forEach(code -> outcomes.put(code, ""));
+        sent.forEach((name, said) -> {
+            if (name.startsWith(MISSING) && !name.equals(MISSING_PORTRAIT) && !said.isBlank()) {
+                outcomes.put(name.substring(MISSING.length()), said.strip());
+            }
+        });
+        String portrait = sent.getOrDefault(MISSING_PORTRAIT, "").strip();
+        return new Marks(penPortrait || !portrait.isEmpty() ? portrait : null, outcomes);
     }
 
     @GetMapping("/priorities")
@@ -121,7 +154,11 @@ class ConclusionPages {
     private String view(UUID id, @Nullable String taskKey, String title, Model model) {
         ReviewId review = new ReviewId(id);
         Object task = taskKey == null ? null : task(review, taskKey);
-        model.addAttribute("whole", read.show(review));
+        ReadSelfEvaluation.Whole whole = read.show(review);
+        model.addAttribute("whole", whole);
+        if (!model.containsAttribute("marks")) {
+            model.addAttribute("marks", whole.marks());
+        }
         model.addAttribute("heading", title);
         model.addAttribute("task", task);
         model.addAttribute(

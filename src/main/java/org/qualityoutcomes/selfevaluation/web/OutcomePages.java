@@ -1,19 +1,20 @@
 package org.qualityoutcomes.selfevaluation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Judgement;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.domain.Draft;
 import org.qualityoutcomes.selfevaluation.domain.EvaluateOutcome;
+import org.qualityoutcomes.selfevaluation.domain.EvaluateOutcome.Page;
+import org.qualityoutcomes.selfevaluation.domain.EvaluateOutcome.Part;
+import org.qualityoutcomes.selfevaluation.domain.MeetOnOutcome;
 import org.qualityoutcomes.worklist.ChangedMeanwhile;
-import org.qualityoutcomes.worklist.OpenTask;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Worklist;
 import org.springframework.stereotype.Controller;
@@ -25,21 +26,27 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * An outcome to judge, or to check for a colleague: parameters {@code judgement-<indicator>}, {@code level},
- * {@code subLevel}, {@code overrideReason}, {@code narrative}, {@code strengths}, {@code seen}.
+ * An outcome to judge, or to check for a colleague: parameters {@code judgement-<indicator>},
+ * {@code rationale-<indicator>}, {@code level}, {@code subLevel}, {@code overrideReason}, {@code narrative},
+ * {@code strengths}, {@code gaps}, {@code nomination-title-0} and so on, {@code seen}; of the one who checks
+ * {@code remark-<indicator>} and {@code remark-overall}.
  */
 @Controller
 @RequestMapping("/reviews/{id}/outcomes/{code}")
 class OutcomePages {
 
     private static final String SEEN = "seen";
+    private static final String REMARK = "remark-";
+    private static final String OVERALL = "overall";
 
     private final EvaluateOutcome evaluate;
+    private final MeetOnOutcome meet;
     private final Worklist worklist;
     private final People people;
 
-    OutcomePages(EvaluateOutcome evaluate, Worklist worklist, People people) {
+    OutcomePages(EvaluateOutcome evaluate, MeetOnOutcome meet, Worklist worklist, People people) {
         this.evaluate = evaluate;
+        this.meet = meet;
         this.worklist = worklist;
         this.people = people;
     }
@@ -47,8 +54,8 @@ class OutcomePages {
     @GetMapping
     String show(@PathVariable UUID id, @PathVariable String code, Model model) {
         ReviewId review = new ReviewId(id);
-        EvaluateOutcome.Page page = evaluate.show(review, code);
-        return view(review, code, page.draft(), null, List.of(), model);
+        Page page = evaluate.show(review, code);
+        return view(page, page.draft(), page.remarks(), List.of(), model);
     }
 
     @PostMapping
@@ -64,31 +71,100 @@ class OutcomePages {
             typed.refuseIfUnreadable();
             evaluate.write(review, code, typed.draft(), sent.get(SEEN));
         } catch (Refusal refusal) {
-            boolean changed = refusal instanceof ChangedMeanwhile;
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            model.addAttribute("changed", changed);
-            return view(review, code, typed.draft(), changed ? null : sent.get(SEEN), refusal.problems(), model);
+            Page page = evaluate.show(review, code);
+            refused(refusal, sent, model, response);
+            return view(page, typed.draft(), page.remarks(), refusal.problems(), model);
         }
         return "redirect:/reviews/{id}/outcomes/{code}?saved";
     }
 
+    /** What the colleague who checks says of it so far. */
+    @PostMapping("/check")
+    String remark(
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @RequestParam Map<String, String> sent,
+            Model model,
+            HttpServletResponse response) {
+        ReviewId review = new ReviewId(id);
+        Map<String, String> typed = remarks(sent);
+        try {
+            evaluate.remark(review, code, typed, sent.get(SEEN));
+        } catch (Refusal refusal) {
+            Page page = evaluate.show(review, code);
+            refused(refusal, sent, model, response);
+            return view(page, page.draft(), typed, refusal.problems(), model);
+        }
+        return "redirect:/reviews/{id}/outcomes/{code}?saved";
+    }
+
+    private static Map<String, String> remarks(Map<String, String> sent) {
+        Map<String, String> remarks = new HashMap<>();
+        sent.forEach((name, value) -> {
+            if (name.startsWith(REMARK) && !value.isBlank()) {
+                remarks.put(name.substring(REMARK.length()), value.strip());
+            }
+        });
+        return remarks;
+    }
+
+    /** Where somebody else has changed it meanwhile, the next sending is meant to replace what is kept now. */
+    private static void refused(Refusal refusal, Map<String, String> sent, Model model, HttpServletResponse response) {
+        boolean changed = refusal instanceof ChangedMeanwhile;
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        model.addAttribute("changed", changed);
+        if (!changed) {
+            model.addAttribute(SEEN, sent.get(SEEN));
+            model.addAttribute("remarksSeen", sent.get(SEEN));
+        }
+    }
+
+    /** Says that the page is open; answers with who else has it open. */
+    @PostMapping("/presence")
+    String arrive(@PathVariable UUID id, @PathVariable String code, Model model) {
+        model.addAttribute("here", here(meet.arrive(new ReviewId(id), code)));
+        return "selfevaluation/presence";
+    }
+
+    private static String here(List<String> others) {
+        return switch (others.size()) {
+            case 0 -> "";
+            case 1 -> others.get(0) + " has this page open too.";
+            default -> String.join(", ", others) + " have this page open too.";
+        };
+    }
+
     private String view(
-            ReviewId id, String code, Draft draft, @Nullable String seen, List<Refusal.Problem> problems, Model model) {
-        EvaluateOutcome.Page page = evaluate.show(id, code);
-        Map<String, String> part = Map.of("reviewId", id.toString(), "outcome", code);
-        Optional<OpenTask> judging = worklist.find("Task_JudgeOutcome", part);
+            Page page, Draft draft, Map<String, String> remarks, List<Refusal.Problem> problems, Model model) {
+        ReviewId id = page.review().id();
+        String code = page.outcome().code();
         model.addAttribute("page", page);
         model.addAttribute("draft", draft);
-        model.addAttribute("seen", seen == null ? page.draft().seen() : seen);
+        model.addAttribute("remarks", remarks);
+        if (!model.containsAttribute("changed")) {
+            model.addAttribute("changed", false);
+        }
+        if (!model.containsAttribute(SEEN)) {
+            model.addAttribute(SEEN, page.draft().seen());
+            model.addAttribute("remarksSeen", page.remarksSeen());
+        }
+        model.addAttribute(
+                "anchors",
+                page.remarks().keySet().stream()
+                        .sorted(Comparator.comparing((String anchor) -> anchor.equals(OVERALL))
+                                .thenComparing(Comparator.naturalOrder()))
+                        .toList());
         model.addAttribute("judgements", Judgement.values());
         model.addAttribute("owner", page.owner() == null ? "nobody yet" : people.nameOf(page.owner()));
         model.addAttribute("problems", problems);
-        model.addAttribute("editable", judging.isPresent());
+        model.addAttribute("editable", page.part() == Part.WRITES);
+        model.addAttribute("checking", page.part() == Part.CHECKS);
+        model.addAttribute("here", page.part() == Part.READS ? "" : here(meet.others(id, code)));
         model.addAttribute(
                 "task",
-                Stream.of(judging, worklist.find("Task_CheckOutcome", part))
-                        .flatMap(Optional::stream)
-                        .findFirst()
+                worklist.find(
+                                List.of("Task_JudgeOutcome", "Task_CheckOutcome"),
+                                Map.of("reviewId", id.toString(), "outcome", code))
                         .orElse(null));
         return "selfevaluation/outcome";
     }

@@ -22,6 +22,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/reviews/{id}")
 class ReceiptPages implements AfterCompletion {
 
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
     private final ReadSubmission read;
 
     ReceiptPages(ReadSubmission read) {
@@ -32,6 +34,20 @@ class ReceiptPages implements AfterCompletion {
     String receipt(@PathVariable UUID id, Model model) {
         model.addAttribute("receipt", read.receipt(new ReviewId(id)));
         return "selfevaluation/receipt";
+    }
+
+    /** What is different from the version before. */
+    @GetMapping("/submissions/{newer}/changes")
+    String changes(@PathVariable UUID id, @PathVariable int newer, Model model) {
+        model.addAttribute("changes", read.changes(new ReviewId(id), newer));
+        return "selfevaluation/submission-changes";
+    }
+
+    @GetMapping("/submissions/{version}/{document}/word")
+    ResponseEntity<byte[]> word(@PathVariable UUID id, @PathVariable int version, @PathVariable String document) {
+        SubmissionKind kind = SubmissionKind.at(document).orElseThrow(NotFound::new);
+        ReadSubmission.Download file = read.word(new ReviewId(id), version, kind);
+        return Attachment.of(file.fileName(), WORD, file.content());
     }
 
     @GetMapping("/submissions/{version}/{document}")

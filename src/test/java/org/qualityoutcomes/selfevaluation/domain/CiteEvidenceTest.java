@@ -58,7 +58,7 @@ class CiteEvidenceTest {
             library,
             access,
             citable,
-            new OutcomeOwner(selfEvaluations, access, user));
+            new OutcomeWriters(selfEvaluations, access, user));
 
     @BeforeEach
     void oneItemCitedAndManyOthers() {

@@ -62,6 +62,6 @@ class OutcomeRulesTest {
                 .collect(Collectors.toMap(
                         Indicator::code,
                         each -> each.code().compareTo("O1.L3") < 0 ? Judgement.MET : Judgement.NOT_MET));
-        return new Draft(new Rating(level, subLevel), judgements, reason, "What we saw.", "");
+        return ADraft.rated(new Rating(level, subLevel), judgements, reason, "What we saw.");
     }
 }

@@ -26,31 +26,51 @@ class SelfEvaluationTest {
 
     @Test
     void theSponsorMarksOnlyBeforeTheSignOff() {
-        selfEvaluation.markBeforeSignOff(true, List.of("O2"));
+        selfEvaluation.markBeforeSignOff(new Marks("", Map.of("O2", "")));
         assertThat(marked()).containsExactly("O2");
         selfEvaluation.signOff("sponsor", true);
-        assertThatThrownBy(() -> selfEvaluation.markBeforeSignOff(true, List.of("O2")))
+        assertThatThrownBy(() -> selfEvaluation.markBeforeSignOff(new Marks("", Map.of("O2", ""))))
                 .isInstanceOf(Refusal.class);
     }
 
     @Test
     void theNationalTeamMarksOnlyAfterTheSubmission() {
-        assertThatThrownBy(() -> selfEvaluation.markAfterSubmission(false, List.of("O3")))
+        assertThatThrownBy(() -> selfEvaluation.markAfterSubmission(new Marks(null, Map.of("O3", ""))))
                 .isInstanceOf(Refusal.class);
         submit();
-        selfEvaluation.markAfterSubmission(false, List.of("O3"));
+        selfEvaluation.markAfterSubmission(new Marks(null, Map.of("O3", "")));
         selfEvaluation.sendBack("The file of O3 does not open.");
         assertThat(selfEvaluation.open()).containsExactly("O3");
-        assertThatThrownBy(() -> selfEvaluation.markAfterSubmission(false, List.of("O3")))
+        assertThatThrownBy(() -> selfEvaluation.markAfterSubmission(new Marks(null, Map.of("O3", ""))))
                 .isInstanceOf(Refusal.class);
     }
 
     @Test
+    void whatIsMissingInAPartGoesBackWithThatPart() {
+        selfEvaluation.markBeforeSignOff(
+                new Marks("Name the sites.", Map.of("O2", "No file opens.", "O3", "Who said so?")));
+        selfEvaluation.sendBack("");
+        assertThat(selfEvaluation.outcome("O2").returnComment()).isEqualTo("No file opens.");
+        assertThat(selfEvaluation.outcome("O3").returnComment()).isEqualTo("Who said so?");
+        assertThat(selfEvaluation.penPortraitComment()).isEqualTo("Name the sites.");
+        assertThat(selfEvaluation.marks()).isEqualTo(Marks.NONE);
+    }
+
+    @Test
+    void aPartThatIsMarkedWithoutAWordNeedsOneForAll() {
+        selfEvaluation.markBeforeSignOff(new Marks(null, Map.of("O2", "No file opens.", "O3", "")));
+        assertThatThrownBy(() -> selfEvaluation.sendBack(" ")).isInstanceOf(Refusal.class);
+        selfEvaluation.sendBack("By Friday, please.");
+        assertThat(selfEvaluation.outcome("O2").returnComment()).isEqualTo("No file opens.\nBy Friday, please.");
+        assertThat(selfEvaluation.outcome("O3").returnComment()).isEqualTo("By Friday, please.");
+    }
+
+    @Test
     void marksOfOneDecisionDoNotLeakIntoTheNext() {
-        selfEvaluation.markBeforeSignOff(true, List.of("O2"));
+        selfEvaluation.markBeforeSignOff(new Marks("", Map.of("O2", "")));
         submit();
         assertThat(marked()).isEmpty();
-        selfEvaluation.markAfterSubmission(true, List.of("O3"));
+        selfEvaluation.markAfterSubmission(new Marks("", Map.of("O3", "")));
         selfEvaluation.foundComplete();
         assertThat(marked()).isEmpty();
         assertThat(selfEvaluation.isPenPortraitMarked()).isFalse();
@@ -88,7 +108,7 @@ class SelfEvaluationTest {
     }
 
     private Draft written(String narrative) {
-        return new Draft(new Rating(0, null), Map.of("O1.L1.a", Judgement.NOT_MET), "", narrative, "");
+        return ADraft.rated(new Rating(0, null), Map.of("O1.L1.a", Judgement.NOT_MET), "", narrative);
     }
 
     private SelfEvaluation accepted() {
@@ -106,7 +126,7 @@ class SelfEvaluationTest {
         }
         work.cite(edition, new EvidenceId(UUID.randomUUID()));
         work.gathered();
-        work.write(edition, new Draft(new Rating(0, null), nothing, "", "Not begun.", ""));
+        work.write(edition, ADraft.rated(new Rating(0, null), nothing, "", "Not begun."));
         work.judged(edition);
         work.checked(true, "");
     }

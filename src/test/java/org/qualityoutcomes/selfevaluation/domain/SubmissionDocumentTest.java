@@ -135,7 +135,10 @@ class SubmissionDocumentTest {
                 new Rating(2, SubLevel.HIGH),
                 null,
                 Map.of(first, Judgement.MET),
-                Map.of());
+                Map.of(),
+                Map.of(first, "The board minutes name her."),
+                "A budget of our own.",
+                List.of(new Nomination("Ward rounds", "A librarian walks along on Tuesdays.", true)));
     }
 
     private static EvidenceItem survey() {

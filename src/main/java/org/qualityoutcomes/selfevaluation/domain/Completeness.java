@@ -1,0 +1,45 @@
+package org.qualityoutcomes.selfevaluation.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qualityoutcomes.framework.Edition;
+
+/**
+ * Whether a self-evaluation is whole: what it says is missing is exactly what keeps it from being submitted, apart from
+ * the sponsor's word.
+ */
+final class Completeness {
+
+    private Completeness() {}
+
+    /** In the order in which a team works; empty when all is there. */
+    static List<Missing> missing(SelfEvaluation selfEvaluation, Edition edition) {
+        List<Missing> missing = new ArrayList<>();
+        if (!selfEvaluation.isPlanAgreed()) {
+            missing.add(new Missing("team-plan", "The team plan is not agreed."));
+        }
+        if (selfEvaluation.isPenPortraitOpen()) {
+            missing.add(new Missing("pen-portrait", "The pen portrait is not completed."));
+        }
+        selfEvaluation.outcomes().forEach(work -> outcome(edition, work, missing));
+        if (selfEvaluation.priorities().isEmpty()) {
+            missing.add(new Missing("priorities", "No priority for improvement is named."));
+        }
+        return missing;
+    }
+
+    private static void outcome(Edition edition, OutcomeWork work, List<Missing> missing) {
+        String code = work.outcome();
+        switch (work.state()) {
+            case GATHERING, JUDGING -> {
+                missing.add(new Missing(
+                        "outcomes/" + code, code + " is " + work.state().title() + "."));
+                work.missing(edition)
+                        .forEach(gap -> missing.add(
+                                new Missing("outcomes/" + code + "#" + gap.anchor(), code + ": " + gap.sentence())));
+            }
+            case CHECKING -> missing.add(new Missing("outcomes/" + code, code + " is with a colleague for checking."));
+            case ACCEPTED -> {}
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package org.qualityoutcomes.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.qualityoutcomes.platform.demo.CycleStory;
+import org.qualityoutcomes.platform.demo.SelfEvaluationStory;
+import org.qualityoutcomes.platform.demo.Visitor.Answer;
+import org.qualityoutcomes.support.Chromium;
+import org.qualityoutcomes.support.Statements;
+
+/**
+ * A whole team writes on one outcome: a first look, two people on one text, the history of what they wrote, and the
+ * comments of the colleague who checks. team1 owns O1, team2 checks it, team3 helps.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(StepByStep.class)
+class TeamWritesIT {
+
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final String OWNER = "team1.za1";
+    private static final String CHECKER = "team2.za1";
+    private static final String COLLEAGUE = "team3.za1";
+
+    private House house;
+    private Chromium chromium;
+    private SelfEvaluationStory story;
+    private String review;
+    private String outcome;
+
+    @BeforeAll
+    void aTeamThatHasAPlan() {
+        house = new House();
+        new CycleStory(house.scene()).open("2027", house.today());
+        story = new SelfEvaluationStory(house.scene(), "2027", "ZA1", house.today());
+        review = story.begin();
+        outcome = "/reviews/" + review + "/outcomes/O1";
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    void close() {
+        chromium.close();
+        house.close();
+    }
+
+    private static List<Entry<String, String>> narrative(String text) {
+        return List.of(entry("narrative", text));
+    }
+
+    private String page(String reader) {
+        return house.as(reader).get(outcome).orFail(outcome).body();
+    }
+
+    @Test
+    @Order(1)
+    void theFirstLookShowsWhereTheGapsAreAndStaysInside() {
+        String look = "/reviews/" + review + "/first-look";
+        List<Entry<String, String>> views = new ArrayList<>();
+        house.edition().outcome("O1").levels().get(1).indicators().stream()
+                .map(indicator -> entry("view-" + indicator.code(), "MET"))
+                .forEach(views::add);
+        views.add(entry("view-O1.L2.a", "PARTLY"));
+        views.add(entry("view-O1.L2.b", "DO_NOT_KNOW"));
+        house.as(CHECKER).send(look, views).orFail("looking");
+
+        assertThat(house.as("lead.za1").get(look).body())
+                .contains("achieved 1, working at 2 ")
+                .contains("not looked at yet");
+        assertThat(page(OWNER)).contains("At first sight: partly met.").contains("At first sight: don’t know.");
+        assertThat(house.as("national").get(look).status()).isEqualTo(404);
+        assertThat(house.as("regional.north").get(look).status()).isEqualTo(404);
+        Answer invented = house.as(OWNER).send(look, List.of(entry("view-O1.L1.a", "PERHAPS")));
+        assertThat(invented.status()).isEqualTo(400);
+        assertThat(invented.body()).contains("A choice was sent that is not offered.");
+    }
+
+    @Test
+    @Order(2)
+    void theWholeTeamWritesWhileItGathersButNotTheColleagueWhoChecks() {
+        house.as(COLLEAGUE)
+                .send(outcome, narrative("The board has a champion."))
+                .orFail("helping");
+        assertThat(page(OWNER)).contains("The board has a champion.");
+        assertThat(house.as(CHECKER).send(outcome, narrative("Mine now.")).status())
+                .isEqualTo(404);
+        assertThat(page(OWNER)).doesNotContain("Mine now.");
+    }
+
+    @Test
+    @Order(3)
+    void twoPeopleOnOnePageSeeEachOtherAndNeitherIsWrittenOver() {
+        Page owner = chromium.signedIn(house.address(), OWNER);
+        owner.navigate(house.address().resolve(outcome).toString());
+        Page colleague = chromium.signedIn(house.address(), COLLEAGUE);
+        colleague.navigate(house.address().resolve(outcome).toString());
+        assertThat(colleague.locator("[data-presence]")).containsText(" has this page open too.");
+
+        owner.locator("#narrative").fill("The board has a champion: the medical director.");
+        assertThat(owner.locator(".qo-autosave")).containsText("Saved at");
+        colleague.locator("#narrative").fill("The board has a champion, who speaks for us.");
+        assertThat(colleague.locator("#kept")).containsText("the medical director");
+        assertThat(colleague.locator("#kept")).containsText("who speaks for us");
+        assertThat(page(OWNER)).contains("the medical director").doesNotContain("who speaks for us");
+        colleague.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("two-people-on-one-text.png")));
+        colleague.close(new Page.CloseOptions().setRunBeforeUnload(false));
+        owner.close();
+    }
+
+    @Test
+    @Order(4)
+    void questionsFollowWhatIsTypedAndNeverBlock() {
+        Page owner = chromium.signedIn(house.address(), OWNER);
+        owner.navigate(house.address().resolve(outcome).toString());
+        assertThat(owner.locator("#prompts")).containsText("So what?");
+        assertThat(owner.locator("#prompts")).containsText("There is no figure in the narrative.");
+        owner.locator("#narrative").fill("The champion helped: 3 papers of the board now cite evidence.");
+        assertThat(owner.locator(".qo-autosave")).containsText("Saved at");
+        assertThat(owner.locator("#prompts")).containsText("None at the moment.");
+        assertThat(owner.locator(
+                                "#narrative ~ .nhsuk-character-count__status, #narrative ~ .nhsuk-character-count__message")
+                        .first())
+                .isVisible();
+        owner.locator("#rationale-O1\\.L1\\.a").fill("Minutes of May name her.");
+        owner.locator("#nomination-title-0").fill("A champion on the board");
+        owner.locator("#nomination-text-0").fill("She asks for the evidence before each decision.");
+        owner.locator("#gaps").fill("A budget of our own.");
+        assertThat(owner.locator(".qo-autosave")).containsText("Saved at");
+        house.await("the last keystrokes are kept", () -> page(OWNER).contains("A budget of our own."));
+        assertThat(page(OWNER)).contains("Minutes of May name her.").contains("A champion on the board");
+        owner.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("an-outcome-judged.png")));
+        owner.close();
+    }
+
+    @Test
+    @Order(5)
+    void nothingThatWasWrittenIsLost() {
+        String versions = outcome + "/versions";
+        String list = house.as("lead.za1").get(versions).orFail(versions).body();
+        assertThat(list).contains("/versions/1").contains("/versions/2");
+        String second = house.as("lead.za1").get(versions + "/2?before=1").body();
+        assertThat(second).contains("<ins>").contains("A budget of our own.").contains("Minutes of May name her.");
+        assertThat(house.as("national").get(versions).status()).isEqualTo(404);
+        assertThat(house.as("lead.za1").get(versions + "/9?before=1").status()).isEqualTo(404);
+
+        house.as(COLLEAGUE)
+                .send(versions + "/1?before=0", versions + "/1", List.of())
+                .orFail("putting back");
+        assertThat(page(OWNER)).contains("The board has a champion.").doesNotContain("A budget of our own.");
+        house.as(OWNER)
+                .send(versions + "/2?before=1", versions + "/2", List.of())
+                .orFail("putting back");
+        assertThat(page(OWNER)).contains("A budget of our own.");
+    }
+
+    @Test
+    @Order(6)
+    void whatIsTooLongIsSaidBesideItsFieldAndStaysTyped() {
+        String endless = "x".repeat(1001);
+        Answer refused = house.as(OWNER).send(outcome, List.of(entry("rationale-O1.L1.b", endless)));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains("id=\"rationale-O1.L1.b-error\"")
+                .contains("What is said on indicator O1.L1.b has more than 1000 characters.")
+                .contains(endless);
+    }
+
+    @Test
+    @Order(7)
+    void theColleagueWhoChecksCommentsAtTheIndicatorAndTheOwnerFindsItThere() {
+        story.gather(review, "O1");
+        story.judge(review, "O1", 2);
+        assertThat(house.as(COLLEAGUE).send(outcome, narrative("Too late.")).status())
+                .isEqualTo(400);
+        house.as(CHECKER)
+                .send(
+                        outcome,
+                        outcome + "/check",
+                        List.of(
+                                entry("remark-O1.L1.a", "Which board? Say so."),
+                                entry("remark-overall", "Nearly there.")))
+                .orFail("commenting");
+        assertThat(page(CHECKER)).contains("Which board? Say so.");
+        assertThat(page(OWNER)).as("not before it is returned").doesNotContain("Which board?");
+        assertThat(house.as(COLLEAGUE)
+                        .send(outcome, outcome + "/check", List.of(entry("remark-O1.L1.a", "Me too.")))
+                        .status())
+                .isEqualTo(404);
+        picture(CHECKER, "an-outcome-checked.png");
+
+        JsonNode task = story.outcomeTask(CHECKER, "Task_CheckOutcome", "O1");
+        house.scene().complete(CHECKER, task, Map.of("decision", "return", "comment", ""));
+        assertThat(page(OWNER))
+                .contains("Which board? Say so.")
+                .contains("on the whole")
+                .contains("Nearly there.");
+        assertThat(house.awaitMail(OWNER, "O1")).isNotEmpty();
+        picture(OWNER, "an-outcome-returned.png");
+        story.judge(review, "O1", 2);
+        story.accept("O1");
+    }
+
+    private void picture(String reader, String name) {
+        Page page = chromium.signedIn(house.address(), reader);
+        page.navigate(house.address().resolve(outcome).toString());
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name)));
+        page.close();
+    }
+
+    @Test
+    @Order(8)
+    void noPageTakesMoreThanThirtyStatements() {
+        for (String path : List.of("", "/versions", "/versions/2")) {
+            house.as(OWNER).get(outcome + path).orFail(path);
+            assertThat(Statements.of(outcome + path)).as(path).hasSizeLessThanOrEqualTo(30);
+        }
+    }
+
+    @Test
+    @Order(9)
+    void thePagesAreForEverybody() {
+        try (PagesForEverybody pages = new PagesForEverybody(house)) {
+            pages.pass(Map.of(
+                    outcome,
+                    OWNER,
+                    outcome + "/versions",
+                    OWNER,
+                    outcome + "/versions/2?before=1",
+                    OWNER,
+                    "/reviews/" + review + "/first-look",
+                    "lead.za1",
+                    "/reviews/" + review + "/outcomes/O2",
+                    CHECKER));
+        }
+    }
+}
