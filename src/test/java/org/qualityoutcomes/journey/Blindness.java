@@ -47,6 +47,7 @@ final class Blindness {
         Stream<String> own = Stream.of(
                 "",
                 "/self-evaluation",
+                "/steps",
                 "/journal",
                 "/priorities",
                 "/sign-off",

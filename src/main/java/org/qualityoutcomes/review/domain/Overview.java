@@ -10,8 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qualityoutcomes.organisation.CurrentUser;
-import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.Review;
@@ -33,10 +31,10 @@ public class Overview {
     private final FindReviews find;
     private final Steps steps;
     private final People people;
-    private final CurrentUser reader;
+    private final StepReader reader;
     private final Clock clock;
 
-    Overview(FindReviews find, Steps steps, People people, CurrentUser reader, Clock clock) {
+    Overview(FindReviews find, Steps steps, People people, StepReader reader, Clock clock) {
         this.find = find;
         this.steps = steps;
         this.people = people;
@@ -85,16 +83,17 @@ public class Overview {
                 today);
     }
 
-    private static Line line(Review review, List<Step> open, LocalDate today) {
+    private Line line(Review review, List<Step> open, LocalDate today) {
+        List<Step> known = open.stream().filter(reader::mayKnow).toList();
         return new Line(
                 review,
                 ball(review, open),
-                open.stream()
+                known.stream()
                         .map(Step::due)
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
-                open.stream().anyMatch(step -> step.isLate(today)));
+                known.stream().anyMatch(step -> step.isLate(today)));
     }
 
     private static String ball(Review review, List<Step> open) {
@@ -117,7 +116,7 @@ public class Overview {
     private List<Waiting> waiting(List<Review> reviews, Map<UUID, List<Step>> open, LocalDate today) {
         List<Step> others = reviews.stream()
                 .flatMap(review -> open.getOrDefault(review.id().value(), List.of()).stream())
-                .filter(step -> !isMine(step))
+                .filter(step -> !reader.isMine(step))
                 .sorted(Overview::byDue)
                 .limit(SHOWN)
                 .toList();
@@ -135,34 +134,16 @@ public class Overview {
         return Objects.requireNonNullElse(one.due(), never).compareTo(Objects.requireNonNullElse(other.due(), never));
     }
 
-    private boolean isMine(Step step) {
-        return step.assignee() == null
-                ? groups(step).anyMatch(reader::isIn)
-                : reader.username().filter(step.assignee()::equals).isPresent();
-    }
-
-    /** The groups to which a step without a person is offered. */
-    private static Stream<String> groups(Step step) {
-        String ods = Objects.requireNonNullElse(step.organisation(), "");
-        return switch (step.party()) {
-            case LEAD -> Stream.of(Groups.lead(ods));
-            case TEAM -> Stream.of(Groups.lead(ods), Groups.team(ods));
-            case SPONSOR -> Stream.of(Groups.sponsor(ods));
-            case REGIONAL -> Stream.of("regional-" + step.region());
-            case NATIONAL -> Stream.of(Groups.NATIONAL);
-            case VALIDATORS, MODERATORS -> Stream.empty();
-        };
-    }
-
     /** That the judges disagree, and who they are, is theirs to say: others learn that it is their turn. */
     private Waiting told(Step step, Review review, StepPeople who, LocalDate today) {
-        boolean open = step.party().isOfTheService() || reader.isIn(Groups.NATIONAL);
+        boolean open = reader.mayName(step);
+        boolean dated = reader.mayKnow(step);
         return new Waiting(
                 review.id().value(),
                 open ? step.name() : review.organisation().name(),
                 open ? who.holder(step) : step.party().title(),
-                step.due(),
-                step.isLate(today));
+                dated ? step.due() : null,
+                dated && step.isLate(today));
     }
 
     private static List<Due> dates(List<Review> reviews, LocalDate today) {

@@ -64,6 +64,12 @@ class Stay implements Persistable<UUID> {
         return phase;
     }
 
+    /** When it was left, or null while it lasts. */
+    @Nullable
+    Instant left() {
+        return leftAt;
+    }
+
     Duration until(Instant now) {
         return Duration.between(enteredAt, leftAt == null ? now : leftAt);
     }

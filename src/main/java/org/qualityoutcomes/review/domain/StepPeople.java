@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.worklist.Step;
@@ -23,6 +24,14 @@ final class StepPeople {
 
     static StepPeople ending(Collection<Step> steps, People people) {
         return named(steps, Step::endedBy, people);
+    }
+
+    static StepPeople of(Collection<Step> steps, People people) {
+        return new StepPeople(people.namesOf(steps.stream()
+                .flatMap(step -> Stream.of(step.assignee(), step.endedBy()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList()));
     }
 
     private static StepPeople named(Collection<Step> steps, Function<Step, @Nullable String> person, People people) {

@@ -1,6 +1,7 @@
 package org.qualityoutcomes.review.process;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.review.ExpectedDates;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +16,7 @@ class TimetableDates implements ExpectedDates {
     }
 
     @Override
-    public LocalDate done(String taskKey, LocalDate begun) {
-        return timetable.due(taskKey, begun, null);
+    public LocalDate done(String taskKey, LocalDate begun, @Nullable LocalDate deadline) {
+        return timetable.due(taskKey, begun, deadline);
     }
 }

@@ -1,30 +1,40 @@
 package org.qualityoutcomes.review.web;
 
+import java.util.List;
 import java.util.UUID;
+import org.qualityoutcomes.review.Chapters;
 import org.qualityoutcomes.review.Cycles;
-import org.qualityoutcomes.review.Phase;
-import org.qualityoutcomes.review.Review;
-import org.qualityoutcomes.review.ReviewAccess;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.domain.FindReviews;
+import org.qualityoutcomes.review.domain.HowAReviewGoes;
+import org.qualityoutcomes.review.domain.Whereabouts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The reviews a person may see, and where each of them stands. */
+/** The reviews a person may see, and where each of them is. */
 @Controller
 class ReviewPages {
 
     private final FindReviews find;
-    private final ReviewAccess access;
+    private final Whereabouts whereabouts;
+    private final HowAReviewGoes lifecycle;
     private final Cycles cycles;
+    private final List<Chapters> chapters;
 
-    ReviewPages(FindReviews find, ReviewAccess access, Cycles cycles) {
+    ReviewPages(
+            FindReviews find,
+            Whereabouts whereabouts,
+            HowAReviewGoes lifecycle,
+            Cycles cycles,
+            List<Chapters> chapters) {
         this.find = find;
-        this.access = access;
+        this.whereabouts = whereabouts;
+        this.lifecycle = lifecycle;
         this.cycles = cycles;
+        this.chapters = chapters;
     }
 
     @GetMapping("/reviews")
@@ -35,10 +45,21 @@ class ReviewPages {
 
     @GetMapping("/reviews/{id}")
     String review(@PathVariable UUID id, Model model) {
-        Review review = access.forReaders(new ReviewId(id));
-        model.addAttribute("review", review);
-        model.addAttribute("cycle", cycles.get(review.cycle()));
-        model.addAttribute("phases", Phase.values());
+        Whereabouts.View view = whereabouts.of(new ReviewId(id));
+        model.addAttribute("view", view);
+        model.addAttribute("review", view.review());
+        model.addAttribute("cycle", cycles.get(view.review().cycle()));
+        model.addAttribute(
+                "chapters",
+                chapters.stream()
+                        .flatMap(room -> room.of(view.review()).stream())
+                        .toList());
         return "review/review";
+    }
+
+    @GetMapping("/reviews/{id}/steps")
+    String steps(@PathVariable UUID id, Model model) {
+        model.addAttribute("view", lifecycle.of(new ReviewId(id)));
+        return "review/steps";
     }
 }

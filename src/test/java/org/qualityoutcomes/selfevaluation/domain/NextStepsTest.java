@@ -12,8 +12,8 @@ class NextStepsTest {
 
     @Test
     void eachStepBeginsWhenTheOneBeforeItIsDone() {
-        List<NextStep> steps =
-                new NextSteps((task, begun) -> begun.plusDays(1)).after(Instant.parse("2027-06-05T11:00:00Z"));
+        List<NextStep> steps = new NextSteps((task, begun, deadline) -> begun.plusDays(1))
+                .after(Instant.parse("2027-06-05T11:00:00Z"));
         assertThat(steps)
                 .extracting(NextStep::by)
                 .containsExactly(
@@ -25,7 +25,8 @@ class NextStepsTest {
 
     @Test
     void whatIsSubmittedBeforeMidnightInLondonCountsForThatDay() {
-        List<NextStep> steps = new NextSteps((task, begun) -> begun).after(Instant.parse("2027-06-05T23:30:00Z"));
+        List<NextStep> steps =
+                new NextSteps((task, begun, deadline) -> begun).after(Instant.parse("2027-06-05T23:30:00Z"));
         assertThat(steps.get(0).by()).isEqualTo(LocalDate.of(2027, 6, 6));
     }
 }

@@ -1,0 +1,90 @@
+package org.qualityoutcomes.selfevaluation.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.qualityoutcomes.framework.Edition;
+import org.qualityoutcomes.framework.Editions;
+import org.qualityoutcomes.review.Chapters;
+import org.qualityoutcomes.review.Review;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The pages of a self-evaluation, and where each of them stands. */
+@Component
+@Order(10)
+@Transactional(readOnly = true)
+class SelfEvaluationChapters implements Chapters {
+
+    private final SelfEvaluations selfEvaluations;
+    private final LockedSubmissions submissions;
+    private final Editions editions;
+
+    SelfEvaluationChapters(SelfEvaluations selfEvaluations, LockedSubmissions submissions, Editions editions) {
+        this.selfEvaluations = selfEvaluations;
+        this.submissions = submissions;
+        this.editions = editions;
+    }
+
+    @Override
+    public List<Chapter> of(Review review) {
+        return selfEvaluations
+                .find(review.id().value())
+                .map(found -> chapters(review, found))
+                .orElse(List.of());
+    }
+
+    private List<Chapter> chapters(Review review, SelfEvaluation selfEvaluation) {
+        String page = "/reviews/" + review.id();
+        Edition edition = editions.get(review.edition());
+        List<Chapter> chapters = new ArrayList<>();
+        chapters.add(new Chapter(
+                "Team plan", page + "/team-plan", selfEvaluation.isPlanAgreed() ? "agreed" : "not agreed yet"));
+        chapters.add(new Chapter("Pen portrait", page + "/pen-portrait", portrait(selfEvaluation)));
+        for (OutcomeWork work : selfEvaluation.outcomes()) {
+            String outcome = page + "/outcomes/" + work.outcome();
+            chapters.add(new Chapter(
+                    "Outcome " + work.outcome() + ": "
+                            + edition.outcome(work.outcome()).title(),
+                    outcome,
+                    work.state().title()));
+            chapters.add(new Chapter(
+                    "Evidence for " + work.outcome(),
+                    outcome + "/evidence",
+                    items(work.evidence().size())));
+        }
+        int priorities = selfEvaluation.priorities().size();
+        chapters.add(new Chapter(
+                "Priorities for improvement",
+                page + "/priorities",
+                priorities == 0 ? "none yet" : priorities + " of at most 5"));
+        chapters.add(new Chapter("Whole self-evaluation", page + "/self-evaluation", accepted(selfEvaluation)));
+        submissions
+                .findFirstByReviewIdOrderByVersionNoDesc(review.id().value())
+                .ifPresent(latest -> chapters.add(new Chapter(
+                        "Receipt of the submission, with its documents",
+                        page + "/receipt",
+                        "version " + latest.versionNo())));
+        return chapters;
+    }
+
+    private static String portrait(SelfEvaluation selfEvaluation) {
+        if (!selfEvaluation.isPenPortraitOpen()) {
+            return "complete";
+        }
+        return selfEvaluation.penPortrait().isBlank() ? "not begun" : "being written";
+    }
+
+    private static String items(int size) {
+        return switch (size) {
+            case 0 -> "nothing cited yet";
+            case 1 -> "1 item cited";
+            default -> size + " items cited";
+        };
+    }
+
+    private static String accepted(SelfEvaluation selfEvaluation) {
+        int all = selfEvaluation.outcomes().size();
+        return (all - selfEvaluation.open().size()) + " of " + all + " outcomes accepted by the team";
+    }
+}
