@@ -7,6 +7,7 @@ import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewAccess;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.domain.FindReviews;
+import org.qualityoutcomes.review.domain.FollowReview;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,11 +19,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReviewPages {
 
     private final FindReviews find;
+    private final FollowReview follow;
     private final ReviewAccess access;
     private final Cycles cycles;
 
-    ReviewPages(FindReviews find, ReviewAccess access, Cycles cycles) {
+    ReviewPages(FindReviews find, FollowReview follow, ReviewAccess access, Cycles cycles) {
         this.find = find;
+        this.follow = follow;
         this.access = access;
         this.cycles = cycles;
     }
@@ -39,6 +42,7 @@ class ReviewPages {
         model.addAttribute("review", review);
         model.addAttribute("cycle", cycles.get(review.cycle()));
         model.addAttribute("phases", Phase.values());
+        model.addAttribute("endReason", follow.endReason(review.id()).orElse(null));
         return "review/review";
     }
 }
