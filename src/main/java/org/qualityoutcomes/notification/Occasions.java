@@ -17,7 +17,9 @@ import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.reporting.ReportIssued;
 import org.qualityoutcomes.review.ReminderDue;
 import org.qualityoutcomes.review.WorkReturned;
+import org.qualityoutcomes.selfevaluation.LateSubmissionDecided;
 import org.qualityoutcomes.selfevaluation.NextStep;
+import org.qualityoutcomes.selfevaluation.SubmissionMissed;
 import org.qualityoutcomes.selfevaluation.SubmissionReceived;
 import org.qualityoutcomes.worklist.TaskHandedOut;
 import org.springframework.context.event.EventListener;
@@ -105,6 +107,36 @@ class Occasions {
                 recipients.heads(submission.organisation()),
                 new Letter(
                         "submitted|" + submission.review() + "|" + submission.version(), "submission-received", words));
+    }
+
+    @EventListener
+    void on(SubmissionMissed missed) {
+        write(
+                recipients.aroundDeadline(missed.organisation()),
+                new Letter(
+                        "missed|" + missed.review() + "|" + missed.deadline(),
+                        "submission-missed",
+                        Map.of(
+                                "reference", missed.reference(),
+                                "review", missed.review().toString(),
+                                "deadline", DAY.format(missed.deadline()))));
+    }
+
+    @EventListener
+    void on(LateSubmissionDecided decided) {
+        LocalDate until = decided.until();
+        write(
+                recipients.aroundDeadline(decided.organisation()),
+                new Letter(
+                        "late|" + decided.review() + "|" + decided.missed(),
+                        until == null ? "not-submitted" : "deadline-extended",
+                        Map.of(
+                                "reference", decided.reference(),
+                                "review", decided.review().toString(),
+                                "deadline", DAY.format(decided.missed()),
+                                "until", until == null ? "" : DAY.format(until),
+                                "capacity", decided.capacity(),
+                                "reason", decided.reason())));
     }
 
     private static String line(NextStep step) {

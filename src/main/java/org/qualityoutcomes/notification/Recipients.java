@@ -41,6 +41,14 @@ class Recipients {
         return inGroups(List.of(Groups.lead(ods), Groups.sponsor(ods)));
     }
 
+    /** Whom a missed deadline concerns: lead and sponsor of an organisation, and the lead of its region. */
+    Collection<Person> aroundDeadline(String ods) {
+        return inGroups(List.of(
+                Groups.lead(ods),
+                Groups.sponsor(ods),
+                Groups.regional(organisations.byOds(ods).region())));
+    }
+
     /** Whom an issued report is for: lead, sponsor, and the commissioner, who has no other way to learn of it. */
     Collection<Person> readersOfReport(String ods) {
         return inGroups(List.of(Groups.lead(ods), Groups.sponsor(ods), Groups.commissioner(ods)));

@@ -1,8 +1,11 @@
 package org.qualityoutcomes.review;
 
-/** Whether an organisation takes part in its review. */
+/** Whether an organisation goes through its review, or leaves it before there is anything to validate. */
 public interface Participation {
 
-    /** The organisation does not take part: its review ends here. The reason is recorded by the caller. */
-    void declined(ReviewId review);
+    /** The organisation does not take part: its review ends here. The decision itself is journalled by the caller. */
+    void declined(ReviewId review, String reason);
+
+    /** The organisation has not submitted and will not: its review ends here. Journalled by the caller, too. */
+    void missed(ReviewId review, String reason);
 }

@@ -10,10 +10,11 @@ public enum Phase {
     REPORT("Report"),
     IMPROVEMENT("Improvement"),
     CLOSED("Closed"),
-    NOT_TAKING_PART("Not taking part");
+    NOT_TAKING_PART("Not taking part"),
+    NOT_SUBMITTED("Not submitted");
 
     /** Where nothing follows. */
-    public static final Set<Phase> ENDS = Set.of(CLOSED, NOT_TAKING_PART);
+    public static final Set<Phase> ENDS = Set.of(CLOSED, NOT_TAKING_PART, NOT_SUBMITTED);
 
     private final String title;
 

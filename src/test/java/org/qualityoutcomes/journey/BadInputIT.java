@@ -92,8 +92,7 @@ class BadInputIT {
     @Test
     void aTaskIsCompletedOnceAndByItsOwner() {
         JsonNode task = house.scene().task("lead.zb1", "2027-ZB1", "Task_ConfirmParticipation");
-        Map<String, Object> answers =
-                Map.of("participation", "yes", "contactEmail", "library.zb1@mail.example", "reason", "");
+        Map<String, Object> answers = Map.of("holdsContract", "no", "reason", "");
 
         assertThat(house.as(LEAD).complete(task, answers).status()).isEqualTo(404);
         assertThat(house.as("lead.zb1").complete(task, answers).status()).isEqualTo(204);

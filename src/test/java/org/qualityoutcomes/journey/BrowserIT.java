@@ -69,6 +69,7 @@ class BrowserIT {
     @Order(2)
     void whatIsMissingIsSaidInASentence() {
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Claim")).click();
+        page.getByText("Yes, we hold it").click();
         page.getByText("No, not this time").click();
         page.waitForTimeout(500);
         complete();
@@ -86,6 +87,8 @@ class BrowserIT {
     void mendedItIsDone() {
         page.locator(".notifications .close:visible").first().click();
         page.getByText("Yes, we take part").click();
+        page.getByText("By our own library").click();
+        page.locator("[id$='-confirm-participation-services']").fill("Aldermoor library");
         page.waitForTimeout(500);
         page.locator("[id$='-confirm-participation-contactEmail']").fill("library.za1@mail.example");
         page.waitForTimeout(500);

@@ -118,7 +118,13 @@ class JourneyIT {
                 .complete(
                         "lead.zb1",
                         task,
-                        Map.of("participation", "no", "contactEmail", "", "reason", "We merge with another service."));
+                        Map.of(
+                                "holdsContract",
+                                "yes",
+                                "participation",
+                                "no",
+                                "reason",
+                                "We merge with another service."));
         house.await("the review that does not take part is over", () -> openProcesses("2027-ZB1") == 0);
     }
 

@@ -48,7 +48,7 @@ class TasksApiIT {
         String task = "/api/v1/tasks/" + mine.get(0).path("id").asText();
         assertThat(json.readTree(get(LEAD, task).body()).path("fields"))
                 .extracting(field -> field.path("key").asText())
-                .containsExactly("participation", "contactEmail", "reason");
+                .containsExactly("holdsContract", "participation", "provision", "services", "contactEmail", "reason");
         Map<String, Long> before = house.rows();
 
         HttpResponse<String> refused = post(LEAD, task + "/complete", Map.of("participation", "perhaps", "level", "4"));
@@ -59,7 +59,12 @@ class TasksApiIT {
                 .contains("participation");
         assertThat(refused.body()).contains("choose one of the options");
         assertThat(house.rows()).containsExactlyEntriesOf(before);
-        Map<String, String> answers = Map.of("participation", "yes", "contactEmail", "library.za1@mail.example");
+        Map<String, String> answers = Map.of(
+                "holdsContract", "yes",
+                "participation", "yes",
+                "provision", "hosted",
+                "services", "Library of the east\nLibrary of the west",
+                "contactEmail", "library.za1@mail.example");
         assertThat(post(LEAD, task + "/complete", answers).statusCode()).isEqualTo(204);
         problem(post(LEAD, task + "/complete", answers), 404);
     }

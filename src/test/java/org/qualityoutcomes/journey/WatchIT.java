@@ -54,6 +54,8 @@ class WatchIT {
                         "2027-ZB1",
                         "Task_ConfirmParticipation",
                         Map.of(
+                                "holdsContract",
+                                "yes",
                                 "participation",
                                 "no",
                                 "contactEmail",

@@ -12,6 +12,8 @@ class QualityReviewProcessTest {
 
     private static final String MODEL = "bpmn/quality-review.bpmn";
 
+    private static final Map<String, Object> REVIEW = Map.of("reviewId", "r", "organisation", "ZA1", "region", "north");
+
     @RegisterExtension
     static ProcessEngineCoverageExtension extension = Coverage.whole();
 
@@ -33,12 +35,21 @@ class QualityReviewProcessTest {
         begin(true, true).receive("ModerationDecided").endsWith("Event_ModerationDecided", "EndEvent_ReviewClosed");
     }
 
+    @Test
+    @Deployment(resources = MODEL)
+    void notSubmitted() {
+        new Walk(extension.getProcessEngine(), "quality-review")
+                .escalatingChild("SelfEvaluationProcess", "NotSubmitted")
+                .begin("QualityReviewProcess", REVIEW)
+                .endsWith("Event_SubmissionMissed", "EndEvent_NotSubmitted");
+    }
+
     private static Walk begin(boolean takingPart, boolean moderationNeeded) {
         return new Walk(extension.getProcessEngine(), "quality-review")
                 .child("SelfEvaluationProcess", "takingPart", takingPart)
                 .child("ValidationProcess", "moderationNeeded", moderationNeeded)
                 .child("ReportProcess", null, false)
                 .child("ImprovementPlanProcess", null, false)
-                .begin("QualityReviewProcess", Map.of("reviewId", "r", "organisation", "ZA1", "region", "north"));
+                .begin("QualityReviewProcess", REVIEW);
     }
 }

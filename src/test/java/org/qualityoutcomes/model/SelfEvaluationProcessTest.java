@@ -1,5 +1,6 @@
 package org.qualityoutcomes.model;
 
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.test.Deployment;
@@ -18,11 +19,14 @@ class SelfEvaluationProcessTest {
 
     @Test
     @Deployment(resources = MODEL)
+    void notContractHolder() {
+        leaving(false).complete("Task_ConfirmParticipation").endsWith("EndEvent_NotContractHolder");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
     void notTakingPart() {
-        walk().decides("participationConfirmed", "takingPart", false)
-                .begin("SelfEvaluationProcess", REVIEW)
-                .chaseAndComplete("Task_ConfirmParticipation")
-                .endsWith("EndEvent_NotTakingPart");
+        leaving(true).chaseAndComplete("Task_ConfirmParticipation").endsWith("EndEvent_NotTakingPart");
     }
 
     @Test
@@ -91,6 +95,73 @@ class SelfEvaluationProcessTest {
                 .complete("Task_CompletePenPortrait", "Task_SetImprovementPriorities", "Task_SignOff")
                 .complete("Task_SubmitSelfEvaluation", "Task_CheckCompleteness")
                 .endsWith("Task_ReopenParts", "EndEvent_SelfEvaluationComplete");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
+    void aDeadlineThatPassesWithNothingMissingChangesNothing() {
+        walk().decides("reportMissingSubmission", "submissionMissing", false)
+                .begin("SelfEvaluationProcess", REVIEW)
+                .fire("StartEvent_DeadlinePassed")
+                .waitsFor("Task_ConfirmParticipation");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
+    void theRegionExtendsTheDeadlineAndTheWorkGoesOn() {
+        missed(true, false)
+                .waitsFor("Task_AgreeTeamPlan", "Task_DecideOnLateSubmission")
+                .chaseAndComplete("Task_DecideOnLateSubmission")
+                .waitsFor("Task_AgreeTeamPlan")
+                .fire("StartEvent_DeadlinePassed")
+                .waitsFor("Task_AgreeTeamPlan");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
+    void notSubmitted() {
+        missed(false)
+                .complete("Task_DecideOnLateSubmission")
+                .endsWith("EndEvent_NonSubmissionRecorded", "EndEvent_NotSubmitted");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
+    void theNationalTeamDecidesWhereTheRegionIsSilent() {
+        missed(false)
+                .fire("Event_RegionSilent")
+                .waitsFor("Task_AgreeTeamPlan", "Task_DecideNationally")
+                .chaseAndComplete("Task_DecideNationally")
+                .endsWith("Event_RegionSilent", "EndEvent_NotSubmitted");
+    }
+
+    /** A cycle's deadline may move while somebody still decides: whoever submits then does not wait for the decision. */
+    @Test
+    @Deployment(resources = MODEL)
+    void aDecisionThatIsLeftOverEndsWithTheSelfEvaluation() {
+        missed(true)
+                .resolves("openOutcomes", List.of())
+                .decides("signOffDecided", "signedOff", true)
+                .decides("completenessChecked", "complete", true)
+                .complete("Task_AgreeTeamPlan", "Task_CompletePenPortrait", "Task_SetImprovementPriorities")
+                .complete("Task_SignOff", "Task_SubmitSelfEvaluation", "Task_CheckCompleteness")
+                .endsWith("EndEvent_SelfEvaluationComplete");
+    }
+
+    /** @param extended what is decided; where it is followed by another firing, nothing is missing then */
+    private static Walk missed(boolean extended, Boolean... again) {
+        Boolean[] missing = again.length == 0 ? new Boolean[] {true} : new Boolean[] {true, again[0]};
+        return walk().decides("reportMissingSubmission", "submissionMissing", missing)
+                .decides("lateSubmissionDecided", "extensionGranted", extended)
+                .resolves("regionalDecisionPeriod", new Date(System.currentTimeMillis() + 864_000_000))
+                .begin("SelfEvaluationProcess", REVIEW)
+                .complete("Task_ConfirmParticipation")
+                .fire("StartEvent_DeadlinePassed");
+    }
+
+    private static Walk leaving(boolean contractHolder) {
+        return walk().decides("participationConfirmed", Map.of("takingPart", false, "contractHolder", contractHolder))
+                .begin("SelfEvaluationProcess", REVIEW);
     }
 
     private static final Map<String, Object> REVIEW = Map.of("reviewId", "r", "organisation", "ZA1", "region", "north");

@@ -45,12 +45,21 @@ final class Walk {
             }
         });
         Model.of(model).resolvers().forEach(resolver -> Mocks.register(resolver, resolves("somebody")));
+        Mocks.register("deadlineWatch", new Played.Chasing());
     }
 
     /** What a task's fact or a service task sets, one value for each time it is passed. */
     Walk decides(String bean, String variable, Boolean... values) {
         decisions.put(variable, new ArrayDeque<>(Arrays.asList(values)));
         Mocks.register(bean, new Acting(Map.of(variable, Objects.requireNonNull(decisions.get(variable)))));
+        return this;
+    }
+
+    /** What a task's fact sets where it sets several variables at once. */
+    Walk decides(String bean, Map<String, Boolean> values) {
+        Map<String, Deque<Boolean>> once = new HashMap<>();
+        values.forEach((variable, value) -> once.put(variable, new ArrayDeque<>(List.of(value))));
+        Mocks.register(bean, new Acting(once));
         return this;
     }
 
@@ -78,6 +87,22 @@ final class Walk {
                                 .serviceTask("played")
                                 .camundaDelegateExpression("${" + bean + "}")
                                 .endEvent()
+                                .done())
+                .deploy();
+        return this;
+    }
+
+    /** A process in place of a called one that ends by escalating to whoever called it. */
+    Walk escalatingChild(String key, String escalation) {
+        engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance(
+                        key + ".bpmn",
+                        Bpmn.createExecutableProcess(key)
+                                .camundaHistoryTimeToLiveString("P1D")
+                                .startEvent()
+                                .endEvent()
+                                .escalation(escalation)
                                 .done())
                 .deploy();
         return this;

@@ -3,6 +3,7 @@ package org.qualityoutcomes.support;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 
@@ -24,7 +25,12 @@ public final class Played {
     }
 
     /** From tomorrow on, each day. */
-    public static final class Chasing {
+    public static final class Chasing implements Function<DelegateExecution, String> {
+
+        @Override
+        public String apply(DelegateExecution execution) {
+            return next(execution);
+        }
 
         public String next(DelegateExecution execution) {
             Instant tomorrow = ClockUtil.getCurrentTime().toInstant().plus(Duration.ofDays(1));

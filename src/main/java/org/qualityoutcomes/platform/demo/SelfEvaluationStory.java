@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Optional;
+import org.qualityoutcomes.calendar.WorkingDays;
 
 /** A team evaluates its own service: three people, all outcomes of its edition. */
 public final class SelfEvaluationStory {
@@ -53,21 +54,34 @@ public final class SelfEvaluationStory {
         scene.complete(
                 lead(),
                 task,
-                Map.of("participation", "yes", "contactEmail", "library." + code + "@mail.example", "reason", ""));
+                Map.of(
+                        "holdsContract", "yes",
+                        "participation", "yes",
+                        "provision", "own",
+                        "services", "Library and knowledge service of " + reference,
+                        "contactEmail", "library." + code + "@mail.example",
+                        "reason", ""));
         return review;
     }
 
     public void planTeam(String review) {
         scene.task(lead(), reference, "Task_AgreeTeamPlan");
         String page = "/reviews/" + review + "/team-plan";
+        String due = workingDay(today.plusMonths(3)).toString();
         List<Entry<String, String>> plan = new ArrayList<>();
         for (String outcome : scene.outcomes()) {
             plan.add(entry("owner-" + outcome, owner(outcome)));
             plan.add(entry("checker-" + outcome, checker(outcome)));
-            plan.add(entry("due-" + outcome, today.plusMonths(3).toString()));
+            plan.add(entry("due-" + outcome, due));
         }
         scene.as(lead()).send(page, plan).orFail("planning");
         scene.complete(lead(), reference, "Task_AgreeTeamPlan", CONFIRMED);
+    }
+
+    /** This day, or the first working day before it. */
+    public static LocalDate workingDay(LocalDate day) {
+        WorkingDays days = new WorkingDays();
+        return days.isWorkingDay(day) ? day : days.plus(day, -1);
     }
 
     public void describe(String review) {
@@ -193,7 +207,7 @@ public final class SelfEvaluationStory {
                 lead(),
                 reference,
                 "Task_ConfirmParticipation",
-                Map.of("participation", "no", "contactEmail", "", "reason", reason));
+                Map.of("holdsContract", "yes", "participation", "no", "contactEmail", "", "reason", reason));
     }
 
     public void findComplete() {

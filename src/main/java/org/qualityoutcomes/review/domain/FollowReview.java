@@ -2,6 +2,10 @@ package org.qualityoutcomes.review.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.qualityoutcomes.review.Deadlines;
 import org.qualityoutcomes.review.Participation;
 import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.ReviewId;
@@ -11,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Keeps a review's phase in step with its lifecycle. */
 @Component
 @Transactional
-public class FollowReview implements Participation {
+public class FollowReview implements Participation, Deadlines {
 
     private final QualityReviews reviews;
     private final Stays stays;
@@ -24,12 +28,16 @@ public class FollowReview implements Participation {
     }
 
     public void enter(ReviewId id, Phase phase) {
+        follow(id, phase, review -> review.enter(phase));
+    }
+
+    private void follow(ReviewId id, Phase phase, UnaryOperator<QualityReview> step) {
         QualityReview review = reviews.get(id);
         if (!review.isIn(phase)) {
             Instant now = clock.instant();
             stays.findByReviewIdAndLeftAtIsNull(id.value()).ifPresent(stay -> stays.save(stay.leave(now)));
             stays.save(new Stay(id, phase, now));
-            reviews.save(review.enter(phase));
+            reviews.save(step.apply(review));
         }
     }
 
@@ -38,7 +46,29 @@ public class FollowReview implements Participation {
     }
 
     @Override
-    public void declined(ReviewId id) {
-        enter(id, Phase.NOT_TAKING_PART);
+    public void declined(ReviewId id, String reason) {
+        end(id, Phase.NOT_TAKING_PART, reason);
+    }
+
+    @Override
+    public void missed(ReviewId id, String reason) {
+        end(id, Phase.NOT_SUBMITTED, reason);
+    }
+
+    private void end(ReviewId id, Phase last, String reason) {
+        follow(id, last, review -> review.end(last, reason));
+    }
+
+    @Override
+    public void extend(ReviewId id, LocalDate to) {
+        QualityReview review = reviews.get(id);
+        review.extendTo(to);
+        reviews.save(review);
+    }
+
+    /** Why a review ended before there was anything to validate; empty for every other one. */
+    @Transactional(readOnly = true)
+    public Optional<String> endReason(ReviewId id) {
+        return Optional.ofNullable(reviews.get(id).endReason());
     }
 }

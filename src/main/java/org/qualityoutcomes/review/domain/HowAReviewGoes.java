@@ -95,7 +95,7 @@ public class HowAReviewGoes {
             if (phase == stage) {
                 return State.NOW;
             }
-            if (phase == Phase.NOT_TAKING_PART) {
+            if (phase == Phase.NOT_TAKING_PART || phase == Phase.NOT_SUBMITTED) {
                 return stage == Phase.SELF_EVALUATION ? State.DONE : State.NOT_NEEDED;
             }
             if (stage.ordinal() > phase.ordinal()) {

@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,13 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 class QualityReview extends AbstractAggregateRoot<QualityReview> {
 
     /** Phases whose beginning is a step that people speak of years later. */
-    private static final Set<Phase> BIG_STEPS =
-            Set.of(Phase.VALIDATION, Phase.REPORT, Phase.IMPROVEMENT, Phase.CLOSED, Phase.NOT_TAKING_PART);
+    private static final Set<Phase> BIG_STEPS = Set.of(
+            Phase.VALIDATION,
+            Phase.REPORT,
+            Phase.IMPROVEMENT,
+            Phase.CLOSED,
+            Phase.NOT_TAKING_PART,
+            Phase.NOT_SUBMITTED);
 
     @Id
     private UUID id;
@@ -49,6 +55,14 @@ class QualityReview extends AbstractAggregateRoot<QualityReview> {
     @Column(name = "phase")
     @Enumerated(EnumType.STRING)
     private Phase phase;
+
+    /** Later than the cycle's deadline, for this organisation alone. */
+    @Column(name = "extended_to")
+    private @Nullable LocalDate extendedTo;
+
+    /** Why it ended before there was anything to validate. */
+    @Column(name = "end_reason")
+    private @Nullable String endReason;
 
     @Version
     @Column(name = "version")
@@ -77,8 +91,27 @@ class QualityReview extends AbstractAggregateRoot<QualityReview> {
         phase = next;
         return BIG_STEPS.contains(next)
                 ? andEvent(new CaseAdvanced(
-                        id, "Review " + reference + " went on.", Deed.RULE, before.title(), next.title()))
+                        id, "Review " + reference + " went on.", Deed.RULE, before.title(), next.title(), endReason))
                 : this;
+    }
+
+    /** It ends without a submission. */
+    QualityReview end(Phase last, String reason) {
+        endReason = reason;
+        return enter(last);
+    }
+
+    void extendTo(LocalDate day) {
+        extendedTo = day;
+    }
+
+    private LocalDate deadline() {
+        return extendedTo != null && extendedTo.isAfter(cycle.deadline()) ? extendedTo : cycle.deadline();
+    }
+
+    @Nullable
+    String endReason() {
+        return endReason;
     }
 
     ReviewId id() {
@@ -99,6 +132,6 @@ class QualityReview extends AbstractAggregateRoot<QualityReview> {
                 phase,
                 cycle.periodFrom(),
                 cycle.periodTo(),
-                cycle.deadline());
+                deadline());
     }
 }

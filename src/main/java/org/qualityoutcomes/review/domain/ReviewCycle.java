@@ -98,8 +98,8 @@ class ReviewCycle extends AbstractAggregateRoot<ReviewCycle> {
             throw new Refusal("The cycle is not at this step: it is \"" + state.title() + "\".");
         }
         state = to;
-        return andEvent(
-                new CaseAdvanced(id, "Cycle " + reference + " " + done + ".", capacity, from.title(), to.title()));
+        return andEvent(new CaseAdvanced(
+                id, "Cycle " + reference + " " + done + ".", capacity, from.title(), to.title(), null));
     }
 
     CycleId id() {

@@ -185,6 +185,9 @@ public class Whereabouts {
             case IMPROVEMENT -> "Nothing is to be done until the next look at the plan.";
             case CLOSED -> "This review is closed: all actions of its plan are done.";
             case NOT_TAKING_PART -> "The organisation does not take part in this cycle.";
+            case NOT_SUBMITTED ->
+                "The organisation did not submit a self-evaluation in this cycle. What its team has"
+                        + " written stays here to be read.";
             case SELF_EVALUATION, VALIDATION -> "The next step is being prepared. Look again in a minute.";
         };
     }

@@ -10,6 +10,9 @@ public final class QualityReviewProcess {
     public static final String REPORT = "CallActivity_Report";
     public static final String IMPROVE = "CallActivity_Improve";
 
+    /** In whichever process of the review it stands, this timer watches the deadline. */
+    public static final String DEADLINE_PASSED = "StartEvent_DeadlinePassed";
+
     public static final String MODERATION_DECIDED = "ModerationDecided";
 
     public static final String REVIEW_ID = "reviewId";

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -48,17 +49,32 @@ public class TaskDates {
     }
 
     public Date followUp(DelegateExecution execution) {
-        return at(timetable.followUp(dueDay(execution), today()));
+        return followUp(dueDay(execution));
     }
 
     LocalDate dueDay(DelegateExecution execution) {
         String taskKey = taskKey(execution);
         Map<String, String> variables = CaseVariables.of(execution);
+        return agreedDay(taskKey, variables).orElseGet(() -> timetable.due(taskKey, today(), deadline(variables)));
+    }
+
+    /** The day of a task that is open already, where people agreed on one. */
+    Optional<LocalDate> agreedDay(String taskKey, Map<String, String> variables) {
         return agreed.stream()
                 .flatMap(dates -> dates.agreed(taskKey, variables).stream())
                 .findFirst()
-                .map(day -> timetable.agreed(day, today()))
-                .orElseGet(() -> timetable.due(taskKey, today(), deadline(variables)));
+                .map(day -> timetable.agreed(day, today()));
+    }
+
+    /** The day of a task that is open already, where it counts from the deadline and nobody agreed on another. */
+    Optional<LocalDate> dayByDeadline(String taskKey, Map<String, String> variables) {
+        boolean moves = timetable.countsFromDeadline(taskKey)
+                && agreedDay(taskKey, variables).isEmpty();
+        return moves ? Optional.of(timetable.due(taskKey, today(), deadline(variables))) : Optional.empty();
+    }
+
+    Date followUp(LocalDate due) {
+        return at(timetable.followUp(due, today()));
     }
 
     LocalDate today() {
@@ -81,7 +97,7 @@ public class TaskDates {
         return attachedTo == null ? execution.getCurrentActivityId() : attachedTo.getId();
     }
 
-    private static Date at(LocalDate day) {
+    static Date at(LocalDate day) {
         return Date.from(day.atTime(END_OF_DAY).atZone(LONDON).toInstant());
     }
 }

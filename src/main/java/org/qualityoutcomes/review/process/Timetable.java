@@ -34,6 +34,8 @@ class Timetable {
             entry("Task_SignOff", beforeDeadline(5)),
             entry("Task_SubmitSelfEvaluation", beforeDeadline(0)),
             entry("Task_CheckCompleteness", within(5)),
+            entry("Task_DecideOnLateSubmission", within(5)),
+            entry("Task_DecideNationally", within(5)),
             entry("Task_AssignValidators", within(10)),
             entry("Task_DeclareInterests", within(5)),
             entry("Task_ReplaceValidator", within(5)),
@@ -73,6 +75,10 @@ class Timetable {
         }
         LocalDate due = days.plus(deadline, -rule.days());
         return due.isBefore(today) ? grace : due;
+    }
+
+    boolean countsFromDeadline(String taskKey) {
+        return RULES.getOrDefault(taskKey, OTHERWISE).countsFromDeadline();
     }
 
     /** The day that people agreed on; work that begins after it, for example returned work, gets the grace. */

@@ -6,6 +6,7 @@ import org.qualityoutcomes.review.Chapters;
 import org.qualityoutcomes.review.Cycles;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.domain.FindReviews;
+import org.qualityoutcomes.review.domain.FollowReview;
 import org.qualityoutcomes.review.domain.HowAReviewGoes;
 import org.qualityoutcomes.review.domain.Whereabouts;
 import org.springframework.stereotype.Controller;
@@ -19,18 +20,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReviewPages {
 
     private final FindReviews find;
+    private final FollowReview follow;
     private final Whereabouts whereabouts;
     private final HowAReviewGoes lifecycle;
     private final Cycles cycles;
     private final List<Chapters> chapters;
 
+    // six, because the page of a review brings together where it is, what it is and what each room has to show
     ReviewPages(
             FindReviews find,
+            FollowReview follow,
             Whereabouts whereabouts,
             HowAReviewGoes lifecycle,
             Cycles cycles,
             List<Chapters> chapters) {
         this.find = find;
+        this.follow = follow;
         this.whereabouts = whereabouts;
         this.lifecycle = lifecycle;
         this.cycles = cycles;
@@ -49,6 +54,7 @@ class ReviewPages {
         model.addAttribute("view", view);
         model.addAttribute("review", view.review());
         model.addAttribute("cycle", cycles.get(view.review().cycle()));
+        model.addAttribute("endReason", follow.endReason(view.review().id()).orElse(null));
         model.addAttribute(
                 "chapters",
                 chapters.stream()

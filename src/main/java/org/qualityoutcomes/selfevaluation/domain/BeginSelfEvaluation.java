@@ -1,11 +1,10 @@
 package org.qualityoutcomes.selfevaluation.domain;
 
-import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.review.Participation;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
-import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.selfevaluation.domain.ParticipationAnswer.Stance;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class BeginSelfEvaluation {
+
+    private static final String NO_CONTRACT =
+            "The organisation does not hold the education contract, and leaves this cycle.";
 
     private final SelfEvaluations selfEvaluations;
     private final Reviews reviews;
@@ -39,26 +41,34 @@ public class BeginSelfEvaluation {
                 new SelfEvaluation(review, editions.get(reviews.get(review).edition())));
     }
 
-    /** @return whether the organisation takes part */
-    public boolean confirm(ReviewId review, boolean takesPart, @Nullable String contact, String reason) {
-        if (!takesPart) {
-            return decline(review, reason);
+    /** @throws org.qualityoutcomes.worklist.Refusal naming what is missing */
+    public Stance confirm(ReviewId review, ParticipationAnswer answer) {
+        OutcomeRules.refuse(answer.problems());
+        switch (answer.stance()) {
+            case TAKES_PART -> takePart(review, answer);
+            case DECLINES -> leave(review, "The organisation does not take part.", answer.reason());
+            case HOLDS_NO_CONTRACT -> leave(review, NO_CONTRACT, answer.reason());
         }
-        SelfEvaluation selfEvaluation = selfEvaluations.of(review);
-        selfEvaluation.takesPart(contact);
-        selfEvaluations.save(selfEvaluation);
-        events.publishEvent(SelfEvaluationDeed.of(review, "The organisation takes part.", SelfEvaluationDeed.LEAD));
-        return true;
+        return answer.stance();
     }
 
-    private boolean decline(ReviewId review, String reason) {
-        if (reason.isBlank()) {
-            throw Refusal.of("reason", "Say why your organisation does not take part.");
-        }
-        participation.declined(review);
+    private void takePart(ReviewId review, ParticipationAnswer answer) {
+        ServiceFacts service = new ServiceFacts(
+                ServiceProvision.of(answer.provision()).orElseThrow(), answer.serviceNames(), answer.contactEmail());
+        SelfEvaluation selfEvaluation = selfEvaluations.of(review);
+        selfEvaluation.takesPart(service);
+        selfEvaluations.save(selfEvaluation);
         events.publishEvent(
-                SelfEvaluationDeed.of(review, "The organisation does not take part.", SelfEvaluationDeed.LEAD)
-                        .because(reason));
-        return false;
+                SelfEvaluationDeed.of(review, "The organisation takes part.", SelfEvaluationDeed.LEAD, words(service)));
+    }
+
+    private static String words(ServiceFacts service) {
+        return service.provision().title() + ": " + String.join(", ", service.services());
+    }
+
+    private void leave(ReviewId review, String decision, String reason) {
+        participation.declined(review, reason.isBlank() ? decision : reason);
+        events.publishEvent(
+                SelfEvaluationDeed.of(review, decision, SelfEvaluationDeed.LEAD).because(reason));
     }
 }

@@ -358,6 +358,20 @@ class OutcomeWork {
         return due;
     }
 
+    /** Whose move it is; nobody's once it is accepted. */
+    @Nullable
+    String waitsFor() {
+        return switch (state) {
+            case GATHERING, JUDGING -> owner;
+            case CHECKING -> checker;
+            case ACCEPTED -> null;
+        };
+    }
+
+    Assignment assignment() {
+        return new Assignment(outcome, owner, checker, due);
+    }
+
     String returnComment() {
         return returnComment;
     }

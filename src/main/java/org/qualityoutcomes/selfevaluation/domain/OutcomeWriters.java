@@ -4,9 +4,11 @@ import java.util.stream.Stream;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewAccess;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,11 +28,17 @@ class OutcomeWriters {
         this.user = user;
     }
 
-    /** @throws NotFound for everybody who does not write on it */
+    /**
+     * @throws NotFound for everybody who does not write on it
+     * @throws Refusal once the review has ended
+     */
     Review reviewOf(ReviewId id, String outcome) {
         Review review = access.forTeam(id);
         if (checks(selfEvaluations.of(id).outcome(outcome))) {
             throw new NotFound();
+        }
+        if (hasEnded(review)) {
+            throw new Refusal("This review has ended: what was written can be read but not changed.");
         }
         return review;
     }
@@ -46,7 +54,13 @@ class OutcomeWriters {
 
     boolean include(Review review, OutcomeWork work) {
         String ods = review.organisation().ods();
-        return Stream.of(Groups.lead(ods), Groups.team(ods)).anyMatch(user::isIn) && !checks(work);
+        return !hasEnded(review)
+                && Stream.of(Groups.lead(ods), Groups.team(ods)).anyMatch(user::isIn)
+                && !checks(work);
+    }
+
+    private static boolean hasEnded(Review review) {
+        return Phase.ENDS.contains(review.phase());
     }
 
     /** Drafts and their history are the organisation's own business. */

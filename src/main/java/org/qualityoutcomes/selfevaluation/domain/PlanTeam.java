@@ -1,26 +1,28 @@
 package org.qualityoutcomes.selfevaluation.domain;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qualityoutcomes.organisation.Groups;
-import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.People;
-import org.qualityoutcomes.organisation.Person;
+import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewAccess;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
+import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Seen;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The lead plans with the team who works on which outcome, who checks it, and by when. */
+/**
+ * The lead plans with the team who works on which outcome, who checks it, and by when; and plans anew while the work is
+ * in hand.
+ */
 @Component
 @Transactional
 public class PlanTeam {
@@ -30,83 +32,95 @@ public class PlanTeam {
     private final SelfEvaluations selfEvaluations;
     private final Reviews reviews;
     private final ReviewAccess access;
+    private final Team team;
     private final People people;
     private final PlanningDays days;
     private final ApplicationEventPublisher events;
 
-    // six, because a plan brings people, dates and the review together
+    // seven, because a plan brings people, dates and the review together, and is told
     PlanTeam(
             SelfEvaluations selfEvaluations,
             Reviews reviews,
             ReviewAccess access,
+            Team team,
             People people,
             PlanningDays days,
             ApplicationEventPublisher events) {
         this.selfEvaluations = selfEvaluations;
         this.reviews = reviews;
         this.access = access;
+        this.team = team;
         this.people = people;
         this.days = days;
         this.events = events;
     }
 
-    /** The plan as it is, and the people to choose from. */
-    public record Plan(Review review, List<Assignment> assignments, List<Person> team, boolean agreed) {
-
-        public String seen() {
-            return Seen.print(assignments);
+    /**
+     * Keeps a plan. Before the team has agreed, unfinished lines are fine; after that what changes must be whole, and
+     * the tasks in hand follow it.
+     *
+     * @param typed with the blank lines of the form, so that objections name the right one
+     * @param seen of the plan that was open, or null where none was
+     */
+    public void keep(ReviewId id, TeamPlan typed, @Nullable String seen) {
+        Review review = access.forLead(id);
+        if (Phase.ENDS.contains(review.phase())) {
+            throw new Refusal("This review has ended: its plan can be read but not changed.");
+        }
+        SelfEvaluation selfEvaluation = selfEvaluations.of(id);
+        Seen.refuseIfChanged(seen, selfEvaluation.teamPlan(), typed.withoutBlanks());
+        TeamPlan before = selfEvaluation.teamPlan();
+        List<TeamPlanChanged.Change> changes = selfEvaluation.plan(typed, frame(review));
+        selfEvaluations.save(selfEvaluation);
+        if (selfEvaluation.isPlanAgreed()) {
+            tell(id, changes);
+            tell(id, before, selfEvaluation.teamPlan());
         }
     }
 
-    @Transactional(readOnly = true)
-    public Plan show(ReviewId id) {
-        Review review = access.forReaders(id);
-        SelfEvaluation selfEvaluation = selfEvaluations.of(id);
-        return new Plan(
-                review, selfEvaluation.assignments(), team(review.organisation()), selfEvaluation.isPlanAgreed());
-    }
-
-    /**
-     * Keeps a plan; whether it is complete is asked when the team agrees on it.
-     *
-     * @param seen of the plan that was open, or null where none was
-     */
-    public void keep(ReviewId id, List<Assignment> plan, @Nullable String seen) {
-        Review review = access.forLead(id);
-        SelfEvaluation selfEvaluation = selfEvaluations.of(id);
-        Seen.refuseIfChanged(seen, selfEvaluation.assignments(), plan);
-        selfEvaluation.plan(plan, usernames(review.organisation()));
-        selfEvaluations.save(selfEvaluation);
-    }
-
     public void agree(ReviewId id) {
-        Review review = reviews.get(id);
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);
-        selfEvaluation.agreePlan(days.first(), days.last(review.deadline()), usernames(review.organisation()));
+        selfEvaluation.agreePlan(frame(reviews.get(id)));
         selfEvaluations.save(selfEvaluation);
-        String agreed =
-                selfEvaluation.assignments().stream().map(this::sentence).collect(Collectors.joining(" "));
+        String agreed = selfEvaluation.teamPlan().assignments().stream()
+                .map(line -> line.outcome() + ": " + words(line))
+                .collect(Collectors.joining(" "));
         events.publishEvent(SelfEvaluationDeed.of(id, "Team plan agreed.", SelfEvaluationDeed.LEAD, agreed));
     }
 
-    private String sentence(Assignment agreed) {
-        String due = DAY.format(Objects.requireNonNull(agreed.due()));
-        return "%s: %s, checked by %s, by %s."
-                .formatted(agreed.outcome(), name(agreed.owner()), name(agreed.checker()), due);
+    private PlanFrame frame(Review review) {
+        return days.frame(review.deadline(), team.usernames(review.organisation()));
+    }
+
+    private void tell(ReviewId id, List<TeamPlanChanged.Change> changes) {
+        changes.forEach(change -> events.publishEvent(SelfEvaluationDeed.changed(
+                id, "Team plan of " + change.outcome() + " changed.", words(change.before()), words(change.after()))));
+    }
+
+    private void tell(ReviewId id, TeamPlan before, TeamPlan after) {
+        if (!around(before).equals(around(after))) {
+            events.publishEvent(SelfEvaluationDeed.changed(
+                    id, "Meetings and risks of the team plan changed.", around(before), around(after)));
+        }
+    }
+
+    private static String around(TeamPlan plan) {
+        String all = Stream.concat(
+                        plan.meetings().stream().map(each -> "Meeting on " + day(each.day()) + ": " + each.purpose()),
+                        plan.risks().stream().map(each -> "Risk: " + each.text() + " – " + each.response()))
+                .collect(Collectors.joining("\n"));
+        return all.isEmpty() ? "None." : all;
+    }
+
+    private String words(Assignment line) {
+        return "%s, checked by %s, by %s.".formatted(name(line.owner()), name(line.checker()), day(line.due()));
     }
 
     private String name(@Nullable String username) {
-        return people.nameOf(Objects.requireNonNull(username));
+        return username == null ? "nobody" : people.nameOf(username);
     }
 
-    private List<String> usernames(Organisation organisation) {
-        return team(organisation).stream().map(Person::username).toList();
-    }
-
-    private List<Person> team(Organisation organisation) {
-        return Stream.of(Groups.lead(organisation.ods()), Groups.team(organisation.ods()))
-                .flatMap(group -> people.inGroup(group).stream())
-                .distinct()
-                .toList();
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "no date" : DAY.format(day);
     }
 }

@@ -15,8 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PlannedDates implements AgreedDates {
 
-    private static final Map<String, Integer> WORKING_DAYS =
-            Map.of("Task_GatherEvidence", -5, "Task_JudgeOutcome", 0, "Task_CheckOutcome", 3);
+    private static final Map<String, OutcomeState> STATES = Map.of(
+            "Task_GatherEvidence", OutcomeState.GATHERING,
+            "Task_JudgeOutcome", OutcomeState.JUDGING,
+            "Task_CheckOutcome", OutcomeState.CHECKING);
+    private static final int GATHERED_BEFORE = 5;
+    private static final int CHECKED_AFTER = 3;
 
     private final SelfEvaluations selfEvaluations;
     private final WorkingDays days;
@@ -26,16 +30,25 @@ class PlannedDates implements AgreedDates {
         this.days = days;
     }
 
+    /** The day on which an outcome in this state is due that is to be judged by then. */
+    LocalDate day(OutcomeState state, LocalDate judged) {
+        return switch (state) {
+            case GATHERING -> days.plus(judged, -GATHERED_BEFORE);
+            case CHECKING -> days.plus(judged, CHECKED_AFTER);
+            case JUDGING, ACCEPTED -> judged;
+        };
+    }
+
     @Override
     public Optional<LocalDate> agreed(String taskKey, Map<String, String> variables) {
-        Integer offset = WORKING_DAYS.get(taskKey);
+        OutcomeState state = STATES.get(taskKey);
         String review = variables.get("reviewId");
         String outcome = variables.get("outcome");
-        if (offset == null || review == null || outcome == null) {
+        if (state == null || review == null || outcome == null) {
             return Optional.empty();
         }
         @Nullable
         LocalDate due = selfEvaluations.of(ReviewId.of(review)).outcome(outcome).due();
-        return Optional.ofNullable(due).map(day -> days.plus(day, offset));
+        return Optional.ofNullable(due).map(judged -> day(state, judged));
     }
 }

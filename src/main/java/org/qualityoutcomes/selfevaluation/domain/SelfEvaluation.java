@@ -6,6 +6,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -15,7 +17,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,11 +28,12 @@ import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
+import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** A team's own picture of its service in one review. */
 @Entity
 @Table(name = "self_evaluation")
-class SelfEvaluation {
+class SelfEvaluation extends AbstractAggregateRoot<SelfEvaluation> {
 
     private static final int LONGEST_PORTRAIT = 6000;
     private static final int MOST_PRIORITIES = 5;
@@ -45,6 +47,18 @@ class SelfEvaluation {
 
     @Column
     private @Nullable String contactEmail;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private @Nullable ServiceProvision provision;
+
+    /** One a line. */
+    @Column(nullable = false)
+    private String services = "";
+
+    /** The last deadline of which it was told that it passed without a submission. */
+    @Column
+    private @Nullable LocalDate missedDeadline;
 
     @Column(nullable = false, length = 1_000_000)
     private String penPortrait;
@@ -80,6 +94,16 @@ class SelfEvaluation {
     @OrderColumn(name = "position")
     private List<Priority> priorities = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "team_meeting", joinColumns = @JoinColumn(name = "self_evaluation_id"))
+    @OrderColumn(name = "position")
+    private List<TeamPlan.Meeting> meetings = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "team_risk", joinColumns = @JoinColumn(name = "self_evaluation_id"))
+    @OrderColumn(name = "position")
+    private List<TeamPlan.Risk> risks = new ArrayList<>();
+
     @Version
     private int version;
 
@@ -102,27 +126,70 @@ class SelfEvaluation {
         }
     }
 
-    void takesPart(@Nullable String contact) {
-        contactEmail = contact;
+    void takesPart(ServiceFacts said) {
+        provision = said.provision();
+        services = String.join("\n", said.services());
+        contactEmail = said.contactEmail();
     }
 
-    void plan(List<Assignment> plan, Collection<String> team) {
-        if (planAgreed) {
-            throw new Refusal("The team plan is agreed and cannot be changed here any more.");
+    /** What is as it was is not asked again: a date may have passed since, and a colleague may have left. */
+    List<TeamPlanChanged.Change> plan(TeamPlan typed, PlanFrame frame) {
+        if (planAgreed && !isInHand()) {
+            throw new Refusal("The self-evaluation is signed off: its plan can be read but not changed.");
         }
-        OutcomeRules.refuse(PlanRules.notOffered(plan, team));
-        plan.forEach(each -> outcome(each.outcome()).assign(each));
+        List<TeamPlanChanged.Change> changes = typed.assignments().stream()
+                .map(after ->
+                        new TeamPlanChanged.Change(outcome(after.outcome()).assignment(), after))
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
+        refuse(typed, changes.stream().map(TeamPlanChanged.Change::after).toList(), frame);
+        changes.forEach(change -> outcome(change.outcome()).assign(change.after()));
+        arrange(typed.withoutBlanks());
+        if (planAgreed && !changes.isEmpty()) {
+            registerEvent(new TeamPlanChanged(review(), changes));
+        }
+        return changes;
     }
 
-    void agreePlan(LocalDate first, LocalDate last, Collection<String> team) {
-        OutcomeRules.refuse(PlanRules.problems(assignments(), first, last, team));
+    private void refuse(TeamPlan typed, List<Assignment> changed, PlanFrame frame) {
+        List<Problem> problems =
+                new ArrayList<>(planAgreed ? PlanRules.problems(changed, frame) : PlanRules.impossible(changed, frame));
+        problems.addAll(PlanRules.incomplete(typed));
+        OutcomeRules.refuse(problems);
+    }
+
+    private void arrange(TeamPlan plan) {
+        meetings.clear();
+        meetings.addAll(plan.meetings());
+        risks.clear();
+        risks.addAll(plan.risks());
+    }
+
+    void agreePlan(PlanFrame frame) {
+        OutcomeRules.refuse(PlanRules.problems(teamPlan().assignments(), frame));
         planAgreed = true;
     }
 
-    List<Assignment> assignments() {
-        return outcomes.stream()
-                .map(each -> new Assignment(each.outcome(), each.owner(), each.checker(), each.due()))
-                .toList();
+    TeamPlan teamPlan() {
+        return new TeamPlan(
+                outcomes.stream().map(OutcomeWork::assignment).toList(), List.copyOf(meetings), List.copyOf(risks));
+    }
+
+    /** Whether the team works on it: the plan is agreed, and nobody has given their word for the whole. */
+    boolean isInHand() {
+        return planAgreed && signedOffBy == null && !submitted;
+    }
+
+    /** @return whether this deadline had not been told of before */
+    boolean missed(LocalDate deadline) {
+        boolean first = !deadline.equals(missedDeadline);
+        missedDeadline = deadline;
+        return first;
+    }
+
+    /** It stays as it is, to be read. */
+    void endWithoutSubmission() {
+        penPortraitOpen = false;
     }
 
     void describe(String text) {
@@ -270,6 +337,13 @@ class SelfEvaluation {
 
     boolean isSignedOff() {
         return signedOffBy != null;
+    }
+
+    @Nullable
+    ServiceFacts service() {
+        return provision == null
+                ? null
+                : new ServiceFacts(provision, services.lines().toList(), contactEmail == null ? "" : contactEmail);
     }
 
     boolean isPlanAgreed() {

@@ -18,6 +18,7 @@ record SelfEvaluationDeed(
     static final String LEAD = "library lead";
     static final String TEAM = "library team";
     static final String SPONSOR = "executive sponsor";
+    static final String REGIONAL = "regional lead";
     static final String NATIONAL = "national team";
 
     static SelfEvaluationDeed of(ReviewId review, String what, String capacity) {
@@ -26,6 +27,11 @@ record SelfEvaluationDeed(
 
     static SelfEvaluationDeed of(ReviewId review, String what, String capacity, @Nullable String after) {
         return new SelfEvaluationDeed(review.value(), what, capacity, null, after, null);
+    }
+
+    /** By the lead, from one state to another. */
+    static SelfEvaluationDeed changed(ReviewId review, String what, String before, String after) {
+        return new SelfEvaluationDeed(review.value(), what, LEAD, before, after, null);
     }
 
     SelfEvaluationDeed because(@Nullable String reason) {

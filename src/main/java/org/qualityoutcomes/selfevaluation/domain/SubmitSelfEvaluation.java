@@ -29,18 +29,20 @@ public class SubmitSelfEvaluation implements Submissions {
     private final EvidenceLibrary library;
     private final SubmissionFiles files;
     private final NextSteps steps;
+    private final SubmissionDeadline deadline;
     private final Reviews reviews;
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    // nine, because a submission says who, what, for whom and when, proves it, and is told to everybody
+    // ten, because a submission says who, what, for whom, when and by when, proves it, and is told to everybody
     SubmitSelfEvaluation(
             SelfEvaluations selfEvaluations,
             LockedSubmissions submissions,
             EvidenceLibrary library,
             SubmissionFiles files,
             NextSteps steps,
+            SubmissionDeadline deadline,
             Reviews reviews,
             CurrentUser user,
             Clock clock,
@@ -50,13 +52,16 @@ public class SubmitSelfEvaluation implements Submissions {
         this.library = library;
         this.files = files;
         this.steps = steps;
+        this.deadline = deadline;
         this.reviews = reviews;
         this.user = user;
         this.clock = clock;
         this.events = events;
     }
 
+    /** @throws org.qualityoutcomes.worklist.Refusal while it is not signed off, or too late */
     public void submit(ReviewId id) {
+        deadline.refuseLate(reviews.get(id));
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);
         selfEvaluation.submit();
         selfEvaluations.save(selfEvaluation);

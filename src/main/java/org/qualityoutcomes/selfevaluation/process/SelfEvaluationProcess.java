@@ -15,14 +15,22 @@ public final class SelfEvaluationProcess {
     public static final String SIGN_OFF = "Task_SignOff";
     public static final String SUBMIT = "Task_SubmitSelfEvaluation";
     public static final String CHECK_COMPLETENESS = "Task_CheckCompleteness";
+    public static final String DECIDE_ON_LATE_SUBMISSION = "Task_DecideOnLateSubmission";
+    public static final String DECIDE_NATIONALLY = "Task_DecideNationally";
 
     public static final String REVIEW_ID = "reviewId";
     public static final String OUTCOME = "outcome";
     public static final String TAKING_PART = "takingPart";
+    public static final String CONTRACT_HOLDER = "contractHolder";
     public static final String PEN_PORTRAIT_OPEN = "penPortraitOpen";
     public static final String OUTCOME_ACCEPTED = "outcomeAccepted";
     public static final String SIGNED_OFF = "signedOff";
     public static final String COMPLETE = "complete";
+    public static final String SUBMISSION_MISSING = "submissionMissing";
+    public static final String EXTENSION_GRANTED = "extensionGranted";
+
+    /** An escalation to whatever called it: the deadline was missed for good. */
+    public static final String NOT_SUBMITTED = "NotSubmitted";
 
     private SelfEvaluationProcess() {}
 }

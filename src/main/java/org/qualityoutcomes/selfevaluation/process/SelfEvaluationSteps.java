@@ -1,13 +1,21 @@
 package org.qualityoutcomes.selfevaluation.process;
 
 import static org.qualityoutcomes.selfevaluation.process.SelfEvaluationProcess.COMPLETE;
+import static org.qualityoutcomes.selfevaluation.process.SelfEvaluationProcess.CONTRACT_HOLDER;
+import static org.qualityoutcomes.selfevaluation.process.SelfEvaluationProcess.EXTENSION_GRANTED;
 import static org.qualityoutcomes.selfevaluation.process.SelfEvaluationProcess.OUTCOME;
 import static org.qualityoutcomes.selfevaluation.process.SelfEvaluationProcess.OUTCOME_ACCEPTED;
 import static org.qualityoutcomes.selfevaluation.process.SelfEvaluationProcess.PEN_PORTRAIT_OPEN;
 import static org.qualityoutcomes.selfevaluation.process.SelfEvaluationProcess.REVIEW_ID;
 import static org.qualityoutcomes.selfevaluation.process.SelfEvaluationProcess.SIGNED_OFF;
+import static org.qualityoutcomes.selfevaluation.process.SelfEvaluationProcess.SUBMISSION_MISSING;
 import static org.qualityoutcomes.selfevaluation.process.SelfEvaluationProcess.TAKING_PART;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Date;
 import java.util.List;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -15,10 +23,15 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.qualityoutcomes.calendar.WorkingDays;
+import org.qualityoutcomes.review.OpenWork;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.domain.BeginSelfEvaluation;
 import org.qualityoutcomes.selfevaluation.domain.CompleteOutcome;
 import org.qualityoutcomes.selfevaluation.domain.ConcludeSelfEvaluation;
+import org.qualityoutcomes.selfevaluation.domain.HandleMissedDeadline;
+import org.qualityoutcomes.selfevaluation.domain.ParticipationAnswer;
+import org.qualityoutcomes.selfevaluation.domain.ParticipationAnswer.Stance;
 import org.qualityoutcomes.selfevaluation.domain.PlanTeam;
 import org.qualityoutcomes.selfevaluation.domain.SubmitSelfEvaluation;
 import org.qualityoutcomes.selfevaluation.domain.WritePenPortrait;
@@ -28,6 +41,12 @@ import org.springframework.context.annotation.Configuration;
 /** The process tells the self-evaluation. */
 @Configuration
 class SelfEvaluationSteps {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+
+    /** After these the decision on a late submission passes from the region to the national team. */
+    private static final int REGIONAL_WORKING_DAYS = 10;
 
     @Bean
     JavaDelegate openSelfEvaluation(BeginSelfEvaluation begin) {
@@ -40,9 +59,9 @@ class SelfEvaluationSteps {
     @Bean
     TaskListener participationConfirmed(BeginSelfEvaluation begin) {
         return task -> {
-            boolean yes = "yes".equals(text(task, "participation"));
-            boolean takesPart = begin.confirm(review(task), yes, text(task, "contactEmail"), text(task, "reason"));
-            decided(task, TAKING_PART, takesPart);
+            Stance stance = begin.confirm(review(task), answer(task));
+            decided(task, CONTRACT_HOLDER, stance.holdsContract());
+            decided(task, TAKING_PART, stance.takesPart());
         };
     }
 
@@ -125,6 +144,45 @@ class SelfEvaluationSteps {
     TaskListener completenessChecked(ConcludeSelfEvaluation conclude) {
         return task -> decided(
                 task, COMPLETE, conclude.checkCompleteness(review(task), chose(task, "accept"), text(task, "comment")));
+    }
+
+    @Bean
+    JavaDelegate reportMissingSubmission(HandleMissedDeadline handle) {
+        return execution -> execution.setVariable(SUBMISSION_MISSING, handle.report(review(execution)));
+    }
+
+    @Bean
+    Function<DelegateExecution, Date> regionalDecisionPeriod(WorkingDays days, Clock clock) {
+        return execution -> {
+            LocalDate last = days.plus(LocalDate.ofInstant(clock.instant(), LONDON), REGIONAL_WORKING_DAYS);
+            return Date.from(last.atTime(MORNING).atZone(LONDON).toInstant());
+        };
+    }
+
+    /** A lifecycle that has no way of its own for a missed submission takes the one of those who leave. */
+    @Bean
+    TaskListener lateSubmissionDecided(HandleMissedDeadline handle) {
+        return task -> {
+            boolean extended =
+                    handle.decide(review(task), chose(task, "extend"), text(task, "newDeadline"), text(task, "reason"));
+            decided(task, EXTENSION_GRANTED, extended);
+            decided(task, TAKING_PART, extended);
+        };
+    }
+
+    @Bean
+    JavaDelegate moveDates(OpenWork work) {
+        return execution -> work.deadlineMoved(review(execution));
+    }
+
+    private static ParticipationAnswer answer(DelegateTask task) {
+        return new ParticipationAnswer(
+                text(task, "holdsContract"),
+                text(task, "participation"),
+                text(task, "provision"),
+                text(task, "services"),
+                text(task, "contactEmail"),
+                text(task, "reason"));
     }
 
     private static ReviewId review(VariableScope scope) {

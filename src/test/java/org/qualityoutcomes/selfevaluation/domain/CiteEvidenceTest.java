@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qualityoutcomes.calendar.WorkingDays;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
@@ -63,7 +64,9 @@ class CiteEvidenceTest {
     @BeforeEach
     void oneItemCitedAndManyOthers() {
         SelfEvaluation selfEvaluation = new SelfEvaluation(REVIEW, editions.get("2023"));
-        selfEvaluation.plan(List.of(new Assignment("O1", "lead", null, null)), List.of("lead"));
+        selfEvaluation.plan(
+                new TeamPlan(List.of(new Assignment("O1", "lead", null, null)), List.of(), List.of()),
+                new PlanFrame(DAY, DAY, List.of("lead"), new WorkingDays()));
         selfEvaluation.outcome("O2").cite(editions.get("2023"), CITED.id());
         Review review = new Review(
                 REVIEW,

@@ -23,6 +23,8 @@ import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.domain.Assignment;
 import org.qualityoutcomes.selfevaluation.domain.PlanTeam;
+import org.qualityoutcomes.selfevaluation.domain.ReadTeamPlan;
+import org.qualityoutcomes.selfevaluation.domain.TeamPlan;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 import org.qualityoutcomes.worklist.Worklist;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -43,18 +45,20 @@ class TeamPlanPageTest {
         Review review = new Review(
                 id, "2027-ZA1", new CycleId(UUID.randomUUID()), house, "2023", Phase.SELF_EVALUATION, day, day, day);
         PlanTeam planTeam = mock();
-        when(planTeam.show(id))
-                .thenReturn(
-                        new PlanTeam.Plan(review, List.of(new Assignment("O1", null, null, null)), List.of(), false));
+        ReadTeamPlan readPlan = mock();
+        TeamPlan nothing = new TeamPlan(List.of(new Assignment("O1", null, null, null)), List.of(), List.of());
+        when(readPlan.show(id))
+                .thenReturn(new ReadTeamPlan.View(
+                        review, nothing, List.of(), false, false, List.of(), List.of(), null, Map.of()));
         ConcurrentModel model = new ConcurrentModel();
         MockHttpServletResponse response = new MockHttpServletResponse();
 
-        new TeamPlanPage(planTeam, TestEditions.shipped(), mock(Worklist.class))
+        new TeamPlanPage(readPlan, planTeam, TestEditions.shipped(), mock(Worklist.class))
                 .keep(id.value(), Map.of("owner-O1", "ann", "due-O1", "+999999-01-01"), model, response);
 
         assertThat(response.getStatus()).isEqualTo(400);
-        assertThat(model.getAttribute("lines"))
-                .isEqualTo(List.of(new TeamPlanPage.Line("O1", "ann", null, "+999999-01-01")));
+        assertThat(((SentTeamPlan) model.getAttribute("typed")).lines())
+                .containsExactly(new SentTeamPlan.Line("O1", "ann", null, "+999999-01-01"));
         assertThat(model.getAttribute("problems"))
                 .isEqualTo(List.of(new Problem("due-O1", "O1: enter a day of the years 2000 to 2100.")));
         verify(planTeam, never()).keep(any(), any(), any());

@@ -1,0 +1,10 @@
+package org.qualityoutcomes.selfevaluation.domain;
+
+import java.util.List;
+
+/**
+ * Which library services a review is about, and whom to ask.
+ *
+ * @param services their names, at least one
+ */
+public record ServiceFacts(ServiceProvision provision, List<String> services, String contactEmail) {}
