@@ -15,7 +15,9 @@ import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewAccess;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.selfevaluation.ShownPortrait;
 import org.qualityoutcomes.selfevaluation.domain.ConcludeSelfEvaluation.Wish;
+import org.qualityoutcomes.selfevaluation.portrait.KeepPortraits;
 import org.qualityoutcomes.worklist.Seen;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,10 +31,20 @@ public class ReadSelfEvaluation {
     private final Editions editions;
     private final EvidenceLibrary library;
     private final ReviewAccess access;
+    private final KeepPortraits portraits;
+    private final ShowPortrait portrait;
 
+    // six, because the whole is made of parts that are kept apart
     ReadSelfEvaluation(
-            SelfEvaluations selfEvaluations, Editions editions, EvidenceLibrary library, ReviewAccess access) {
+            SelfEvaluations selfEvaluations,
+            Editions editions,
+            EvidenceLibrary library,
+            ReviewAccess access,
+            KeepPortraits portraits,
+            ShowPortrait portrait) {
         this.selfEvaluations = selfEvaluations;
+        this.portraits = portraits;
+        this.portrait = portrait;
         this.editions = editions;
         this.library = library;
         this.access = access;
@@ -42,7 +54,7 @@ public class ReadSelfEvaluation {
     public record Whole(
             Review review,
             Edition edition,
-            String penPortrait,
+            ShownPortrait portrait,
             boolean penPortraitMarked,
             List<Part> parts,
             List<Wish> priorities) {
@@ -83,7 +95,7 @@ public class ReadSelfEvaluation {
         return new Whole(
                 review,
                 edition,
-                selfEvaluation.penPortrait(),
+                portrait.of(selfEvaluation.penPortrait(), portraits.kept(id)),
                 selfEvaluation.isPenPortraitMarked(),
                 parts,
                 ConcludeSelfEvaluation.wishes(selfEvaluation));

@@ -3,6 +3,7 @@ package org.qualityoutcomes.selfevaluation.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
@@ -12,9 +13,12 @@ import org.qualityoutcomes.review.Deed;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
+import org.qualityoutcomes.selfevaluation.StandingDocument;
 import org.qualityoutcomes.selfevaluation.Submission;
 import org.qualityoutcomes.selfevaluation.SubmissionReceived;
 import org.qualityoutcomes.selfevaluation.Submissions;
+import org.qualityoutcomes.selfevaluation.portrait.KeepPortraits;
+import org.qualityoutcomes.selfevaluation.portrait.PortraitContent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SubmitSelfEvaluation implements Submissions {
 
     private final SelfEvaluations selfEvaluations;
+    private final KeepPortraits portraits;
     private final LockedSubmissions submissions;
     private final EvidenceLibrary library;
     private final SubmissionFiles files;
@@ -34,9 +39,10 @@ public class SubmitSelfEvaluation implements Submissions {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    // nine, because a submission says who, what, for whom and when, proves it, and is told to everybody
+    // ten, because a submission says who, what, for whom and when, proves it, and is told to everybody
     SubmitSelfEvaluation(
             SelfEvaluations selfEvaluations,
+            KeepPortraits portraits,
             LockedSubmissions submissions,
             EvidenceLibrary library,
             SubmissionFiles files,
@@ -46,6 +52,7 @@ public class SubmitSelfEvaluation implements Submissions {
             Clock clock,
             ApplicationEventPublisher events) {
         this.selfEvaluations = selfEvaluations;
+        this.portraits = portraits;
         this.submissions = submissions;
         this.library = library;
         this.files = files;
@@ -82,11 +89,13 @@ public class SubmitSelfEvaluation implements Submissions {
 
     /** The evidence as the library describes it now goes into what is locked: the library may change, this does not. */
     private SubmissionContent content(SelfEvaluation selfEvaluation) {
-        List<EvidenceId> cited = selfEvaluation.outcomes().stream()
-                .flatMap(work -> work.evidence().stream())
+        PortraitContent portrait = portraits.kept(selfEvaluation.review());
+        List<EvidenceId> cited = Stream.concat(
+                        portrait.documents().stream().map(StandingDocument::evidence),
+                        selfEvaluation.outcomes().stream().flatMap(work -> work.evidence().stream()))
                 .distinct()
                 .toList();
-        return SubmissionContent.of(selfEvaluation, library.get(cited));
+        return SubmissionContent.of(selfEvaluation, portrait, library.get(cited));
     }
 
     @Override
