@@ -97,7 +97,7 @@ public record ServiceFacts(
     /** What an organisation is that a service serves. */
     public enum OrganisationKind {
         ACUTE("Acute hospital trust"),
-        MENTAL_HEALTH("Mental health or learning disability trust"),
+        MENTAL_HEALTH("Mental health trust"),
         COMMUNITY("Community trust"),
         AMBULANCE("Ambulance trust"),
         INTEGRATED_CARE("Integrated care board"),

@@ -143,16 +143,16 @@ class PortraitAndPrioritiesIT {
         String content = "/evidence/" + item + "/content";
         assertThat(house.as("sponsor.za1").get(content).status()).isEqualTo(200);
         assertThat(house.as("lead.zb1").get(content).status()).isEqualTo(404);
-        house.as(LEAD)
+        house.as("team2.za1")
                 .send(
-                        portrait,
+                        "/tasks",
                         portrait + "/documents",
                         List.of(
                                 entry("documentKind", "AGREEMENT"),
                                 entry("dated", house.today().toString()),
                                 entry("known", item)))
                 .orFail("the same as another kind");
-        assertThat(house.as("team2.za1").get(portrait).body())
+        assertThat(house.as(LEAD).get(portrait).body())
                 .contains("Service level agreement: ")
                 .doesNotContain("Strategy: ");
         house.as(LEAD)
