@@ -13,6 +13,8 @@ import org.qualityoutcomes.review.ReviewId;
  * What an organisation submitted: an immutable version.
  *
  * @param sha256 of the content as it was locked, lower-case hexadecimal
+ * @param service the facts of the service, or null in what was locked before they were kept
+ * @param documents the standing documents of the pen portrait
  */
 public record Submission(
         ReviewId review,
@@ -21,7 +23,15 @@ public record Submission(
         String submittedBy,
         String sha256,
         String penPortrait,
+        @Nullable ServiceFacts service,
+        List<StandingDocument> documents,
         List<SubmittedOutcome> outcomes) {
+
+    /** Whether it cites this item, for an outcome or as a standing document of the service. */
+    public boolean cites(EvidenceId item) {
+        return outcomes.stream().anyMatch(outcome -> outcome.evidence().contains(item))
+                || documents.stream().anyMatch(document -> document.evidence().equals(item));
+    }
 
     public SubmittedOutcome outcome(String code) {
         return outcomes.stream()

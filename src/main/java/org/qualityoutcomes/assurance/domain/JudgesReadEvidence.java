@@ -43,7 +43,6 @@ class JudgesReadEvidence implements EvidenceReaders {
     }
 
     private boolean cites(UUID review, EvidenceId evidence) {
-        return submissions.latest(new ReviewId(review)).outcomes().stream()
-                .anyMatch(outcome -> outcome.evidence().contains(evidence));
+        return submissions.latest(new ReviewId(review)).cites(evidence);
     }
 }

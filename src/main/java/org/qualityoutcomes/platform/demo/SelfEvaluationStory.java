@@ -87,16 +87,61 @@ public final class SelfEvaluationStory {
     public void describe(String review) {
         scene.task(lead(), reference, "Task_CompletePenPortrait");
         String page = "/reviews/" + review + "/pen-portrait";
-        scene.send(
-                lead(),
-                page,
-                page,
+        scene.as(lead()).send(page, facts()).orFail("describing the service");
+        show(page, "STRATEGY", "Strategy of the library", "strategy");
+        show(page, "ANNUAL_REPORT", "Annual report of the library", "report");
+        scene.complete(lead(), reference, "Task_CompletePenPortrait", CONFIRMED);
+    }
+
+    /** The fields of a pen portrait in which nothing is missing but the documents. */
+    public List<Entry<String, String>> facts() {
+        return List.of(
                 entry(
                         "penPortrait",
                         "The service works for four thousand staff and six hundred learners on three sites. Five people"
                                 + " answer questions, run searches, teach, and sit in the meetings where decisions are"
-                                + " made."));
-        scene.complete(lead(), reference, "Task_CompletePenPortrait", CONFIRMED);
+                                + " made."),
+                entry("served-1", "Hospitals of " + code.toUpperCase(java.util.Locale.ROOT)),
+                entry("kind-1", "ACUTE"),
+                entry("workforce-1", "4100"),
+                entry("learners-1", "600"),
+                entry("served-2", "School of nursing"),
+                entry("kind-2", "UNIVERSITY"),
+                entry("workforce-2", "120"),
+                entry("sites", "Main site\nThe old hospital\nCommunity clinic"),
+                entry("band-1", "BAND_7"),
+                entry("fte-1", "1"),
+                entry("heads-1", "1"),
+                entry("qualified-1", "1"),
+                entry("band-2", "BAND_6"),
+                entry("fte-2", "1.6"),
+                entry("heads-2", "2"),
+                entry("qualified-2", "1.6"),
+                entry("band-3", "BAND_4"),
+                entry("fte-3", "2"),
+                entry("heads-3", "2"),
+                entry("qualified-3", "0"),
+                entry("asAt", today.toString()),
+                entry("budget", "245,000"),
+                entry("budgetYear", "of this year"),
+                entry("source-1", "Education contract"),
+                entry("amount-1", "180,000"),
+                entry("source-2", "The hospitals"),
+                entry("amount-2", "65,000"),
+                entry("hours", "Monday to Friday, 8:30 to 17:00; with a card at any hour."),
+                entry("contract", "EC-" + reference),
+                entry("changes", "A second clinical librarian since last summer."));
+    }
+
+    private void show(String page, String kind, String title, String name) {
+        scene.send(
+                lead(),
+                page,
+                page + "/documents",
+                entry("documentKind", kind),
+                entry("dated", today.minusMonths(6).toString()),
+                entry("title", title),
+                entry("link", "https://library.example/" + code + "/" + name));
     }
 
     /** A file each, in the owner's own words, that shows something for all indicators. */

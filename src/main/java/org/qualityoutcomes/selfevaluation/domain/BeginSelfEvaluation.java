@@ -53,7 +53,7 @@ public class BeginSelfEvaluation {
     }
 
     private void takePart(ReviewId review, ParticipationAnswer answer) {
-        ServiceFacts service = new ServiceFacts(
+        ServiceArrangement service = new ServiceArrangement(
                 ServiceProvision.of(answer.provision()).orElseThrow(), answer.serviceNames(), answer.contactEmail());
         SelfEvaluation selfEvaluation = selfEvaluations.of(review);
         selfEvaluation.takesPart(service);
@@ -62,7 +62,7 @@ public class BeginSelfEvaluation {
                 SelfEvaluationDeed.of(review, "The organisation takes part.", SelfEvaluationDeed.LEAD, words(service)));
     }
 
-    private static String words(ServiceFacts service) {
+    private static String words(ServiceArrangement service) {
         return service.provision().title() + ": " + String.join(", ", service.services());
     }
 

@@ -3,6 +3,7 @@ package org.qualityoutcomes.selfevaluation.domain;
 import java.util.ArrayList;
 import java.util.List;
 import org.qualityoutcomes.framework.Edition;
+import org.qualityoutcomes.worklist.Refusal.Problem;
 
 /**
  * Whether a self-evaluation is whole: what it says is missing is exactly what keeps it from being submitted, apart from
@@ -12,14 +13,20 @@ final class Completeness {
 
     private Completeness() {}
 
-    /** In the order in which a team works; empty when all is there. */
-    static List<Missing> missing(SelfEvaluation selfEvaluation, Edition edition) {
+    /**
+     * In the order in which a team works; empty when all is there.
+     *
+     * @param portrait what the pen portrait lacks, by field
+     */
+    static List<Missing> missing(SelfEvaluation selfEvaluation, List<Problem> portrait, Edition edition) {
         List<Missing> missing = new ArrayList<>();
         if (!selfEvaluation.isPlanAgreed()) {
             missing.add(new Missing("team-plan", "The team plan is not agreed."));
         }
         if (selfEvaluation.isPenPortraitOpen()) {
             missing.add(new Missing("pen-portrait", "The pen portrait is not completed."));
+            portrait.forEach(
+                    gap -> missing.add(new Missing("pen-portrait#" + gap.field(), "Pen portrait: " + gap.sentence())));
         }
         selfEvaluation.outcomes().forEach(work -> outcome(edition, work, missing));
         if (selfEvaluation.priorities().isEmpty()) {

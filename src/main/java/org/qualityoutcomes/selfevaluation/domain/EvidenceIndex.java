@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qualityoutcomes.documents.Block;
 import org.qualityoutcomes.documents.Block.Column;
 import org.qualityoutcomes.documents.Block.Heading;
@@ -69,10 +70,10 @@ class EvidenceIndex {
                 "Items of evidence",
                 List.of(
                         new Column("Title", 28),
-                        new Column("Kind, file and size", 28),
+                        new Column("Kind, file and size", 26),
                         new Column("Covers", 17),
                         new Column("Added", 17),
-                        new Column("For", 10)),
+                        new Column("For", 12)),
                 content.items().stream()
                         .map(item -> List.of(item.title(), kind(item), period(item), added(item), outcomes(item)))
                         .toList());
@@ -112,9 +113,12 @@ class EvidenceIndex {
     }
 
     private String outcomes(Item item) {
-        return content.outcomes().stream()
+        Stream<String> portrait = content.documents().stream()
+                .filter(document -> document.evidence().equals(item.id()))
+                .map(document -> "pen portrait");
+        Stream<String> outcomes = content.outcomes().stream()
                 .filter(part -> part.evidence().contains(item.id()))
-                .map(Part::code)
-                .collect(Collectors.joining(", "));
+                .map(Part::code);
+        return Stream.concat(portrait, outcomes).collect(Collectors.joining(", "));
     }
 }

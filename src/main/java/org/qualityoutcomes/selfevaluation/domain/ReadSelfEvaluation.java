@@ -16,7 +16,9 @@ import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewAccess;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.selfevaluation.ShownPortrait;
 import org.qualityoutcomes.selfevaluation.domain.ConcludeSelfEvaluation.Wish;
+import org.qualityoutcomes.selfevaluation.portrait.KeepPortraits;
 import org.qualityoutcomes.worklist.Seen;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,10 +32,24 @@ public class ReadSelfEvaluation {
     private final Editions editions;
     private final EvidenceLibrary library;
     private final ReviewAccess access;
+    private final KeepPortraits portraits;
+    private final ShowPortrait portrait;
 
+    private final WhatIsMissing missing;
+
+    // seven, because the whole is made of parts that are kept apart
     ReadSelfEvaluation(
-            SelfEvaluations selfEvaluations, Editions editions, EvidenceLibrary library, ReviewAccess access) {
+            SelfEvaluations selfEvaluations,
+            Editions editions,
+            EvidenceLibrary library,
+            ReviewAccess access,
+            KeepPortraits portraits,
+            ShowPortrait portrait,
+            WhatIsMissing missing) {
         this.selfEvaluations = selfEvaluations;
+        this.portraits = portraits;
+        this.portrait = portrait;
+        this.missing = missing;
         this.editions = editions;
         this.library = library;
         this.access = access;
@@ -43,7 +59,7 @@ public class ReadSelfEvaluation {
     public record Whole(
             Review review,
             Edition edition,
-            String penPortrait,
+            ShownPortrait portrait,
             Marks marks,
             List<Part> parts,
             List<Wish> priorities,
@@ -84,10 +100,10 @@ public class ReadSelfEvaluation {
         return new Whole(
                 review,
                 edition,
-                selfEvaluation.penPortrait(),
+                portrait.of(selfEvaluation.penPortrait(), portraits.kept(id)),
                 selfEvaluation.marks(),
                 parts,
                 ConcludeSelfEvaluation.wishes(selfEvaluation),
-                Completeness.missing(selfEvaluation, edition));
+                missing.in(selfEvaluation, edition));
     }
 }

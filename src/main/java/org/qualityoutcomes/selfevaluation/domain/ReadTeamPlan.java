@@ -66,7 +66,7 @@ public class ReadTeamPlan {
             boolean changeable,
             List<OutcomeProgress> progress,
             List<Workload> workload,
-            @Nullable ServiceFacts service,
+            @Nullable ServiceArrangement service,
             Map<String, String> names) {
 
         public String seen() {

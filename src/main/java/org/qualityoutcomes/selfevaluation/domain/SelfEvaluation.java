@@ -126,7 +126,7 @@ class SelfEvaluation extends AbstractAggregateRoot<SelfEvaluation> {
         }
     }
 
-    void takesPart(ServiceFacts said) {
+    void takesPart(ServiceArrangement said) {
         provision = said.provision();
         services = String.join("\n", said.services());
         contactEmail = said.contactEmail();
@@ -340,10 +340,11 @@ class SelfEvaluation extends AbstractAggregateRoot<SelfEvaluation> {
     }
 
     @Nullable
-    ServiceFacts service() {
+    ServiceArrangement service() {
         return provision == null
                 ? null
-                : new ServiceFacts(provision, services.lines().toList(), contactEmail == null ? "" : contactEmail);
+                : new ServiceArrangement(
+                        provision, services.lines().toList(), contactEmail == null ? "" : contactEmail);
     }
 
     boolean isPlanAgreed() {

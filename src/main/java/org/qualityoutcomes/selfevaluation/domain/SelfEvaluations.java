@@ -13,7 +13,12 @@ interface SelfEvaluations extends JpaRepository<SelfEvaluation, UUID> {
     @Query("select s from SelfEvaluation s left join fetch s.outcomes where s.reviewId = ?1")
     Optional<SelfEvaluation> find(UUID review);
 
-    @Query("select s.reviewId from SelfEvaluation s join s.outcomes o join o.evidence e where e = ?1")
+    /** For an outcome, or as a standing document of the pen portrait. */
+    @Query(
+            """
+            select s.reviewId from SelfEvaluation s join s.outcomes o join o.evidence e where e = ?1
+            union select p.reviewId from PenPortrait p join p.documents d where d.evidenceId = ?1
+            """)
     Set<UUID> reviewsCiting(UUID evidence);
 
     default SelfEvaluation of(ReviewId review) {

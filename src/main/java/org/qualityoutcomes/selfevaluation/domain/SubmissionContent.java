@@ -2,9 +2,12 @@ package org.qualityoutcomes.selfevaluation.domain;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,28 +21,50 @@ import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.framework.Judgement;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.selfevaluation.ServiceFacts;
+import org.qualityoutcomes.selfevaluation.StandingDocument;
 import org.qualityoutcomes.selfevaluation.Submission;
 import org.qualityoutcomes.selfevaluation.Submission.GoodPractice;
 import org.qualityoutcomes.selfevaluation.Submission.SubmittedOutcome;
+import org.qualityoutcomes.selfevaluation.portrait.PortraitContent;
 
 /**
  * What is locked, in one form that is always written alike, so that its hash means something.
  *
  * @param items every item of evidence cited, once, as it was described then; none in what was locked before items were
  *     kept here
+ * @param service the facts of the pen portrait; null in what was locked before they were kept here
+ * @param documents the standing documents of the pen portrait
  */
 @JsonPropertyOrder(alphabetic = true)
-record SubmissionContent(String penPortrait, List<Part> outcomes, List<Wish> priorities, List<Item> items) {
+record SubmissionContent(
+        String penPortrait,
+        List<Part> outcomes,
+        List<Wish> priorities,
+        List<Item> items,
+        @Nullable ServiceFacts service,
+        List<Standing> documents) {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .addModule(new JavaTimeModule())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
-    SubmissionContent(String penPortrait, List<Part> outcomes, List<Wish> priorities, @Nullable List<Item> items) {
+    SubmissionContent(
+            String penPortrait,
+            List<Part> outcomes,
+            List<Wish> priorities,
+            @Nullable List<Item> items,
+            @Nullable ServiceFacts service,
+            @Nullable List<Standing> documents) {
         this.penPortrait = penPortrait;
         this.outcomes = outcomes;
         this.priorities = priorities;
         this.items = items == null ? List.of() : items;
+        this.service = service;
+        this.documents = documents == null ? List.of() : documents;
     }
 
     @JsonPropertyOrder(alphabetic = true)
@@ -118,6 +143,19 @@ record SubmissionContent(String penPortrait, List<Part> outcomes, List<Wish> pri
     @JsonPropertyOrder(alphabetic = true)
     record Wish(String outcome, String text) {}
 
+    /** @param evidence the id of its item */
+    @JsonPropertyOrder(alphabetic = true)
+    record Standing(StandingDocument.Kind kind, String evidence, LocalDate dated) {
+
+        static Standing of(StandingDocument document) {
+            return new Standing(document.kind(), document.evidence().toString(), document.dated());
+        }
+
+        StandingDocument submitted() {
+            return new StandingDocument(kind, EvidenceId.of(evidence), dated);
+        }
+    }
+
     /** @param sha256 of the file's content, or null for a link */
     @JsonPropertyOrder(alphabetic = true)
     record Item(
@@ -151,15 +189,17 @@ record SubmissionContent(String penPortrait, List<Part> outcomes, List<Wish> pri
         }
     }
 
-    /** @param items those that the self-evaluation cites */
-    static SubmissionContent of(SelfEvaluation selfEvaluation, List<EvidenceItem> items) {
+    /** @param items those that the self-evaluation and its pen portrait cite */
+    static SubmissionContent of(SelfEvaluation selfEvaluation, PortraitContent portrait, List<EvidenceItem> items) {
         return new SubmissionContent(
                 selfEvaluation.penPortrait(),
                 selfEvaluation.outcomes().stream().map(SubmissionContent::part).toList(),
                 selfEvaluation.priorities().stream()
                         .map(each -> new Wish(each.outcome(), each.text()))
                         .toList(),
-                items.stream().map(Item::of).toList());
+                items.stream().map(Item::of).toList(),
+                portrait.confirmed() ? portrait.facts() : null,
+                portrait.documents().stream().map(Standing::of).toList());
     }
 
     private static Part part(OutcomeWork work) {
@@ -196,6 +236,8 @@ record SubmissionContent(String penPortrait, List<Part> outcomes, List<Wish> pri
                 locked.submittedBy(),
                 locked.sha256(),
                 content.penPortrait(),
+                content.service(),
+                content.documents().stream().map(Standing::submitted).toList(),
                 content.outcomes().stream().map(Part::submitted).toList());
     }
 

@@ -59,8 +59,7 @@ class SubmissionDocument {
         blocks.add(new Paragraph("Submitted by " + names.apply(locked.submittedBy()) + " on " + moment(locked)
                 + ".\nSHA-256 of the locked content: " + locked.sha256()));
         levels();
-        blocks.add(new Heading(2, "Pen portrait"));
-        blocks.add(new Paragraph(content.penPortrait()));
+        blocks.addAll(new PortraitBlocks(content).write());
         content.outcomes().forEach(this::outcome);
         priorities();
         if (edition.illustrative()) {

@@ -30,6 +30,7 @@ import org.qualityoutcomes.selfevaluation.domain.BeginSelfEvaluation;
 import org.qualityoutcomes.selfevaluation.domain.CompleteOutcome;
 import org.qualityoutcomes.selfevaluation.domain.ConcludeSelfEvaluation;
 import org.qualityoutcomes.selfevaluation.domain.HandleMissedDeadline;
+import org.qualityoutcomes.selfevaluation.domain.LockSubmission;
 import org.qualityoutcomes.selfevaluation.domain.ParticipationAnswer;
 import org.qualityoutcomes.selfevaluation.domain.ParticipationAnswer.Stance;
 import org.qualityoutcomes.selfevaluation.domain.PlanTeam;
@@ -136,8 +137,8 @@ class SelfEvaluationSteps {
     }
 
     @Bean
-    JavaDelegate lockSubmission(SubmitSelfEvaluation submit) {
-        return execution -> submit.lock(review(execution));
+    JavaDelegate lockSubmission(LockSubmission lock) {
+        return execution -> lock.lock(review(execution));
     }
 
     @Bean

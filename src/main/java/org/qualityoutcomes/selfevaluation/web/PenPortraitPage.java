@@ -1,13 +1,22 @@
 package org.qualityoutcomes.selfevaluation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.selfevaluation.ServiceFacts.Band;
+import org.qualityoutcomes.selfevaluation.ServiceFacts.OrganisationKind;
+import org.qualityoutcomes.selfevaluation.ShownPortrait;
+import org.qualityoutcomes.selfevaluation.StandingDocument;
+import org.qualityoutcomes.selfevaluation.domain.CitableEvidence;
+import org.qualityoutcomes.selfevaluation.domain.ShowStandingDocuments;
 import org.qualityoutcomes.selfevaluation.domain.WritePenPortrait;
 import org.qualityoutcomes.worklist.ChangedMeanwhile;
+import org.qualityoutcomes.worklist.OpenTask;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Worklist;
 import org.springframework.stereotype.Controller;
@@ -17,55 +26,104 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
-/** The service in its team's own words. */
+/** The service in its team's own words, and in figures. */
 @Controller
 @RequestMapping("/reviews/{id}/pen-portrait")
 class PenPortraitPage {
 
     private final WritePenPortrait portrait;
+    private final ShowStandingDocuments documents;
+    private final CitableEvidence citable;
     private final Worklist worklist;
 
-    PenPortraitPage(WritePenPortrait portrait, Worklist worklist) {
+    PenPortraitPage(
+            WritePenPortrait portrait, ShowStandingDocuments documents, CitableEvidence citable, Worklist worklist) {
         this.portrait = portrait;
+        this.documents = documents;
+        this.citable = citable;
         this.worklist = worklist;
     }
 
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
-        ReviewId review = new ReviewId(id);
-        return view(review, portrait.show(review).text(), null, List.of(), model);
+        return view(new ReviewId(id), null, null, List.of(), model);
     }
 
-    @PostMapping
-    String keep(
+    /** Shows a document: {@code known} of the library, or a {@code file} or {@code link} with its {@code title}. */
+    @PostMapping("/documents")
+    String document(
             @PathVariable UUID id,
-            @RequestParam String penPortrait,
-            @RequestParam(required = false) @Nullable String seen,
+            @RequestParam Map<String, String> sent,
+            @RequestParam(required = false) @Nullable MultipartFile file,
             Model model,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws IOException {
         ReviewId review = new ReviewId(id);
         try {
-            portrait.keep(review, penPortrait, seen);
+            new SentDocument(sent, file).sendTo(documents, review);
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            model.addAttribute("document", sent);
+            return view(review, null, null, refusal.problems(), model);
+        }
+        return "redirect:/reviews/{id}/pen-portrait?saved#documents";
+    }
+
+    @PostMapping("/documents/left-out")
+    String leaveOut(@PathVariable UUID id, @RequestParam UUID item) {
+        documents.leaveOut(new ReviewId(id), new EvidenceId(item));
+        return "redirect:/reviews/{id}/pen-portrait?saved#documents";
+    }
+
+    /** Parameters as {@link SentPortrait} names them, and {@code seen}. */
+    @PostMapping
+    String keep(
+            @PathVariable UUID id, @RequestParam Map<String, String> sent, Model model, HttpServletResponse response) {
+        ReviewId review = new ReviewId(id);
+        SentPortrait typed = new SentPortrait(sent);
+        String seen = sent.get("seen");
+        try {
+            portrait.keep(review, typed.text(), typed.facts(), seen);
         } catch (Refusal refusal) {
             boolean changed = refusal instanceof ChangedMeanwhile;
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             model.addAttribute("changed", changed);
-            return view(review, penPortrait, changed ? null : seen, refusal.problems(), model);
+            return view(review, typed, changed ? null : seen, refusal.problems(), model);
         }
         return "redirect:/reviews/{id}/pen-portrait?saved";
     }
 
-    private String view(ReviewId id, String text, @Nullable String seen, List<Refusal.Problem> problems, Model model) {
+    /** @param typed what was sent, or null for what is kept */
+    private String view(
+            ReviewId id,
+            @Nullable SentPortrait typed,
+            @Nullable String seen,
+            List<Refusal.Problem> problems,
+            Model model) {
         WritePenPortrait.Portrait kept = portrait.show(id);
+        SentPortrait fields = typed == null ? SentPortrait.of(kept.shown()) : typed;
+        OpenTask task = worklist.find("Task_CompletePenPortrait", Map.of("reviewId", id.toString()))
+                .orElse(null);
+        boolean editable = task != null && kept.open();
         model.addAttribute("portrait", kept);
         model.addAttribute("seen", seen == null ? kept.seen() : seen);
-        model.addAttribute("text", text);
+        model.addAttribute("fields", fields);
+        model.addAttribute("typed", fields.fields());
+        model.addAttribute("typedPortrait", new ShownPortrait(fields.text(), fields.readable(), List.of()));
         model.addAttribute("problems", problems);
-        model.addAttribute(
-                "task",
-                worklist.find("Task_CompletePenPortrait", Map.of("reviewId", id.toString()))
-                        .orElse(null));
+        if (!model.containsAttribute("document")) {
+            model.addAttribute("document", Map.of());
+        }
+        model.addAttribute("editable", editable);
+        model.addAttribute("task", task);
+        if (editable) {
+            model.addAttribute("bands", List.of(Band.values()));
+            model.addAttribute("kinds", List.of(OrganisationKind.values()));
+            model.addAttribute("documentKinds", List.of(StandingDocument.Kind.values()));
+            model.addAttribute("library", citable.offered(id, "").items());
+        }
         return "selfevaluation/pen-portrait";
     }
 }

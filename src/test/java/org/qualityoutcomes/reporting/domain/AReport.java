@@ -62,6 +62,8 @@ final class AReport {
                         "lead.za1",
                         "",
                         "",
+                        null,
+                        List.of(),
                         List.of(new Submission.SubmittedOutcome(
                                 "O1", "", List.of(), List.of(), TWO_HIGH, null, Map.of(), Map.of(), "", List.of()))));
         report.write("A service that its users trust.", Map.of());

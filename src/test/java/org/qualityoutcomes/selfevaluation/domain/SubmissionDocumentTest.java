@@ -2,6 +2,7 @@ package org.qualityoutcomes.selfevaluation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,13 @@ import org.qualityoutcomes.review.CycleId;
 import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.selfevaluation.ServiceFacts;
+import org.qualityoutcomes.selfevaluation.ServiceFacts.Band;
+import org.qualityoutcomes.selfevaluation.ServiceFacts.OrganisationKind;
+import org.qualityoutcomes.selfevaluation.ServiceFacts.Served;
+import org.qualityoutcomes.selfevaluation.ServiceFacts.Source;
+import org.qualityoutcomes.selfevaluation.ServiceFacts.Staff;
+import org.qualityoutcomes.selfevaluation.StandingDocument;
 import org.qualityoutcomes.selfevaluation.domain.SubmissionContent.Item;
 import org.qualityoutcomes.selfevaluation.domain.SubmissionContent.Part;
 
@@ -53,6 +61,23 @@ class SubmissionDocumentTest {
             DAY,
             DAY);
 
+    private static final ServiceFacts FACTS = new ServiceFacts(
+            List.of(new Served("Aldermoor Hospitals", OrganisationKind.ACUTE, 4325, 600)),
+            "Aldermoor\nThe Royal",
+            List.of(
+                    new Staff(Band.BAND_7, new BigDecimal("1.50"), 2, new BigDecimal("1.50")),
+                    new Staff(Band.BAND_4, new BigDecimal("2"), 2, new BigDecimal("1"))),
+            DAY,
+            new BigDecimal("245000"),
+            "2026/27",
+            List.of(new Source("Education contract", new BigDecimal("200000.50"))),
+            "Day and night",
+            "",
+            "Everything",
+            "خمسة Πέντε",
+            "EC-2027-1",
+            "");
+
     @Test
     void theIndexNamesWhatProvesEachFile() {
         List<List<String>> items = table(index(), "Items of evidence").rows();
@@ -64,6 +89,7 @@ class SubmissionDocumentTest {
                         "1 March 2027 to 1 March 2027",
                         "by Name of team1 on 2 March 2027",
                         "O1, O2");
+        assertThat(items.get(1).get(4)).isEqualTo("pen portrait, O1");
         assertThat(items.get(1).get(1)).isEqualTo("Link\nhttps://a.example/page");
         assertThat(table(index(), "SHA-256 of each file").rows()).containsExactly(List.of("survey.pdf", SHA256));
     }
@@ -73,6 +99,41 @@ class SubmissionDocumentTest {
         Table judged = table(document(), "Indicators of O1 as the team judged them");
         assertThat(judged.rows()).hasSize(EDITION.outcome("O1").indicators().size());
         assertThat(judged.rows()).extracting(row -> row.get(2)).containsOnly("Met", "Not judged");
+    }
+
+    @Test
+    void theFactsOfTheServiceStandInTables() {
+        assertThat(table(document(), "Organisations served").rows())
+                .containsExactly(List.of("Aldermoor Hospitals", "Acute hospital trust", "4,325", "600"));
+        assertThat(table(document(), "Staff by band").rows())
+                .containsExactly(
+                        List.of("Band 7", "1.5", "2", "1.5"),
+                        List.of("Band 4", "2", "2", "1"),
+                        List.of("All", "3.5", "4", "2.5"));
+        assertThat(table(document(), "Sources of the budget").rows())
+                .containsExactly(List.of("Education contract", "£200,000.50"));
+        assertThat(table(document(), "Standing documents").rows())
+                .containsExactly(List.of("Strategy", "Page", "1 March 2027"));
+        assertThat(document().blocks())
+                .contains(
+                        new Block.Paragraph("71 percent of all FTE are professionally qualified."),
+                        new Block.Paragraph("One qualified FTE for 1,730 people who work in the organisations served."),
+                        new Block.Paragraph("£245,000 for 2026/27"));
+    }
+
+    @Test
+    void whatWasLockedBeforeFactsWereKeptIsStillRead() {
+        String before = content()
+                .json()
+                .replaceFirst("\\{\"documents\":\\[.*?\\],", "{")
+                .replaceFirst(",\"service\":.*}$", "}");
+        assertThat(before).doesNotContain("Education contract", "STRATEGY");
+        LockedSubmission locked = new LockedSubmission(REVIEW.id(), 1, Instant.EPOCH, "lead.za1", "", before);
+        assertThat(SubmissionContent.read(locked).service()).isNull();
+        assertThat(SubmissionContent.read(locked).documents()).isEmpty();
+        assertThat(new PortraitBlocks(SubmissionContent.of(locked)).write())
+                .containsExactly(
+                        new Block.Heading(2, "Pen portrait"), new Block.Paragraph("Five people for four thousand."));
     }
 
     @Test
@@ -122,7 +183,9 @@ class SubmissionDocumentTest {
                 "Five people for four thousand.",
                 List.of(part("O1", narrative, List.of(SURVEY, PAGE)), part("O2", "Short.", List.of(SURVEY))),
                 List.of(new SubmissionContent.Wish("O1", "Count the visits.")),
-                List.of(Item.of(survey()), Item.of(page())));
+                List.of(Item.of(survey()), Item.of(page())),
+                FACTS,
+                List.of(new SubmissionContent.Standing(StandingDocument.Kind.STRATEGY, PAGE.toString(), DAY)));
     }
 
     private static Part part(String code, String narrative, List<EvidenceId> evidence) {

@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param services their names, at least one
  */
-public record ServiceFacts(ServiceProvision provision, List<String> services, String contactEmail) {}
+public record ServiceArrangement(ServiceProvision provision, List<String> services, String contactEmail) {}
