@@ -3,6 +3,7 @@ package org.qualityoutcomes.selfevaluation.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.worklist.OpenTask;
 import org.qualityoutcomes.worklist.Worklist;
@@ -21,13 +22,16 @@ class EvidenceTask {
     }
 
     boolean isOpen(ReviewId id, String outcome) {
-        return worklist.find(List.of(GATHERING, "Task_JudgeOutcome"), part(id, outcome))
-                .isPresent();
+        return open(id, outcome).isPresent();
+    }
+
+    Optional<OpenTask> open(ReviewId id, String outcome) {
+        return worklist.find(List.of(GATHERING, "Task_JudgeOutcome"), part(id, outcome));
     }
 
     /** The task that is completed on the page of the evidence; judging is completed on its own. */
-    Optional<OpenTask> ofGathering(ReviewId id, String outcome) {
-        return worklist.find(GATHERING, part(id, outcome));
+    static @Nullable OpenTask completedHere(Optional<OpenTask> open) {
+        return open.filter(task -> task.key().equals(GATHERING)).orElse(null);
     }
 
     private static Map<String, String> part(ReviewId id, String outcome) {
