@@ -1,5 +1,5 @@
 // Files for the evidence page: dropped or chosen, several at once, each with its progress, a way to stop it and what
-// came of it. Without this script the same form takes one file at a time.
+// came of it. Without this script the same form takes them all in one request.
 
 const form = document.getElementById('add-evidence');
 const chooser = form.elements.file;
@@ -8,7 +8,6 @@ const list = document.createElement('ul');
 const waiting = [];
 let sending = false;
 
-chooser.multiple = true;
 chooser.closest('.qo-drop').classList.add('qo-drop--ready');
 chooser.closest('.qo-drop').querySelector('.nhsuk-hint').prepend('Drop files here or choose them; they are added at once. ');
 list.className = 'qo-uploads';
@@ -48,14 +47,11 @@ function titleOf(name) {
 
 /** A file with its line in the list; what is said of it is what the form says now. */
 function add(file, title) {
-  const said = new URLSearchParams({
-    name: file.name,
-    title,
-    description: form.elements.description.value,
-    coversFrom: form.elements.coversFrom.value,
-    coversTo: form.elements.coversTo.value
-  });
-  ticked().forEach(indicator => said.append('indicator', indicator));
+  const said = new URLSearchParams({ ...typed(), name: file.name, title });
+  for (const indicator of ticked()) {
+    said.append('indicator', indicator);
+    said.append('passage-' + indicator, form.elements['passage-' + indicator].value);
+  }
   const line = list.appendChild(document.createElement('li'));
   const name = line.appendChild(document.createElement('span'));
   name.className = 'qo-uploads__name';
@@ -69,6 +65,14 @@ function add(file, title) {
     say(upload, 'Cancelled.');
   });
   waiting.push(upload);
+}
+
+/** What the form says of any file, as far as it says something. */
+function typed() {
+  const names = ['description', 'coversFrom', 'coversTo', 'kind', 'about', 'seniority', 'impact', 'consent', 'reviewBy', 'reason'];
+  const said = names.map(name => [name, form.elements[name]?.value ?? '']).filter(([, value]) => value !== '');
+  if (form.elements.personalData?.checked) said.push(['personalData', 'true']);
+  return Object.fromEntries(said);
 }
 
 function ticked() {
@@ -135,7 +139,9 @@ function known(upload, item) {
   }
   deed(upload, 'Cite it here', async () => {
     const sent = new URLSearchParams({ known: item.id, _csrf: form.elements._csrf.value });
-    upload.said.getAll('indicator').forEach(indicator => sent.append('indicator', indicator));
+    for (const [name, value] of upload.said) {
+      if (name === 'indicator' || name === 'reason' || name.startsWith('passage-')) sent.append(name, value);
+    }
     const answer = await fetch(address('known'), { method: 'POST', body: sent });
     if (answer.ok) {
       say(upload, 'Cited.', 'right');

@@ -8,6 +8,7 @@ import java.util.List;
  * @param code for example {@code 2023}
  * @param illustrative whether the indicator texts are our own illustrative wording and not the official ones
  * @param duties the duties and policies that indicators may be tagged with
+ * @param evidenceKinds the kinds of evidence that people may choose from; there may be none
  */
 public record Edition(
         String code,
@@ -16,7 +17,20 @@ public record Edition(
         Limits limits,
         Thresholds thresholds,
         List<Duty> duties,
-        List<Outcome> outcomes) {
+        List<Outcome> outcomes,
+        List<EvidenceKind> evidenceKinds) {
+
+    /** An edition that says nothing of kinds of evidence. */
+    public Edition(
+            String code,
+            String title,
+            boolean illustrative,
+            Limits limits,
+            Thresholds thresholds,
+            List<Duty> duties,
+            List<Outcome> outcomes) {
+        this(code, title, illustrative, limits, thresholds, duties, outcomes, List.of());
+    }
 
     /** Limits of what people may write and attach. */
     public record Limits(int narrativeWords, int evidencePerOutcome, int fileMegabytes) {}
@@ -34,6 +48,13 @@ public record Edition(
 
     /** A duty or policy that indicators serve. */
     public record Duty(String code, String title) {}
+
+    /**
+     * What an item of evidence can be.
+     *
+     * @param prompt what makes evidence of this kind strong, for who adds it
+     */
+    public record EvidenceKind(String code, String title, String prompt) {}
 
     /** @throws IllegalArgumentException if the edition has no such outcome */
     public Outcome outcome(String code) {

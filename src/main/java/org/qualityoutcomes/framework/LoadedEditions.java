@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Edition.Duty;
+import org.qualityoutcomes.framework.Edition.EvidenceKind;
 import org.qualityoutcomes.framework.Edition.Limits;
 import org.qualityoutcomes.framework.Edition.Thresholds;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,7 +30,18 @@ class LoadedEditions implements Editions {
 
     /** What an edition's own file holds; its outcomes stand beside it. */
     private record Head(
-            String code, String title, boolean illustrative, Limits limits, Thresholds thresholds, List<Duty> duties) {}
+            String code,
+            String title,
+            boolean illustrative,
+            Limits limits,
+            Thresholds thresholds,
+            List<Duty> duties,
+            @Nullable List<EvidenceKind> evidenceKinds) {
+
+        List<EvidenceKind> kinds() {
+            return evidenceKinds == null ? List.of() : List.copyOf(evidenceKinds);
+        }
+    }
 
     LoadedEditions(@Value("${qualityoutcomes.framework:classpath:framework}") String folder) {
         for (Resource head : found(folder + "/*/edition.yaml")) {
@@ -64,6 +77,7 @@ class LoadedEditions implements Editions {
         if (head.thresholds().medium().compareTo(head.thresholds().high()) >= 0) {
             throw edition.brokenAt(edition.content().path("thresholds"), "medium must begin below high");
         }
+        checkOnce(edition, "evidenceKinds");
         return new Edition(
                 head.code(),
                 head.title(),
@@ -71,7 +85,17 @@ class LoadedEditions implements Editions {
                 head.limits(),
                 head.thresholds(),
                 head.duties(),
-                outcomes(file, folder, head));
+                outcomes(file, folder, head),
+                head.kinds());
+    }
+
+    private static void checkOnce(EditionFile file, String list) {
+        Set<String> codes = new HashSet<>();
+        for (JsonNode each : file.content().path(list)) {
+            if (!codes.add(each.path("code").asText())) {
+                throw file.brokenAt(each.path("code"), "this code is there already");
+            }
+        }
     }
 
     private static List<Outcome> outcomes(Resource edition, String folder, Head head) {

@@ -47,6 +47,8 @@ public record Submission(
      * @param judgements by indicator code
      * @param tied the items that show something for an indicator, by its code
      * @param gaps what the team says is still missing
+     * @param passages where in an item, by indicator and item; what was said of none is not there
+     * @param contents of the evidence's files as they were submitted, their SHA-256; empty for a link
      */
     public record SubmittedOutcome(
             String code,
@@ -58,7 +60,9 @@ public record Submission(
             Map<String, Judgement> judgements,
             Map<String, List<EvidenceId>> tied,
             String gaps,
-            List<GoodPractice> goodPractice) {}
+            List<GoodPractice> goodPractice,
+            Map<String, Map<EvidenceId, String>> passages,
+            Map<EvidenceId, String> contents) {}
 
     /**
      * Something that the team names as good practice.

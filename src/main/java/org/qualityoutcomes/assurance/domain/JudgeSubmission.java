@@ -82,6 +82,7 @@ public class JudgeSubmission {
             List<String> strengths,
             List<EvidenceItem> evidence,
             Map<String, List<EvidenceId>> tied,
+            Map<String, Map<EvidenceId, String>> passages,
             Opinion own,
             boolean locked,
             @Nullable Rating selfRating) {
@@ -90,6 +91,11 @@ public class JudgeSubmission {
         public List<EvidenceItem> evidenceOf(String indicator) {
             List<EvidenceId> ids = tied.getOrDefault(indicator, List.of());
             return evidence.stream().filter(item -> ids.contains(item.id())).toList();
+        }
+
+        /** Where in an item, or null where nothing was said of it. */
+        public @Nullable String passage(String indicator, EvidenceItem item) {
+            return passages.getOrDefault(indicator, Map.of()).get(item.id());
         }
     }
 
@@ -125,8 +131,9 @@ public class JudgeSubmission {
                 outcome,
                 submitted.narrative(),
                 submitted.strengths(),
-                library.get(submitted.evidence()),
+                library.withContents(submitted.contents()),
                 submitted.tied(),
+                submitted.passages(),
                 seat.opinion(code),
                 seat.isLocked(),
                 seat.isLocked() ? submitted.selfRating() : null);

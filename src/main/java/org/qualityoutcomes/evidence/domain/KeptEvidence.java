@@ -3,7 +3,6 @@ package org.qualityoutcomes.evidence.domain;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +11,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
+import org.qualityoutcomes.evidence.EvidenceUses;
+import org.qualityoutcomes.evidence.EvidenceUses.Use;
+import org.qualityoutcomes.evidence.FileVersion;
 import org.qualityoutcomes.evidence.domain.FileStore.Incoming;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.ServiceId;
 import org.qualityoutcomes.worklist.Refusal;
-import org.qualityoutcomes.worklist.Refusal.Problem;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,20 +31,30 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class KeptEvidence implements EvidenceLibrary {
 
-    private static final int LONGEST_TITLE = 150;
-    private static final int LONGEST_DESCRIPTION = 2000;
     private static final int LONGEST_LINK = 2000;
 
     private final StoredItems items;
     private final FileStore store;
     private final FileKinds kinds;
+    private final DescriptionRules rules;
+    private final List<EvidenceUses> uses;
     private final CurrentUser user;
     private final Clock clock;
 
-    KeptEvidence(StoredItems items, FileStore store, FileKinds kinds, CurrentUser user, Clock clock) {
+    // seven, because an item is a file, what is said of it, who said so and who has read it
+    KeptEvidence(
+            StoredItems items,
+            FileStore store,
+            FileKinds kinds,
+            DescriptionRules rules,
+            List<EvidenceUses> uses,
+            CurrentUser user,
+            Clock clock) {
         this.items = items;
         this.store = store;
         this.kinds = kinds;
+        this.rules = rules;
+        this.uses = uses;
         this.user = user;
         this.clock = clock;
     }
@@ -86,27 +96,70 @@ class KeptEvidence implements EvidenceLibrary {
 
     @Override
     public Optional<EvidenceItem> withContent(ServiceId service, String sha256) {
-        return items.findByServiceIdAndSha256(service.value(), sha256).map(StoredItem::seen);
+        return items.withContent(service.value(), sha256).stream().findFirst().map(StoredItem::seen);
     }
 
     @Override
     @Transactional
     public EvidenceItem add(ServiceId service, Description description, ReceivedFile file) {
-        check(description);
+        rules.check(description);
         return withContent(service, file.sha256()).orElseGet(() -> keep(item(service, description), (Received) file));
     }
 
     private EvidenceItem keep(StoredItem item, Received received) {
-        item.withFile(received.name(), received.contentType(), received.bytes(), received.sha256());
+        item.withFile(version(received));
         EvidenceItem kept = items.saveAndFlush(item).seen();
         store.keep(received.file());
         return kept;
     }
 
+    private StoredVersion version(Received received) {
+        return new StoredVersion(
+                received.name(),
+                received.contentType(),
+                received.bytes(),
+                received.sha256(),
+                user.require(),
+                clock.instant());
+    }
+
+    @Override
+    @Transactional
+    public EvidenceItem addVersion(EvidenceId id, ReceivedFile file) {
+        StoredItem item = items.findById(id.value()).orElseThrow(NotFound::new);
+        EvidenceItem now = item.seen();
+        if (now.sha256() == null) {
+            throw Refusal.of("file", "A web address has no versions: change the address, or add the file as new.");
+        }
+        withContent(now.service(), file.sha256()).ifPresent(known -> {
+            throw Refusal.of(
+                    "file",
+                    known.id().equals(id)
+                            ? "This content is here already, as this or an earlier version."
+                            : "This file is already in the library as “" + known.title() + "”.");
+        });
+        return keep(item, (Received) file);
+    }
+
+    @Override
+    public List<FileVersion> versions(EvidenceId id) {
+        return items.findById(id.value()).map(StoredItem::versions).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public List<EvidenceItem> withContents(Map<EvidenceId, String> sha256) {
+        Map<UUID, StoredItem> found = byId(sha256.keySet());
+        return sha256.entrySet().stream()
+                .filter(each -> found.containsKey(each.getKey().value()))
+                .map(each ->
+                        Objects.requireNonNull(found.get(each.getKey().value())).seenWith(each.getValue()))
+                .toList();
+    }
+
     @Override
     @Transactional
     public EvidenceItem addLink(ServiceId service, Description description, String link) {
-        check(description);
+        rules.check(description);
         if (link.length() > LONGEST_LINK || !isWebAddress(link)) {
             throw Refusal.of("link", "Enter a web address that begins with https:// or http://.");
         }
@@ -116,37 +169,27 @@ class KeptEvidence implements EvidenceLibrary {
     @Override
     @Transactional
     public EvidenceItem describe(EvidenceId id, Description description) {
-        check(description);
+        rules.check(description);
         StoredItem item = items.findById(id.value()).orElseThrow(NotFound::new);
+        if (!description.isInTheWordsOf(Description.of(item.seen()))) {
+            refuseIfSubmitted(id);
+        }
         item.describe(description);
         return items.save(item).seen();
     }
 
-    private StoredItem item(ServiceId service, Description description) {
-        return new StoredItem(service, description, user.require(), clock.instant());
+    /** What others have judged stays as they read it. */
+    private void refuseIfSubmitted(EvidenceId id) {
+        if (uses.stream().flatMap(each -> each.of(List.of(id)).stream()).anyMatch(Use::submitted)) {
+            throw Refusal.of(
+                    "title",
+                    "This item was submitted, so its title, its description and its time stay as they were read."
+                            + " Everything else can be changed.");
+        }
     }
 
-    private static void check(Description description) {
-        List<Problem> problems = new ArrayList<>();
-        String title = description.title();
-        if (title.isBlank() || title.length() > LONGEST_TITLE) {
-            problems.add(new Problem("title", "Enter a title of up to 150 characters."));
-        }
-        String text = description.text();
-        if (text != null && text.length() > LONGEST_DESCRIPTION) {
-            problems.add(new Problem("description", "Say in up to 2,000 characters what it shows."));
-        }
-        if (!EnteredDay.isPlausible(description.coversFrom())) {
-            problems.add(new Problem("coversFrom", "Enter a day of the years 2000 to 2100."));
-        }
-        if (!EnteredDay.isPlausible(description.coversTo())) {
-            problems.add(new Problem("coversTo", "Enter a day of the years 2000 to 2100."));
-        } else if (description.coversTo().isBefore(description.coversFrom())) {
-            problems.add(new Problem("coversTo", "The period must not end before it begins."));
-        }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+    private StoredItem item(ServiceId service, Description description) {
+        return new StoredItem(service, description, user.require(), clock.instant());
     }
 
     private static boolean isWebAddress(String link) {
@@ -161,15 +204,17 @@ class KeptEvidence implements EvidenceLibrary {
 
     @Override
     public List<EvidenceItem> get(Collection<EvidenceId> ids) {
-        Map<UUID, EvidenceItem> found = items
-                .findAllById(ids.stream().map(EvidenceId::value).toList())
-                .stream()
-                .map(StoredItem::seen)
-                .collect(Collectors.toMap(item -> item.id().value(), Function.identity()));
+        Map<UUID, StoredItem> found = byId(ids);
         return ids.stream()
                 .map(id -> found.get(id.value()))
                 .filter(Objects::nonNull)
+                .map(StoredItem::seen)
                 .toList();
+    }
+
+    private Map<UUID, StoredItem> byId(Collection<EvidenceId> ids) {
+        return items.findAllById(ids.stream().map(EvidenceId::value).toList()).stream()
+                .collect(Collectors.toMap(StoredItem::id, Function.identity()));
     }
 
     @Override
@@ -183,9 +228,8 @@ class KeptEvidence implements EvidenceLibrary {
     }
 
     @Override
-    public InputStream open(EvidenceId id) {
-        String sha256 = items.findById(id.value()).map(StoredItem::sha256).orElseThrow(NotFound::new);
-        return store.open(sha256);
+    public InputStream open(EvidenceItem item) {
+        return store.open(Optional.ofNullable(item.sha256()).orElseThrow(NotFound::new));
     }
 
     /** Without folders and control characters; browsers of old send whole paths. */

@@ -39,7 +39,7 @@ class StoreSweep {
         List<Path> orphans;
         try (Stream<Path> all = store.all()) {
             orphans = all.filter(file -> isOlder(file, before))
-                    .filter(file -> !items.existsBySha256(String.valueOf(file.getFileName())))
+                    .filter(file -> !items.hold(String.valueOf(file.getFileName())))
                     .toList();
         }
         orphans.stream().filter(file -> isOlder(file, before)).forEach(StoreSweep::delete);

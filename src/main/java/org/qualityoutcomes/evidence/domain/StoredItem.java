@@ -1,17 +1,30 @@
 package org.qualityoutcomes.evidence.domain;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary.Description;
+import org.qualityoutcomes.evidence.FileVersion;
+import org.qualityoutcomes.evidence.Passport;
 import org.qualityoutcomes.organisation.ServiceId;
 
 /** An item of evidence without its content. */
@@ -58,6 +71,18 @@ class StoredItem {
     @Column(nullable = false)
     private Instant addedAt;
 
+    @Column(nullable = false)
+    private int fileVersion;
+
+    @Embedded
+    private Passport passport;
+
+    @ElementCollection
+    @CollectionTable(name = "evidence_version", joinColumns = @JoinColumn(name = "item_id"))
+    @OrderColumn(name = "position")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<StoredVersion> versions = new ArrayList<>();
+
     @Version
     private int version;
 
@@ -69,6 +94,8 @@ class StoredItem {
         this.serviceId = service.value();
         this.addedBy = addedBy;
         this.addedAt = addedAt;
+        this.fileVersion = 1;
+        this.passport = description.passport();
         describe(description);
     }
 
@@ -78,13 +105,17 @@ class StoredItem {
         description = said.text();
         coversFrom = said.coversFrom();
         coversTo = said.coversTo();
+        passport = said.passport();
     }
 
-    StoredItem withFile(String name, String type, long size, String hash) {
-        fileName = name;
-        contentType = type;
-        bytes = size;
-        sha256 = hash;
+    /** The newest version is the one that is handed out; the others stay beside it. */
+    StoredItem withFile(StoredVersion file) {
+        versions.add(file);
+        fileVersion = versions.size();
+        fileName = file.fileName();
+        contentType = file.contentType();
+        bytes = file.bytes();
+        sha256 = file.sha256();
         return this;
     }
 
@@ -97,9 +128,24 @@ class StoredItem {
         return id;
     }
 
-    @Nullable
-    String sha256() {
-        return sha256;
+    /** The latest first. */
+    List<FileVersion> versions() {
+        return IntStream.range(0, versions.size())
+                .mapToObj(position -> versions.get(position).seen(position + 1))
+                .sorted(Comparator.comparing(FileVersion::number).reversed())
+                .toList();
+    }
+
+    /** As it was when its file had this content. */
+    EvidenceItem seenWith(String content) {
+        EvidenceItem now = seen();
+        return content.equals(sha256)
+                ? now
+                : versions().stream()
+                        .filter(each -> each.sha256().equals(content))
+                        .findFirst()
+                        .map(now::with)
+                        .orElse(now);
     }
 
     EvidenceItem seen() {
@@ -116,6 +162,8 @@ class StoredItem {
                 bytes,
                 sha256,
                 addedBy,
-                addedAt);
+                addedAt,
+                fileVersion,
+                passport);
     }
 }

@@ -1,12 +1,15 @@
 package org.qualityoutcomes.evidence.web;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
 import org.qualityoutcomes.evidence.EvidenceReaders;
+import org.qualityoutcomes.evidence.domain.EvidenceReadings;
 import org.qualityoutcomes.organisation.NotFound;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
@@ -17,31 +20,37 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** Hands out a file to whoever may read it; always as a download, so that nothing of it runs on our pages. */
+/** Hands out a file, the latest version or the one that is asked for, to whoever may read it; always as a download, so that nothing of it runs on our pages. */
 @Controller
 class EvidenceFiles {
 
     private final EvidenceLibrary library;
     private final List<EvidenceReaders> readers;
+    private final EvidenceReadings readings;
 
-    EvidenceFiles(EvidenceLibrary library, List<EvidenceReaders> readers) {
+    EvidenceFiles(EvidenceLibrary library, List<EvidenceReaders> readers, EvidenceReadings readings) {
         this.library = library;
         this.readers = readers;
+        this.readings = readings;
     }
 
     @GetMapping("/evidence/{id}/content")
-    ResponseEntity<InputStreamResource> content(@PathVariable UUID id) {
+    ResponseEntity<InputStreamResource> content(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version) {
         EvidenceId evidence = new EvidenceId(id);
         if (readers.stream().noneMatch(each -> each.mayRead(evidence))) {
             throw new NotFound();
         }
-        EvidenceItem item = library.get(List.of(evidence)).stream().findFirst().orElseThrow(NotFound::new);
+        EvidenceItem item = item(evidence, version);
         String name = item.fileName();
         String type = item.contentType();
         if (name == null || type == null) {
             throw new NotFound();
         }
+        InputStream content = library.open(item);
+        readings.note(item);
         ContentDisposition download = ContentDisposition.attachment()
                 .filename(name, StandardCharsets.UTF_8)
                 .build();
@@ -51,6 +60,18 @@ class EvidenceFiles {
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(new InputStreamResource(library.open(evidence)));
+                .body(new InputStreamResource(content));
+    }
+
+    private EvidenceItem item(EvidenceId id, @Nullable Integer version) {
+        EvidenceItem latest = library.get(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
+        if (version == null || version == latest.version()) {
+            return latest;
+        }
+        return library.versions(id).stream()
+                .filter(each -> each.number() == version)
+                .findFirst()
+                .map(latest::with)
+                .orElseThrow(NotFound::new);
     }
 }

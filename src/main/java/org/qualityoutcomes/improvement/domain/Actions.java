@@ -1,6 +1,7 @@
 package org.qualityoutcomes.improvement.domain;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,9 @@ interface Actions extends JpaRepository<ImprovementAction, UUID> {
 
     @Query("select a from ImprovementAction a join fetch a.plan where a.evidenceId = ?1")
     List<ImprovementAction> provedBy(UUID evidence);
+
+    @Query("select a from ImprovementAction a join fetch a.plan where a.evidenceId in ?1")
+    List<ImprovementAction> provedByAny(Collection<UUID> evidence);
 
     /** Lets nobody else close an action of the same plan until this transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

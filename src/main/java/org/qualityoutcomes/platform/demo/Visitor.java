@@ -124,6 +124,16 @@ public final class Visitor {
             String field,
             String fileName,
             byte[] content) {
+        return upload(page, action, fields, field, List.of(Map.entry(fileName, content)));
+    }
+
+    /** Sends a form with several files in one field; fields may repeat. */
+    public Answer upload(
+            String page,
+            String action,
+            Collection<Map.Entry<String, String>> fields,
+            String field,
+            List<Map.Entry<String, byte[]>> files) {
         String boundary = "part-" + UUID.randomUUID();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         fields.forEach(each -> write(
@@ -132,11 +142,17 @@ public final class Visitor {
                         + each.getValue() + "\r\n"));
         write(
                 body,
-                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + tokenOf(page) + "\r\n"
-                        + "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
-                        + fileName + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
-        body.writeBytes(content);
-        write(body, "\r\n--" + boundary + "--\r\n");
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + tokenOf(page)
+                        + "\r\n");
+        files.forEach(file -> {
+            write(
+                    body,
+                    "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                            + file.getKey() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+            body.writeBytes(file.getValue());
+            write(body, "\r\n");
+        });
+        write(body, "--" + boundary + "--\r\n");
         return exchange(HttpRequest.newBuilder(at(action))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));

@@ -2,6 +2,7 @@ package org.qualityoutcomes.platform.web;
 
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.People;
 import org.springframework.stereotype.Component;
 
@@ -32,5 +33,11 @@ class PersonInHeader {
 
     public boolean isOf(String group) {
         return user.isIn(group);
+    }
+
+    /** Whether there is a library to look into. */
+    public boolean worksForAService() {
+        return user.groups().stream()
+                .anyMatch(group -> group.startsWith(Groups.lead("")) || group.startsWith(Groups.team("")));
     }
 }

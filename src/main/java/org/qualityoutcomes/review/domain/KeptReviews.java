@@ -3,6 +3,7 @@ package org.qualityoutcomes.review.domain;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,11 @@ class KeptReviews implements Reviews {
     public Review get(ReviewId id) {
         QualityReview review = reviews.get(id);
         return review.seen(organisations.get(review.organisation()));
+    }
+
+    @Override
+    public List<Review> all(Collection<ReviewId> ids) {
+        return seen(reviews.all(ids.stream().map(ReviewId::value).toList()));
     }
 
     @Override

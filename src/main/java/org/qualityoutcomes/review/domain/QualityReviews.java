@@ -48,6 +48,9 @@ interface QualityReviews extends JpaRepository<QualityReview, UUID> {
         long getReviews();
     }
 
+    @Query("select r from QualityReview r join fetch r.cycle where r.id in ?1")
+    List<QualityReview> all(Collection<UUID> ids);
+
     @Query("select r from QualityReview r join fetch r.cycle c where c.id = ?1 order by r.reference")
     List<QualityReview> ofCycle(UUID cycle);
 

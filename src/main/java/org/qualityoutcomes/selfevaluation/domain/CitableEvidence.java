@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
+import org.qualityoutcomes.evidence.ServiceTeam;
 import org.qualityoutcomes.organisation.ServiceId;
 import org.qualityoutcomes.review.ReviewAccess;
 import org.qualityoutcomes.review.ReviewId;

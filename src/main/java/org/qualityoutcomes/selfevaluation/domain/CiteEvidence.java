@@ -1,7 +1,6 @@
 package org.qualityoutcomes.selfevaluation.domain;
 
 import java.io.InputStream;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,6 @@ import org.qualityoutcomes.organisation.ServiceId;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewAccess;
 import org.qualityoutcomes.review.ReviewId;
-import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,24 +27,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class CiteEvidence {
 
     private final SelfEvaluations selfEvaluations;
-    private final LockedSubmissions submissions;
     private final Editions editions;
     private final EvidenceLibrary library;
     private final ReviewAccess access;
     private final CitableEvidence citable;
     private final OutcomeWriters writers;
 
-    // seven, because an outcome cites what is in the library, while nothing is submitted, for its edition's indicators
+    // six, because an outcome cites what is in the library for its edition's indicators
     CiteEvidence(
             SelfEvaluations selfEvaluations,
-            LockedSubmissions submissions,
             Editions editions,
             EvidenceLibrary library,
             ReviewAccess access,
             CitableEvidence citable,
             OutcomeWriters writers) {
         this.selfEvaluations = selfEvaluations;
-        this.submissions = submissions;
         this.editions = editions;
         this.library = library;
         this.access = access;
@@ -54,41 +49,58 @@ public class CiteEvidence {
         this.writers = writers;
     }
 
-    /** The evidence of an outcome. */
+    /**
+     * The evidence of an outcome.
+     *
+     * @param editable whether the reader may add to it now
+     */
     public record Page(
             Review review,
             Edition edition,
             Outcome outcome,
             List<Cited> cited,
             OutcomeState state,
-            String returnComment) {}
+            boolean editable,
+            String returnComment) {
+
+        public List<EvidenceId> citedIds() {
+            return cited.stream().map(each -> each.item().id()).toList();
+        }
+    }
 
     /**
      * An item that an outcome cites.
      *
-     * @param indicators codes of those it shows something for
+     * @param outside whether it speaks of a time outside the evidence period
      */
-    public record Cited(EvidenceItem item, List<String> indicators) {}
+    public record Cited(EvidenceItem item, Showing showing, boolean outside) {}
 
     @Transactional(readOnly = true)
     public Page show(ReviewId id, String code) {
         Review review = access.forReaders(id);
         OutcomeWork work = selfEvaluations.of(id).outcome(code);
         Edition edition = editions.get(review.edition());
-        return new Page(review, edition, edition.outcome(code), cited(work), work.state(), work.returnComment());
+        return new Page(
+                review,
+                edition,
+                edition.outcome(code),
+                cited(review, work),
+                work.state(),
+                work.isWrittenOn() && writers.include(review, work),
+                work.returnComment());
     }
 
-    private List<Cited> cited(OutcomeWork work) {
+    private List<Cited> cited(Review review, OutcomeWork work) {
         return library.get(work.evidence()).stream()
-                .map(item -> new Cited(item, work.indicatorsOf(item.id())))
+                .map(item ->
+                        new Cited(item, work.showing(item.id()), !item.touches(review.periodFrom(), review.periodTo())))
                 .toList();
     }
 
     /** One item that the outcome cites, to be described again. */
     @Transactional(readOnly = true)
     public Cited cited(ReviewId id, String code, EvidenceId evidence) {
-        writers.reviewOf(id, code);
-        return cited(selfEvaluations.of(id).outcome(code)).stream()
+        return cited(writers.reviewOf(id, code), selfEvaluations.of(id).outcome(code)).stream()
                 .filter(each -> each.item().id().equals(evidence))
                 .findFirst()
                 .orElseThrow(NotFound::new);
@@ -108,83 +120,61 @@ public class CiteEvidence {
      *     where the file is kept and cited
      */
     public Optional<EvidenceItem> citeFile(
-            ReviewId id, String code, Description description, Collection<String> indicators, ReceivedFile file) {
+            ReviewId id, String code, Description description, Showing showing, ReceivedFile file) {
         Review review = writers.reviewOf(id, code);
-        checkPeriod(review, description);
+        OutcomeRules.refuse(CitingRules.ofNew(review, description, showing));
         ServiceId service = review.organisation().service();
         Optional<EvidenceItem> known =
                 library.withContent(service, file.sha256()).filter(item -> citable.includes(id, item));
         if (known.isEmpty()) {
-            cite(id, code, library.add(service, description, file).id(), indicators);
+            cite(id, code, library.add(service, description, file).id(), showing);
         }
         return known;
     }
 
-    public void citeLink(
-            ReviewId id, String code, Description description, Collection<String> indicators, String link) {
+    public void citeLink(ReviewId id, String code, Description description, Showing showing, String link) {
         Review review = writers.reviewOf(id, code);
-        checkPeriod(review, description);
+        OutcomeRules.refuse(CitingRules.ofNew(review, description, showing));
         EvidenceItem item = library.addLink(review.organisation().service(), description, link);
-        cite(id, code, item.id(), indicators);
+        cite(id, code, item.id(), showing);
     }
 
-    public void citeKnown(ReviewId id, String code, EvidenceId known, Collection<String> indicators) {
+    public void citeKnown(ReviewId id, String code, EvidenceId known, Showing showing) {
         Review review = writers.reviewOf(id, code);
         EvidenceItem item = library.get(List.of(known)).stream()
                 .filter(found -> found.service().equals(review.organisation().service()))
                 .filter(found -> citable.includes(id, found))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        if (item.coversTo().isBefore(review.periodFrom()) || item.coversFrom().isAfter(review.periodTo())) {
-            throw Refusal.of("evidence", "This item speaks of a time outside the evidence period.");
-        }
-        cite(id, code, known, indicators);
+        OutcomeRules.refuse(CitingRules.ofKnown(review, item, showing));
+        cite(id, code, known, showing);
     }
 
-    private void cite(ReviewId id, String code, EvidenceId item, Collection<String> indicators) {
+    private void cite(ReviewId id, String code, EvidenceId item, Showing showing) {
         Edition edition = editions.get(access.forReaders(id).edition());
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);
         selfEvaluation.outcome(code).cite(edition, item);
-        selfEvaluation.outcome(code).tie(edition, item, indicators);
+        selfEvaluation.outcome(code).tie(edition, item, showing);
         selfEvaluations.save(selfEvaluation);
     }
 
     /**
-     * Says something else of an item, and for which indicators it speaks.
+     * Says something else of an item, and what it shows.
      *
-     * @param description null where only the indicators change
+     * @param description null where only what it shows is changed
      */
     public void change(
-            ReviewId id,
-            String code,
-            EvidenceId evidence,
-            @Nullable Description description,
-            Collection<String> indicators) {
+            ReviewId id, String code, EvidenceId evidence, @Nullable Description description, Showing showing) {
         Review review = writers.reviewOf(id, code);
-        EvidenceItem item = cited(id, code, evidence).item();
-        if (description != null && !says(item, description)) {
-            checkPeriod(review, description);
-            refuseIfSubmitted(evidence);
-            library.describe(evidence, description);
+        Description now = Description.of(cited(id, code, evidence).item());
+        Description said = description == null ? now : description;
+        OutcomeRules.refuse(CitingRules.period(review, said.coversFrom(), said.coversTo(), showing));
+        if (!said.equals(now)) {
+            library.describe(evidence, said);
         }
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);
-        selfEvaluation.outcome(code).tie(editions.get(review.edition()), evidence, indicators);
+        selfEvaluation.outcome(code).tie(editions.get(review.edition()), evidence, showing);
         selfEvaluations.save(selfEvaluation);
-    }
-
-    private static boolean says(EvidenceItem item, Description description) {
-        return description.equals(
-                new Description(item.title(), item.description(), item.coversFrom(), item.coversTo()));
-    }
-
-    /** What was submitted stays as it was read. */
-    private void refuseIfSubmitted(EvidenceId evidence) {
-        if (submissions.existsByReviewIdIn(selfEvaluations.reviewsCiting(evidence.value()))) {
-            throw Refusal.of(
-                    "title",
-                    "This item was submitted, so what is said of it stays as it was read. Only its indicators can be"
-                            + " changed.");
-        }
     }
 
     public void leaveOut(ReviewId id, String code, EvidenceId item) {
@@ -192,12 +182,5 @@ public class CiteEvidence {
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);
         selfEvaluation.outcome(code).leaveOut(item);
         selfEvaluations.save(selfEvaluation);
-    }
-
-    private static void checkPeriod(Review review, Description description) {
-        if (description.coversTo().isBefore(review.periodFrom())
-                || description.coversFrom().isAfter(review.periodTo())) {
-            throw Refusal.of("coversTo", "The evidence must speak of the review's evidence period.");
-        }
     }
 }

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
 import org.qualityoutcomes.framework.Edition;
@@ -59,6 +61,7 @@ public class EvaluateOutcome {
      * @param firstViews what the team thought at first sight, by indicator code
      * @param part what the reader may do here
      * @param remarks what the colleague who checks said: to that colleague in this round, to others in the last one
+     * @param showings what each item shows, by its id
      */
     public record Page(
             Review review,
@@ -70,6 +73,7 @@ public class EvaluateOutcome {
             List<EvidenceItem> evidence,
             Map<String, List<EvidenceItem>> tied,
             Map<String, FirstView> firstViews,
+            Map<EvidenceId, Showing> showings,
             OutcomeState state,
             Part part,
             boolean historyVisible,
@@ -85,6 +89,12 @@ public class EvaluateOutcome {
 
         public List<EvidenceItem> evidenceOf(String indicator) {
             return tied.getOrDefault(indicator, List.of());
+        }
+
+        /** Where in an item, or nothing. */
+        public String passage(String indicator, EvidenceItem item) {
+            Showing showing = showings.get(item.id());
+            return showing == null ? "" : showing.passages().getOrDefault(indicator, "");
         }
     }
 
@@ -117,6 +127,7 @@ public class EvaluateOutcome {
                 evidence,
                 tied(work, evidence),
                 looks.views(id),
+                evidence.stream().collect(Collectors.toMap(EvidenceItem::id, item -> work.showing(item.id()))),
                 work.state(),
                 part,
                 writers.readHistory(review),

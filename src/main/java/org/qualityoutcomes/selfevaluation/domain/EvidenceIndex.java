@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +20,6 @@ import org.qualityoutcomes.documents.Document;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.selfevaluation.domain.SubmissionContent.Item;
-import org.qualityoutcomes.selfevaluation.domain.SubmissionContent.Part;
 
 /** Every item that a submission cites, with what proves that it is still the same: from what was locked alone. */
 class EvidenceIndex {
@@ -69,11 +69,11 @@ class EvidenceIndex {
         return new Table(
                 "Items of evidence",
                 List.of(
-                        new Column("Title", 28),
-                        new Column("Kind, file and size", 26),
+                        new Column("Title", 22),
+                        new Column("Kind, file and size", 24),
                         new Column("Covers", 17),
                         new Column("Added", 17),
-                        new Column("For", 12)),
+                        new Column("For", 20)),
                 content.items().stream()
                         .map(item -> List.of(item.title(), kind(item), period(item), added(item), outcomes(item)))
                         .toList());
@@ -99,8 +99,13 @@ class EvidenceIndex {
         return bytes < KILOBYTE ? bytes + " bytes" : "%,d KB".formatted((bytes + KILOBYTE - 1) / KILOBYTE);
     }
 
-    private static String period(Item item) {
-        return day(item.coversFrom()) + " to " + day(item.coversTo());
+    private String period(Item item) {
+        String period = day(item.coversFrom()) + " to " + day(item.coversTo());
+        return content.outcomes().stream()
+                .map(part -> part.outsidePeriod().get(item.id()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .reduce(period, (text, reason) -> text + "\nOutside the evidence period: " + reason);
     }
 
     private static String day(String iso) {
@@ -112,13 +117,14 @@ class EvidenceIndex {
                 + DAY.format(Instant.parse(item.addedAt()).atZone(LONDON));
     }
 
+    /** Each outcome with its indicators, one a line: "O1 (for O1.L1.a: page 12)". */
     private String outcomes(Item item) {
         Stream<String> portrait = content.documents().stream()
                 .filter(document -> document.evidence().equals(item.id()))
                 .map(document -> "pen portrait");
         Stream<String> outcomes = content.outcomes().stream()
                 .filter(part -> part.evidence().contains(item.id()))
-                .map(Part::code);
-        return Stream.concat(portrait, outcomes).collect(Collectors.joining(", "));
+                .map(part -> part.code() + part.shownBy(item.id()));
+        return Stream.concat(portrait, outcomes).collect(Collectors.joining("\n"));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -13,7 +14,8 @@ interface LockedSubmissions extends JpaRepository<LockedSubmission, UUID> {
 
     Optional<LockedSubmission> findFirstByReviewIdOrderByVersionNoDesc(UUID review);
 
-    boolean existsByReviewIdIn(Collection<UUID> reviews);
+    @Query("select distinct l.reviewId from LockedSubmission l where l.reviewId in ?1")
+    Set<UUID> submitted(Collection<UUID> reviews);
 
     /** What is said of a version beside its content. */
     record Line(int version, Instant submittedAt, String submittedBy) {}

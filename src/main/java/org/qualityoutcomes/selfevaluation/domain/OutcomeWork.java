@@ -16,12 +16,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -129,6 +130,14 @@ class OutcomeWork {
     @Fetch(FetchMode.SUBSELECT)
     private Set<Comment> comments = new HashSet<>();
 
+    /** Why an item is cited that speaks of a time outside the evidence period. */
+    @ElementCollection
+    @CollectionTable(name = "outside_period", joinColumns = @JoinColumn(name = "outcome_work_id"))
+    @MapKeyColumn(name = "evidence_id")
+    @Column(name = "reason", nullable = false)
+    @Fetch(FetchMode.SUBSELECT)
+    private Map<UUID, String> outside = new HashMap<>();
+
     @Version
     private int version;
 
@@ -143,9 +152,16 @@ class OutcomeWork {
         static final String OVERALL = "overall";
     }
 
-    /** An item shows something for an indicator. */
+    /**
+     * An item shows something for an indicator.
+     *
+     * @param passage where in it, or empty
+     */
     @Embeddable
-    record Tie(@Column(name = "evidence_id") UUID evidence, String indicator) {}
+    record Tie(
+            @Column(name = "evidence_id", nullable = false) UUID evidence,
+            @Column(nullable = false) String indicator,
+            @Column(nullable = false) String passage) {}
 
     @SuppressWarnings("NullAway.Init")
     protected OutcomeWork() {}
@@ -180,30 +196,53 @@ class OutcomeWork {
         evidence.add(item.value());
     }
 
-    /** @param indicators all that the item shows something for, by code; none is fine */
-    void tie(Edition edition, EvidenceId item, Collection<String> indicators) {
+    /** Says all that the item shows; what it was said to show before is forgotten. */
+    void tie(Edition edition, EvidenceId item, Showing showing) {
         mustBe(OutcomeState.GATHERING, OutcomeState.JUDGING);
         if (!evidence.contains(item.value())) {
             throw new NotFound();
         }
-        OutcomeRules.refuse(OutcomeRules.unknown(edition, outcome, indicators));
-        ties.removeIf(tie -> tie.evidence().equals(item.value()) && !indicators.contains(tie.indicator()));
-        indicators.forEach(indicator -> ties.add(new Tie(item.value(), indicator)));
+        OutcomeRules.refuse(OutcomeRules.unknown(edition, outcome, showing.indicators()));
+        OutcomeRules.refuse(showing.problems());
+        Set<Tie> shown = showing.passages().entrySet().stream()
+                .map(each -> new Tie(item.value(), each.getKey(), each.getValue()))
+                .collect(Collectors.toSet());
+        ties.removeIf(tie -> tie.evidence().equals(item.value()) && !shown.contains(tie));
+        ties.addAll(shown);
+        outside.remove(item.value());
+        if (!showing.outsideReason().isEmpty()) {
+            outside.put(item.value(), showing.outsideReason());
+        }
     }
 
     void leaveOut(EvidenceId item) {
         mustBe(OutcomeState.GATHERING, OutcomeState.JUDGING);
         evidence.remove(item.value());
         ties.removeIf(tie -> tie.evidence().equals(item.value()));
+        outside.remove(item.value());
+    }
+
+    /** What an item shows for this outcome, by indicator in the edition's order of codes. */
+    Showing showing(EvidenceId item) {
+        SortedMap<String, String> passages = new TreeMap<>();
+        ties.stream()
+                .filter(tie -> tie.evidence().equals(item.value()))
+                .forEach(tie -> passages.put(tie.indicator(), tie.passage()));
+        return new Showing(passages, outside.getOrDefault(item.value(), ""));
     }
 
     /** The indicators that an item shows something for, in the edition's order of codes. */
     List<String> indicatorsOf(EvidenceId item) {
-        return ties.stream()
-                .filter(tie -> tie.evidence().equals(item.value()))
-                .map(Tie::indicator)
-                .sorted()
-                .toList();
+        return showing(item).indicators();
+    }
+
+    /** The items that show something for an indicator, in the order in which they are cited. */
+    List<EvidenceId> tiedTo(String indicator) {
+        Set<UUID> tied = ties.stream()
+                .filter(tie -> tie.indicator().equals(indicator))
+                .map(Tie::evidence)
+                .collect(Collectors.toSet());
+        return evidence().stream().filter(item -> tied.contains(item.value())).toList();
     }
 
     /** The indicators that at least one item shows something for. */
@@ -303,6 +342,11 @@ class OutcomeWork {
     /** What is said of one part, then what is said of all. */
     static String together(String ofPart, String ofAll) {
         return Stream.of(ofPart, ofAll).filter(each -> !each.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    /** Whether texts, judgements and evidence may change now. */
+    boolean isWrittenOn() {
+        return state == OutcomeState.GATHERING || state == OutcomeState.JUDGING;
     }
 
     private void mustBe(OutcomeState... allowed) {

@@ -1,5 +1,7 @@
 package org.qualityoutcomes.selfevaluation.domain;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +22,12 @@ interface SelfEvaluations extends JpaRepository<SelfEvaluation, UUID> {
             union select p.reviewId from PenPortrait p join p.documents d where d.evidenceId = ?1
             """)
     Set<UUID> reviewsCiting(UUID evidence);
+
+    @Query(
+            """
+            select new org.qualityoutcomes.selfevaluation.domain.Citation(s.reviewId, o, e)
+            from SelfEvaluation s join s.outcomes o join o.evidence e where e in ?1 order by o.position""")
+    List<Citation> citing(Collection<UUID> evidence);
 
     default SelfEvaluation of(ReviewId review) {
         return find(review.value()).orElseThrow(NotFound::new);

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -16,8 +17,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.evidence.Consent;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
+import org.qualityoutcomes.evidence.Impact;
+import org.qualityoutcomes.evidence.Passport;
+import org.qualityoutcomes.evidence.Seniority;
 import org.qualityoutcomes.framework.Judgement;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.review.ReviewId;
@@ -79,7 +84,9 @@ record SubmissionContent(
             Map<String, List<String>> tied,
             Map<String, String> rationales,
             String gaps,
-            List<Nomination> nominations) {
+            List<Nomination> nominations,
+            Map<String, Map<String, String>> passages,
+            Map<String, String> outsidePeriod) {
 
         Part(
                 String code,
@@ -92,7 +99,9 @@ record SubmissionContent(
                 @Nullable Map<String, List<String>> tied,
                 @Nullable Map<String, String> rationales,
                 @Nullable String gaps,
-                @Nullable List<Nomination> nominations) {
+                @Nullable List<Nomination> nominations,
+                @Nullable Map<String, Map<String, String>> passages,
+                @Nullable Map<String, String> outsidePeriod) {
             this.code = code;
             this.narrative = narrative;
             this.strengths = strengths;
@@ -106,6 +115,9 @@ record SubmissionContent(
             this.rationales = rationales == null ? Map.of() : rationales;
             this.gaps = gaps == null ? "" : gaps;
             this.nominations = nominations == null ? List.of() : nominations;
+            // what was locked before passages were kept has neither of these
+            this.passages = passages == null ? Map.of() : passages;
+            this.outsidePeriod = outsidePeriod == null ? Map.of() : outsidePeriod;
         }
 
         /** What was handed in of it, as it was written. */
@@ -121,7 +133,8 @@ record SubmissionContent(
                     nominations);
         }
 
-        SubmittedOutcome submitted() {
+        /** @param contents of all files by item */
+        SubmittedOutcome submitted(Map<String, String> contents) {
             return new SubmittedOutcome(
                     code,
                     narrative,
@@ -136,7 +149,37 @@ record SubmissionContent(
                     gaps,
                     nominations.stream()
                             .map(each -> new GoodPractice(each.title(), each.description(), each.shareable()))
-                            .toList());
+                            .toList(),
+                    passages.entrySet().stream()
+                            .collect(Collectors.toMap(Entry::getKey, each -> byId(each.getValue()))),
+                    contents(contents));
+        }
+
+        /** For which indicators an item was cited, and where in it: " (for O1.L1.a: page 12, O1.L1.b)". */
+        String shownBy(String item) {
+            String shown = tied.entrySet().stream()
+                    .filter(tie -> tie.getValue().contains(item))
+                    .map(Entry::getKey)
+                    .sorted()
+                    .map(indicator -> indicator + passage(indicator, item))
+                    .collect(Collectors.joining(", "));
+            return shown.isEmpty() ? "" : " (for " + shown + ")";
+        }
+
+        private String passage(String indicator, String item) {
+            String passage = passages.getOrDefault(indicator, Map.of()).get(item);
+            return passage == null ? "" : ": " + passage;
+        }
+
+        private static Map<EvidenceId, String> byId(Map<String, String> texts) {
+            return texts.entrySet().stream()
+                    .collect(Collectors.toMap(each -> EvidenceId.of(each.getKey()), Entry::getValue));
+        }
+
+        private Map<EvidenceId, String> contents(Map<String, String> known) {
+            Map<EvidenceId, String> contents = new LinkedHashMap<>();
+            evidence.forEach(item -> contents.put(EvidenceId.of(item), known.getOrDefault(item, "")));
+            return contents;
         }
     }
 
@@ -156,7 +199,33 @@ record SubmissionContent(
         }
     }
 
-    /** @param sha256 of the file's content, or null for a link */
+    /** What an item's passport said. */
+    @JsonPropertyOrder(alphabetic = true)
+    record Said(
+            @Nullable String kind,
+            @Nullable String about,
+            @Nullable Seniority seniority,
+            @Nullable Impact impact,
+            Consent consent,
+            boolean personalData,
+            @Nullable String reviewBy) {
+
+        static Said of(Passport passport) {
+            return new Said(
+                    passport.kind(),
+                    passport.about(),
+                    passport.seniority(),
+                    passport.impact(),
+                    passport.consent(),
+                    passport.personalData(),
+                    passport.reviewBy() == null ? null : passport.reviewBy().toString());
+        }
+    }
+
+    /**
+     * @param sha256 of the file's content, or null for a link
+     * @param passport null in what was locked before items had one
+     */
     @JsonPropertyOrder(alphabetic = true)
     record Item(
             String id,
@@ -170,7 +239,8 @@ record SubmissionContent(
             long bytes,
             @Nullable String sha256,
             String addedBy,
-            String addedAt) {
+            String addedAt,
+            @Nullable Said passport) {
 
         static Item of(EvidenceItem item) {
             return new Item(
@@ -185,7 +255,8 @@ record SubmissionContent(
                     item.bytes(),
                     item.sha256(),
                     item.addedBy(),
-                    item.addedAt().toString());
+                    item.addedAt().toString(),
+                    Said.of(item.passport()));
         }
     }
 
@@ -215,7 +286,33 @@ record SubmissionContent(
                 tied(work),
                 draft.rationales(),
                 draft.gaps(),
-                draft.nominations());
+                draft.nominations(),
+                passages(work),
+                outsidePeriod(work));
+    }
+
+    private static Map<String, Map<String, String>> passages(OutcomeWork work) {
+        Map<String, Map<String, String>> passages = new TreeMap<>();
+        for (EvidenceId item : work.evidence()) {
+            work.showing(item).passages().forEach((indicator, passage) -> {
+                if (!passage.isEmpty()) {
+                    passages.computeIfAbsent(indicator, first -> new TreeMap<>())
+                            .put(item.toString(), passage);
+                }
+            });
+        }
+        return passages;
+    }
+
+    private static Map<String, String> outsidePeriod(OutcomeWork work) {
+        Map<String, String> reasons = new TreeMap<>();
+        for (EvidenceId item : work.evidence()) {
+            String reason = work.showing(item).outsideReason();
+            if (!reason.isEmpty()) {
+                reasons.put(item.toString(), reason);
+            }
+        }
+        return reasons;
     }
 
     private static Map<String, List<String>> tied(OutcomeWork work) {
@@ -229,6 +326,9 @@ record SubmissionContent(
 
     static Submission read(LockedSubmission locked) {
         SubmissionContent content = of(locked);
+        Map<String, String> contents = content.items().stream()
+                .filter(item -> item.sha256() != null)
+                .collect(Collectors.toMap(Item::id, item -> String.valueOf(item.sha256())));
         return new Submission(
                 new ReviewId(locked.reviewId()),
                 locked.versionNo(),
@@ -238,7 +338,9 @@ record SubmissionContent(
                 content.penPortrait(),
                 content.service(),
                 content.documents().stream().map(Standing::submitted).toList(),
-                content.outcomes().stream().map(Part::submitted).toList());
+                content.outcomes().stream()
+                        .map(part -> part.submitted(contents))
+                        .toList());
     }
 
     static SubmissionContent of(LockedSubmission locked) {

@@ -145,22 +145,13 @@ class SubmissionDocument {
     private void evidence(Part part) {
         blocks.add(new Heading(3, "Evidence cited"));
         List<String> titles =
-                part.evidence().stream().map(id -> title(id) + shows(part, id)).toList();
+                part.evidence().stream().map(id -> title(id) + part.shownBy(id)).toList();
         blocks.add(titles.isEmpty() ? new Paragraph("No evidence is cited.") : new Bullets(titles));
     }
 
     private String title(String id) {
         Item item = items.get(id);
         return item == null ? id : item.title();
-    }
-
-    private static String shows(Part part, String id) {
-        String indicators = part.tied().entrySet().stream()
-                .filter(tie -> tie.getValue().contains(id))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .collect(Collectors.joining(", "));
-        return indicators.isEmpty() ? "" : " (for " + indicators + ")";
     }
 
     private void priorities() {

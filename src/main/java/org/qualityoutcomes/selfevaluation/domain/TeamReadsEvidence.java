@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
 import org.qualityoutcomes.evidence.EvidenceReaders;
+import org.qualityoutcomes.evidence.ServiceTeam;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.Organisation;

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import org.qualityoutcomes.evidence.EvidenceId;
+import org.qualityoutcomes.evidence.TypedDescription;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.domain.CiteEvidence;
@@ -12,34 +13,36 @@ import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** What is said of one item that an outcome cites, and for which indicators it speaks. */
+/** What is said of one item that an outcome cites, for which indicators it speaks, and where in it. */
 @Controller
 @RequestMapping("/reviews/{id}/outcomes/{code}/evidence/{item}")
 class EvidenceItemPage {
 
     private final CiteEvidence evidence;
-    private final EvidenceTask task;
 
-    EvidenceItemPage(CiteEvidence evidence, EvidenceTask task) {
+    EvidenceItemPage(CiteEvidence evidence) {
         this.evidence = evidence;
-        this.task = task;
     }
 
     @GetMapping
     String show(@PathVariable UUID id, @PathVariable String code, @PathVariable UUID item, Model model) {
         ReviewId review = new ReviewId(id);
         Cited cited = evidence.cited(review, code, new EvidenceId(item));
-        if (!task.isOpen(review, code)) {
+        if (!evidence.show(review, code).editable()) {
             throw new NotFound();
         }
-        return view(review, code, cited, SentEvidence.of(cited), List.of(), model);
+        model.addAttribute("typed", TypedDescription.of(cited.item()));
+        model.addAttribute("shown", SentShowing.of(cited.showing()));
+        return view(review, code, cited, List.of(), model);
     }
 
     @PostMapping
@@ -47,25 +50,33 @@ class EvidenceItemPage {
             @PathVariable UUID id,
             @PathVariable String code,
             @PathVariable UUID item,
-            @ModelAttribute SentEvidence said,
+            @ModelAttribute TypedDescription said,
             BindingResult unreadable,
+            @RequestParam MultiValueMap<String, String> sent,
             Model model,
             HttpServletResponse response) {
         ReviewId review = new ReviewId(id);
-        EvidenceId evidenceId = new EvidenceId(item);
+        SentShowing shown = SentShowing.of(sent);
+        Cited cited = evidence.cited(review, code, new EvidenceId(item));
         try {
-            evidence.change(review, code, evidenceId, said.described(), said.indicators());
+            evidence.change(
+                    review,
+                    code,
+                    cited.item().id(),
+                    said.described(cited.item().passport(), List.of()),
+                    shown.showing());
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return view(review, code, evidence.cited(review, code, evidenceId), said, refusal.problems(), model);
+            model.addAttribute("typed", said);
+            model.addAttribute("shown", shown);
+            return view(review, code, cited, refusal.problems(), model);
         }
         return "redirect:/reviews/{id}/outcomes/{code}/evidence?saved";
     }
 
-    private String view(ReviewId id, String code, Cited cited, SentEvidence said, List<Problem> problems, Model model) {
+    private String view(ReviewId id, String code, Cited cited, List<Problem> problems, Model model) {
         model.addAttribute("page", evidence.show(id, code));
         model.addAttribute("cited", cited);
-        model.addAttribute("typed", said);
         model.addAttribute("problems", problems);
         return "selfevaluation/evidence-item";
     }

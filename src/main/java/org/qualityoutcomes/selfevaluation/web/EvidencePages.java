@@ -2,20 +2,19 @@ package org.qualityoutcomes.selfevaluation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
-import org.qualityoutcomes.evidence.EvidenceLibrary.Description;
-import org.qualityoutcomes.evidence.EvidenceLibrary.ReceivedFile;
+import org.qualityoutcomes.evidence.EvidenceKinds;
+import org.qualityoutcomes.evidence.Passport;
+import org.qualityoutcomes.evidence.TypedDescription;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.domain.CitableEvidence;
@@ -24,6 +23,7 @@ import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The evidence that an outcome cites: a new file or link, or something the service has already. */
+/** The evidence that an outcome cites: new files or a link, or something the service has already. */
 @Controller
 @RequestMapping("/reviews/{id}/outcomes/{code}/evidence")
 class EvidencePages {
@@ -42,18 +42,35 @@ class EvidencePages {
 
     private final CiteEvidence evidence;
     private final CitableEvidence citable;
+    private final SeveralFiles several;
     private final EvidenceTask task;
+    private final EvidenceKinds kinds;
     private final People people;
 
-    EvidencePages(CiteEvidence evidence, CitableEvidence citable, EvidenceTask task, People people) {
+    // six, because the page shows what is cited, by whom, and what else could be
+    EvidencePages(
+            CiteEvidence evidence,
+            CitableEvidence citable,
+            SeveralFiles several,
+            EvidenceTask task,
+            EvidenceKinds kinds,
+            People people) {
         this.evidence = evidence;
         this.citable = citable;
+        this.several = several;
         this.task = task;
+        this.kinds = kinds;
         this.people = people;
     }
 
     /** An item of the outcome as the page lists it. */
-    record Row(EvidenceItem item, List<String> indicators, String addedBy, LocalDate addedOn) {}
+    record Row(
+            EvidenceItem item,
+            List<String> shows,
+            String outsideReason,
+            @Nullable String kind,
+            String addedBy,
+            LocalDate addedOn) {}
 
     @GetMapping
     String show(
@@ -62,56 +79,41 @@ class EvidencePages {
             @RequestParam(defaultValue = "") String find,
             Model model) {
         model.addAttribute("find", find);
-        return view(new ReviewId(id), code, null, List.of(), model);
+        return view(new ReviewId(id), code, List.of(), model);
     }
 
     @PostMapping
     String add(
             @PathVariable UUID id,
             @PathVariable String code,
-            @ModelAttribute SentEvidence said,
+            @ModelAttribute TypedDescription said,
             BindingResult unreadable,
+            @RequestParam MultiValueMap<String, String> sent,
             @RequestParam(defaultValue = "") String link,
-            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable List<MultipartFile> file,
             Model model,
             HttpServletResponse response)
             throws IOException {
         ReviewId review = new ReviewId(id);
+        SentShowing shown = SentShowing.of(sent);
+        List<MultipartFile> files = SeveralFiles.chosen(file);
         try {
-            cite(review, code, said, link, file);
+            if (files.isEmpty()) {
+                List<Problem> more = link.isBlank() ? List.of(SeveralFiles.missing(file)) : List.of();
+                evidence.citeLink(review, code, said.described(Passport.BLANK, more), shown.showing(), link);
+            } else {
+                SeveralFiles.Result result = several.cite(review, code, said, shown.showing(), files);
+                model.addAttribute("result", result);
+                result.refuseUnlessAllAreCited();
+            }
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             model.addAttribute("link", link);
-            return view(review, code, said, refusal.problems(), model);
+            model.addAttribute("typed", said);
+            model.addAttribute("shown", shown);
+            return view(review, code, refusal.problems(), model);
         }
         return "redirect:/reviews/{id}/outcomes/{code}/evidence?saved";
-    }
-
-    private void cite(ReviewId review, String code, SentEvidence said, String link, @Nullable MultipartFile file)
-            throws IOException {
-        boolean isFile = file != null && !file.isEmpty();
-        Description description = said.described(isFile || !link.isBlank() ? List.of() : List.of(missing(file)));
-        if (file == null || !isFile) {
-            evidence.citeLink(review, code, description, said.indicators(), link);
-            return;
-        }
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        try (InputStream content = file.getInputStream();
-                ReceivedFile received = evidence.receive(review, code, name, content)) {
-            evidence.citeFile(review, code, description, said.indicators(), received)
-                    .ifPresent(known -> {
-                        throw Refusal.of(
-                                "file",
-                                "This file is already in the library as “" + known.title()
-                                        + "”. Choose it from the list below.");
-                    });
-        }
-    }
-
-    private static Problem missing(@Nullable MultipartFile file) {
-        boolean none = file == null
-                || Objects.requireNonNullElse(file.getOriginalFilename(), "").isEmpty();
-        return new Problem("file", none ? "Choose a file, or enter a web address." : "The file is empty.");
     }
 
     /** Cites an item that the service has already. */
@@ -120,17 +122,27 @@ class EvidencePages {
             @PathVariable UUID id,
             @PathVariable String code,
             @RequestParam UUID known,
-            @RequestParam(required = false) @Nullable List<String> indicator,
+            @RequestParam MultiValueMap<String, String> sent,
             Model model,
             HttpServletResponse response) {
         ReviewId review = new ReviewId(id);
+        SentShowing shown = SentShowing.of(sent);
         try {
-            evidence.citeKnown(review, code, new EvidenceId(known), indicator == null ? List.of() : indicator);
+            evidence.citeKnown(review, code, new EvidenceId(known), shown.showing());
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return view(review, code, null, refusal.problems(), model);
+            model.addAttribute("known", known);
+            model.addAttribute("knownShown", shown);
+            return view(review, code, ofKnown(refusal.problems()), model);
         }
         return "redirect:/reviews/{id}/outcomes/{code}/evidence?saved";
+    }
+
+    /** The page asks for the reason in both of its forms. */
+    private static List<Problem> ofKnown(List<Problem> problems) {
+        return problems.stream()
+                .map(each -> "reason".equals(each.field()) ? new Problem("known-reason", each.sentence()) : each)
+                .toList();
     }
 
     @PostMapping("/left-out")
@@ -139,36 +151,38 @@ class EvidencePages {
         return "redirect:/reviews/{id}/outcomes/{code}/evidence?saved";
     }
 
-    private String view(ReviewId id, String code, @Nullable SentEvidence said, List<Problem> problems, Model model) {
+    private String view(ReviewId id, String code, List<Problem> problems, Model model) {
         CiteEvidence.Page page = evidence.show(id, code);
-        boolean editable = task.isOpen(id, code);
         model.addAttribute("page", page);
         model.addAttribute("rows", rows(page));
-        model.addAttribute(
-                "typed",
-                said == null
-                        ? SentEvidence.ofPeriod(
-                                page.review().periodFrom(), page.review().periodTo())
-                        : said);
         model.addAttribute("problems", problems);
-        model.addAttribute("editable", editable);
-        if (editable) {
+        model.addAttribute("editable", page.editable());
+        if (!model.containsAttribute("typed")) {
+            model.addAttribute(
+                    "typed",
+                    TypedDescription.ofPeriod(
+                            page.review().periodFrom(), page.review().periodTo()));
+            model.addAttribute("shown", SentShowing.nothing());
+        }
+        if (page.editable()) {
             offer(id, page, model);
         }
-        model.addAttribute("task", task.ofGathering(id, code).orElse(null));
+        model.addAttribute("task", task.completedHere(id, code).orElse(null));
         return "selfevaluation/evidence";
     }
 
     private List<Row> rows(CiteEvidence.Page page) {
-        Map<String, String> names = page.cited().stream()
+        Map<String, String> names = people.namesOf(page.cited().stream()
                 .map(each -> each.item().addedBy())
                 .distinct()
-                .collect(Collectors.toMap(username -> username, people::nameOf));
+                .toList());
         return page.cited().stream()
                 .map(each -> new Row(
                         each.item(),
-                        each.indicators(),
-                        Objects.requireNonNull(names.get(each.item().addedBy())),
+                        each.showing().sentences(),
+                        each.showing().outsideReason(),
+                        kinds.title(each.item().passport().kind()).orElse(null),
+                        names.getOrDefault(each.item().addedBy(), each.item().addedBy()),
                         LocalDate.ofInstant(each.item().addedAt(), LONDON)))
                 .toList();
     }

@@ -1,6 +1,5 @@
 package org.qualityoutcomes.selfevaluation.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.qualityoutcomes.review.ReviewId;
@@ -8,11 +7,9 @@ import org.qualityoutcomes.worklist.OpenTask;
 import org.qualityoutcomes.worklist.Worklist;
 import org.springframework.stereotype.Component;
 
-/** An outcome's evidence is worked on while its owner gathers or judges. */
+/** The task that is completed on the page of an outcome's evidence; judging is completed on its own. */
 @Component
 class EvidenceTask {
-
-    private static final String GATHERING = "Task_GatherEvidence";
 
     private final Worklist worklist;
 
@@ -20,17 +17,8 @@ class EvidenceTask {
         this.worklist = worklist;
     }
 
-    boolean isOpen(ReviewId id, String outcome) {
-        return worklist.find(List.of(GATHERING, "Task_JudgeOutcome"), part(id, outcome))
-                .isPresent();
-    }
-
-    /** The task that is completed on the page of the evidence; judging is completed on its own. */
-    Optional<OpenTask> ofGathering(ReviewId id, String outcome) {
-        return worklist.find(GATHERING, part(id, outcome));
-    }
-
-    private static Map<String, String> part(ReviewId id, String outcome) {
-        return Map.of("reviewId", id.toString(), "outcome", outcome);
+    /** Empty for whoever helps its owner. */
+    Optional<OpenTask> completedHere(ReviewId id, String outcome) {
+        return worklist.find("Task_GatherEvidence", Map.of("reviewId", id.toString(), "outcome", outcome));
     }
 }

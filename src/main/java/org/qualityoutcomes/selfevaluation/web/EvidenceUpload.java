@@ -11,15 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary.Description;
 import org.qualityoutcomes.evidence.EvidenceLibrary.ReceivedFile;
+import org.qualityoutcomes.evidence.TypedDescription;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.domain.CiteEvidence;
+import org.qualityoutcomes.selfevaluation.domain.Showing;
 import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,12 +57,14 @@ class EvidenceUpload {
             @PathVariable UUID id,
             @PathVariable String code,
             @RequestParam String name,
-            @ModelAttribute SentEvidence said,
+            @ModelAttribute TypedDescription said,
+            @RequestParam MultiValueMap<String, String> sent,
             InputStream content) {
         ReviewId review = new ReviewId(id);
         Description description = said.described();
+        Showing showing = SentShowing.of(sent).showing();
         try (ReceivedFile file = evidence.receive(review, code, name, content)) {
-            return cite(review, code, description, said, file)
+            return cite(review, code, description, showing, file)
                     .map(this::known)
                     .map(each -> ResponseEntity.status(HttpStatus.CONFLICT).<@Nullable Known>body(each))
                     .orElseGet(() -> ResponseEntity.status(HttpStatus.CREATED).build());
@@ -70,11 +75,11 @@ class EvidenceUpload {
 
     /** Two who send the same content at the same moment meet in the database; the slower one is offered the other's. */
     private Optional<EvidenceItem> cite(
-            ReviewId review, String code, Description description, SentEvidence said, ReceivedFile file) {
+            ReviewId review, String code, Description description, Showing showing, ReceivedFile file) {
         try {
-            return evidence.citeFile(review, code, description, said.indicators(), file);
+            return evidence.citeFile(review, code, description, showing, file);
         } catch (DataIntegrityViolationException | ConcurrencyFailureException faster) {
-            return evidence.citeFile(review, code, description, said.indicators(), file);
+            return evidence.citeFile(review, code, description, showing, file);
         }
     }
 

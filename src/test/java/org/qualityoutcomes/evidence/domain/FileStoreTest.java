@@ -114,7 +114,7 @@ class FileStoreTest {
         Incoming kept = keep(store, "kept");
         Incoming orphan = keep(store, "orphan");
         Incoming fresh = keep(store, "fresh");
-        when(items.existsBySha256(kept.sha256())).thenReturn(true);
+        when(items.hold(kept.sha256())).thenReturn(true);
         Incoming left = store.receive(words("left"), MEGABYTE);
         for (Path file : files()) {
             if (!file.endsWith(fresh.sha256())) {

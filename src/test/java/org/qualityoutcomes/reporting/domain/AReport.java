@@ -65,7 +65,8 @@ final class AReport {
                         null,
                         List.of(),
                         List.of(new Submission.SubmittedOutcome(
-                                "O1", "", List.of(), List.of(), TWO_HIGH, null, Map.of(), Map.of(), "", List.of()))));
+                                "O1", "", List.of(), List.of(), TWO_HIGH, null, Map.of(), Map.of(), "", List.of(),
+                                Map.of(), Map.of()))));
         report.write("A service that its users trust.", Map.of());
         report.written();
         return report;

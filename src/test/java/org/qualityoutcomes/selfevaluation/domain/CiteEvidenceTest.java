@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -12,14 +13,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.calendar.WorkingDays;
+import org.qualityoutcomes.evidence.Consent;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
 import org.qualityoutcomes.evidence.EvidenceLibrary.Description;
+import org.qualityoutcomes.evidence.Passport;
+import org.qualityoutcomes.evidence.ServiceTeam;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.framework.TestEditions;
 import org.qualityoutcomes.organisation.CurrentUser;
@@ -50,16 +55,9 @@ class CiteEvidenceTest {
     private final ReviewAccess access = mock();
     private final ServiceTeam team = mock();
     private final CurrentUser user = mock();
-    private final LockedSubmissions submissions = mock();
     private final CitableEvidence citable = new CitableEvidence(selfEvaluations, library, access, team);
     private final CiteEvidence evidence = new CiteEvidence(
-            selfEvaluations,
-            submissions,
-            editions,
-            library,
-            access,
-            citable,
-            new OutcomeWriters(selfEvaluations, access, user));
+            selfEvaluations, editions, library, access, citable, new OutcomeWriters(selfEvaluations, access, user));
 
     @BeforeEach
     void oneItemCitedAndManyOthers() {
@@ -92,9 +90,9 @@ class CiteEvidenceTest {
     void aLeadIsOfferedOnlyWhatTheOwnReviewCites() {
         assertThat(citable.offered(REVIEW, " SURVEY ").items()).containsExactly(CITED);
         assertThat(citable.offered(REVIEW, "budget").items()).isEmpty();
-        assertThatThrownBy(() -> evidence.citeKnown(REVIEW, "O1", OTHER.id(), List.of()))
+        assertThatThrownBy(() -> evidence.citeKnown(REVIEW, "O1", OTHER.id(), Showing.of(List.of())))
                 .isInstanceOf(NotFound.class);
-        evidence.citeKnown(REVIEW, "O1", CITED.id(), List.of("O1.L1.a"));
+        evidence.citeKnown(REVIEW, "O1", CITED.id(), Showing.of(List.of("O1.L1.a")));
         assertThat(selfEvaluations.of(REVIEW).outcome("O1").evidenced()).containsExactly("O1.L1.a");
         assertThat(selfEvaluations.of(REVIEW).outcome("O1").evidence()).containsExactly(CITED.id());
     }
@@ -109,15 +107,15 @@ class CiteEvidenceTest {
 
     @Test
     void anItemIsTiedToTheOutcomesOwnIndicators() {
-        evidence.citeKnown(REVIEW, "O1", CITED.id(), List.of("O1.L1.a", "O1.L1.b"));
+        evidence.citeKnown(REVIEW, "O1", CITED.id(), Showing.of(List.of("O1.L1.a", "O1.L1.b")));
         OutcomeWork work = selfEvaluations.of(REVIEW).outcome("O1");
-        evidence.change(REVIEW, "O1", CITED.id(), null, List.of("O1.L1.b"));
+        evidence.change(REVIEW, "O1", CITED.id(), null, Showing.of(List.of("O1.L1.b")));
         assertThat(work.indicatorsOf(CITED.id())).containsExactly("O1.L1.b");
 
-        assertThatThrownBy(() -> evidence.change(REVIEW, "O1", CITED.id(), null, List.of("O2.L1.a")))
+        assertThatThrownBy(() -> evidence.change(REVIEW, "O1", CITED.id(), null, Showing.of(List.of("O2.L1.a"))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("indicator");
-        assertThatThrownBy(() -> evidence.change(REVIEW, "O1", OTHER.id(), null, List.of()))
+        assertThatThrownBy(() -> evidence.change(REVIEW, "O1", OTHER.id(), null, Showing.of(List.of())))
                 .isInstanceOf(NotFound.class);
 
         evidence.leaveOut(REVIEW, "O1", CITED.id());
@@ -125,19 +123,79 @@ class CiteEvidenceTest {
     }
 
     @Test
-    void whatIsSaidOfASubmittedItemStays() {
+    void theLibraryIsToldOnlyWhatIsNew() {
         Description other = new Description("Another title", null, DAY, DAY);
-        evidence.citeKnown(REVIEW, "O1", CITED.id(), List.of());
-        evidence.change(REVIEW, "O1", CITED.id(), other, List.of());
+        evidence.citeKnown(REVIEW, "O1", CITED.id(), Showing.of(List.of()));
+        evidence.change(REVIEW, "O1", CITED.id(), Description.of(CITED), Showing.of(List.of("O1.L1.a")));
+        verify(library, never()).describe(any(), any());
+        evidence.change(REVIEW, "O1", CITED.id(), other, Showing.of(List.of()));
         verify(library).describe(CITED.id(), other);
+    }
 
-        when(submissions.existsByReviewIdIn(any())).thenReturn(true);
-        assertThatThrownBy(() -> evidence.change(REVIEW, "O1", CITED.id(), other, List.of("O1.L1.a")))
+    @Test
+    void aPassageIsKeptForItsIndicatorAndNoNovelIsTaken() {
+        evidence.citeKnown(REVIEW, "O1", CITED.id(), new Showing(Map.of("O1.L1.a", "page 12"), ""));
+        OutcomeWork work = selfEvaluations.of(REVIEW).outcome("O1");
+        assertThat(work.showing(CITED.id()).sentences()).containsExactly("O1.L1.a: page 12");
+        evidence.change(REVIEW, "O1", CITED.id(), null, new Showing(Map.of("O1.L1.a", "page 13"), ""));
+        assertThat(work.showing(CITED.id()).sentences()).containsExactly("O1.L1.a: page 13");
+        Showing novel = new Showing(Map.of("O1.L1.a", "x".repeat(201)), "");
+        assertThatThrownBy(() -> evidence.change(REVIEW, "O1", CITED.id(), null, novel))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.problems().get(0).field()).isEqualTo("passage-O1.L1.a"));
+    }
+
+    @Test
+    void whatSpeaksOfAnotherTimeIsCitedWithAReason() {
+        LocalDate before = DAY.minusYears(1);
+        Description early = new Description("Early survey", null, before, before);
+        evidence.citeKnown(REVIEW, "O1", CITED.id(), Showing.of(List.of()));
+        assertThatThrownBy(() -> evidence.change(REVIEW, "O1", CITED.id(), early, Showing.of(List.of())))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("was submitted");
-        Description same = new Description("Survey of users", null, DAY, DAY);
-        evidence.change(REVIEW, "O1", CITED.id(), same, List.of("O1.L1.a"));
-        assertThat(selfEvaluations.of(REVIEW).outcome("O1").evidenced()).containsExactly("O1.L1.a");
+                .hasMessageContaining("outside the evidence period");
+        Showing explained = new Showing(Map.of(), "The next survey is not counted yet.");
+        evidence.change(REVIEW, "O1", CITED.id(), early, explained);
+        assertThat(selfEvaluations.of(REVIEW).outcome("O1").showing(CITED.id())).isEqualTo(explained);
+        evidence.leaveOut(REVIEW, "O1", CITED.id());
+        assertThat(selfEvaluations.of(REVIEW).outcome("O1").showing(CITED.id()).outsideReason())
+                .isEmpty();
+    }
+
+    @Test
+    void whatSomebodyRefusedIsNotCited() {
+        EvidenceItem refused = with(OTHER, Consent.REFUSED);
+        when(team.includesTheReader(SERVICE)).thenReturn(true);
+        when(library.get(List.of(OTHER.id()))).thenReturn(List.of(refused));
+        assertThatThrownBy(() -> evidence.citeKnown(REVIEW, "O1", OTHER.id(), Showing.of(List.of())))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("refused");
+        Description said = Description.of(refused);
+        assertThatThrownBy(() -> evidence.citeLink(REVIEW, "O1", said, Showing.of(List.of()), "https://a.example"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("refused");
+        when(library.get(List.of(OTHER.id()))).thenReturn(List.of(with(OTHER, Consent.PENDING)));
+        evidence.citeKnown(REVIEW, "O1", OTHER.id(), Showing.of(List.of()));
+        assertThat(selfEvaluations.of(REVIEW).outcome("O1").evidence()).containsExactly(OTHER.id());
+    }
+
+    private static EvidenceItem with(EvidenceItem item, Consent consent) {
+        return new EvidenceItem(
+                item.id(),
+                SERVICE,
+                item.title(),
+                null,
+                DAY,
+                DAY,
+                item.link(),
+                null,
+                null,
+                0,
+                null,
+                "ann",
+                Instant.EPOCH,
+                1,
+                new Passport(null, null, null, null, consent, false, null));
     }
 
     private static EvidenceItem item() {

@@ -86,10 +86,10 @@ class SubmissionDocumentTest {
                 .containsExactly(
                         "Survey",
                         "File\nsurvey.pdf\napplication/pdf, 2 KB",
-                        "1 March 2027 to 1 March 2027",
+                        "1 March 2027 to 1 March 2027\nOutside the evidence period: The figures were counted again.",
                         "by Name of team1 on 2 March 2027",
-                        "O1, O2");
-        assertThat(items.get(1).get(4)).isEqualTo("pen portrait, O1");
+                        "O1 (for O1.L1.a: page 12)\nO2 (for O2.L1.a: page 12)");
+        assertThat(items.get(1).get(4)).startsWith("pen portrait\nO1");
         assertThat(items.get(1).get(1)).isEqualTo("Link\nhttps://a.example/page");
         assertThat(table(index(), "SHA-256 of each file").rows()).containsExactly(List.of("survey.pdf", SHA256));
     }
@@ -198,10 +198,12 @@ class SubmissionDocumentTest {
                 new Rating(2, SubLevel.HIGH),
                 null,
                 Map.of(first, Judgement.MET),
-                Map.of(),
+                Map.of(first, List.of(SURVEY.toString())),
                 Map.of(first, "The board minutes name her."),
                 "A budget of our own.",
-                List.of(new Nomination("Ward rounds", "A librarian walks along on Tuesdays.", true)));
+                List.of(new Nomination("Ward rounds", "A librarian walks along on Tuesdays.", true)),
+                Map.of(first, Map.of(SURVEY.toString(), "page 12")),
+                Map.of(SURVEY.toString(), "The figures were counted again."));
     }
 
     private static EvidenceItem survey() {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
+import org.qualityoutcomes.evidence.ServiceTeam;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.OrganisationId;
@@ -91,7 +92,9 @@ class TeamReadsEvidenceTest {
                 return Set.of(group);
             }
         };
-        ServiceTeam team = new ServiceTeam(organisations, user);
+        ServiceTeam team = mock();
+        when(team.includesTheReader(SERVICE))
+                .thenReturn(Set.of("team-ZA1", "team-ZA2").contains(group));
         return new TeamReadsEvidence(library, team, selfEvaluations, reviews, user).mayRead(ITEM);
     }
 
