@@ -48,7 +48,7 @@ class Occasions {
         write(
                 recipients.of(task.assignee(), task.candidateGroups()),
                 new Letter(
-                        "assigned|" + task.taskId(),
+                        "assigned|" + task.taskId() + "|" + LocalDate.ofInstant(clock.instant(), LONDON),
                         "assigned",
                         Map.of(
                                 "taskId", task.taskId(),

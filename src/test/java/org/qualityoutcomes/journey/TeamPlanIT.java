@@ -214,6 +214,9 @@ class TeamPlanIT {
         LocalDate until = SelfEvaluationStory.workingDay(deadline.plusMonths(2));
         LocalDate saturday = until.with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
         JsonNode task = house.scene().task(REGIONAL, CASE, "Task_DecideOnLateSubmission");
+        try (PagesForEverybody pages = new PagesForEverybody(house)) {
+            pages.pass(Map.of("/tasks/" + task.path("id").asText(), REGIONAL, "/reviews/" + review, LEAD));
+        }
         assertThat(house.as(REGIONAL)
                         .complete(task, decision("extend", saturday.toString()))
                         .body())

@@ -71,7 +71,7 @@ public class HandleMissedDeadline {
         if (extend) {
             LocalDate day = EnteredDay.of(newDeadline)
                     .orElseThrow(
-                            () -> Refusal.of("newDeadline", "Enter the day of the new deadline, such as 27/3/2027."));
+                            () -> Refusal.of("newDeadline", "Enter the day of the new deadline, such as 30/3/2027."));
             deadline.refuseExtension(day);
             deadlines.extend(id, day);
             tell(review, day, reason);
