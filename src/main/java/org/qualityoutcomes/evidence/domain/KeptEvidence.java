@@ -92,8 +92,15 @@ class KeptEvidence implements EvidenceLibrary {
     @Override
     @Transactional
     public EvidenceItem add(ServiceId service, Description description, ReceivedFile file) {
+        return add(service, description, file, user.require());
+    }
+
+    @Override
+    @Transactional
+    public EvidenceItem add(ServiceId service, Description description, ReceivedFile file, String addedBy) {
         check(description);
-        return withContent(service, file.sha256()).orElseGet(() -> keep(item(service, description), (Received) file));
+        return withContent(service, file.sha256())
+                .orElseGet(() -> keep(item(service, description, addedBy), (Received) file));
     }
 
     private EvidenceItem keep(StoredItem item, Received received) {
@@ -110,7 +117,8 @@ class KeptEvidence implements EvidenceLibrary {
         if (link.length() > LONGEST_LINK || !isWebAddress(link)) {
             throw Refusal.of("link", "Enter a web address that begins with https:// or http://.");
         }
-        return items.save(item(service, description).withLink(link.strip())).seen();
+        return items.save(item(service, description, user.require()).withLink(link.strip()))
+                .seen();
     }
 
     @Override
@@ -122,8 +130,8 @@ class KeptEvidence implements EvidenceLibrary {
         return items.save(item).seen();
     }
 
-    private StoredItem item(ServiceId service, Description description) {
-        return new StoredItem(service, description, user.require(), clock.instant());
+    private StoredItem item(ServiceId service, Description description, String addedBy) {
+        return new StoredItem(service, description, addedBy, clock.instant());
     }
 
     private static void check(Description description) {
