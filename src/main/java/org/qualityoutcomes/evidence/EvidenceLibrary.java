@@ -86,6 +86,13 @@ public interface EvidenceLibrary {
      */
     EvidenceItem add(ServiceId service, Description description, ReceivedFile file);
 
+    /**
+     * The same for what comes from somebody without an account.
+     *
+     * @param addedBy username of the one who asked for it and answers for it
+     */
+    EvidenceItem add(ServiceId service, Description description, ReceivedFile file, String addedBy);
+
     /** @throws org.qualityoutcomes.worklist.Refusal if the link is no http or https address */
     EvidenceItem addLink(ServiceId service, Description description, String link);
 

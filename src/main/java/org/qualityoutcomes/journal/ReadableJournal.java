@@ -14,6 +14,7 @@ import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewAccess;
 import org.qualityoutcomes.review.ReviewId;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** A review's journal in plain words. What judges said before it was published stays with region and national team. */
 @Component
@@ -78,7 +79,9 @@ class ReadableJournal {
         String actor = entry.actor();
         return new Line(
                 LocalDateTime.ofInstant(entry.at(), LONDON),
-                actor == null ? "Rule" : names.computeIfAbsent(actor, people::nameOf) + ", " + entry.capacity(),
+                actor == null
+                        ? StringUtils.capitalize(entry.capacity())
+                        : names.computeIfAbsent(actor, people::nameOf) + ", " + entry.capacity(),
                 entry.what(),
                 entry.was(),
                 entry.became(),

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.qualityoutcomes.contribution.ContributionArrived;
+import org.qualityoutcomes.contribution.ContributionRequested;
 import org.qualityoutcomes.enrolment.PeopleInvited;
 import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.reporting.ReportIssued;
@@ -169,6 +171,35 @@ class Occasions {
                                         "username", each.person().username(),
                                         "path", each.path(),
                                         "until", DAY.format(LocalDate.ofInstant(each.until(), LONDON))))));
+    }
+
+    /** To somebody who has no account. */
+    @EventListener
+    void on(ContributionRequested asked) {
+        write(
+                List.of(new Person("outside", asked.name(), asked.email())),
+                new Letter(
+                        "contribution-asked|" + asked.letter(),
+                        "contribution-asked",
+                        Map.of(
+                                "asker", asked.asker(),
+                                "organisation", asked.organisation(),
+                                "request", asked.request(),
+                                "path", asked.path(),
+                                "until", DAY.format(LocalDate.ofInstant(asked.until(), LONDON)))));
+    }
+
+    @EventListener
+    void on(ContributionArrived arrived) {
+        write(
+                recipients.named(arrived.asker()),
+                new Letter(
+                        "contribution-arrived|" + arrived.request(),
+                        "contribution-arrived",
+                        Map.of(
+                                "outcome", arrived.outcome(),
+                                "reference", arrived.reference(),
+                                "review", arrived.review().toString())));
     }
 
     private void write(Collection<Person> people, Letter letter) {

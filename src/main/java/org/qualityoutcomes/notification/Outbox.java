@@ -33,6 +33,8 @@ class Outbox {
     private static final Duration SOON = Duration.ofMinutes(2);
     private static final Duration LATER = Duration.ofMinutes(30);
 
+    private static final String NOT_KEPT = "This mail had a private link in it. Its words were not kept.";
+
     private static final Logger LOG = LoggerFactory.getLogger(Outbox.class);
 
     private final JdbcTemplate jdbc;
@@ -77,7 +79,8 @@ class Outbox {
         String domain = settings.from().substring(settings.from().indexOf('@') + 1);
         jdbc.update(
                 "insert into outbox_mail (id, occasion, message_id, recipient, subject, body_text, body_html, state,"
-                        + " attempts, next_attempt, created_at) values (?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, ?, ?)",
+                        + " attempts, next_attempt, created_at, private_link)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, ?, ?, ?)",
                 id.toString(),
                 occasion,
                 "<" + id + "@" + domain + ">",
@@ -86,7 +89,8 @@ class Outbox {
                 text,
                 html,
                 local(clock.instant()),
-                local(clock.instant()));
+                local(clock.instant()),
+                letter.isPrivate() && !settings.keepPrivateLinks());
     }
 
     private boolean isKnown(String occasion) {
@@ -118,11 +122,16 @@ class Outbox {
         return due;
     }
 
+    /** What was sent stays to be read, but no link that only its reader may have. */
     @Transactional
     public void sent(Waiting mail) {
         jdbc.update(
-                "update outbox_mail set state = 'SENT', sent_at = ?, last_error = null where id = ?",
+                "update outbox_mail set state = 'SENT', sent_at = ?, last_error = null,"
+                        + " body_text = case when private_link then ? else body_text end,"
+                        + " body_html = case when private_link then ? else body_html end where id = ?",
                 local(clock.instant()),
+                NOT_KEPT,
+                NOT_KEPT,
                 mail.id().toString());
     }
 

@@ -88,9 +88,15 @@ final class AFullTeam {
         String words = "word ".repeat(edition.limits().narrativeWords()).strip();
         jdbc.update("update outcome_work set narrative = ?, gaps = ? where id = ?", words, "Much. ".repeat(300), work);
         for (Indicator indicator : outcome.indicators()) {
-            jdbc.update("delete from indicator_judgement where outcome_work_id = ? and indicator = ?", work, indicator.code());
+            jdbc.update(
+                    "delete from indicator_judgement where outcome_work_id = ? and indicator = ?",
+                    work,
+                    indicator.code());
             jdbc.update("insert into indicator_judgement values (?, ?, 'MET')", work, indicator.code());
-            jdbc.update("delete from indicator_rationale where outcome_work_id = ? and indicator = ?", work, indicator.code());
+            jdbc.update(
+                    "delete from indicator_rationale where outcome_work_id = ? and indicator = ?",
+                    work,
+                    indicator.code());
             jdbc.update("insert into indicator_rationale values (?, ?, 'Because it is so.')", work, indicator.code());
         }
         Timestamp then = Timestamp.from(Instant.parse("2026-11-01T09:00:00Z"));

@@ -482,6 +482,7 @@ class JourneyIT {
                         Map.entry("/cycles/{id}", "/cycles/" + cycleId),
                         Map.entry("{instance}", "none"),
                         Map.entry("{token}", "none"),
+                        Map.entry("{request}", review),
                         Map.entry("/enrolment/lists/{id}", "/enrolment/lists/" + review),
                         Map.entry("/demo/mailbox/{id}", "/demo/mailbox/" + anyId("outbox_mail")),
                         Map.entry("/validations/{id}", "/validations/" + validationId),

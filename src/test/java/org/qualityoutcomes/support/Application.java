@@ -51,6 +51,7 @@ public final class Application {
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--spring.mail.host=localhost",
+                "--qualityoutcomes.mail.keep-private-links=false",
                 "--qualityoutcomes.evidence.folder=target/evidence",
                 "--camunda.bpm.job-execution.enabled=false");
     }

@@ -102,8 +102,15 @@ class KeptEvidence implements EvidenceLibrary {
     @Override
     @Transactional
     public EvidenceItem add(ServiceId service, Description description, ReceivedFile file) {
+        return add(service, description, file, user.require());
+    }
+
+    @Override
+    @Transactional
+    public EvidenceItem add(ServiceId service, Description description, ReceivedFile file, String addedBy) {
         rules.check(description);
-        return withContent(service, file.sha256()).orElseGet(() -> keep(item(service, description), (Received) file));
+        return withContent(service, file.sha256())
+                .orElseGet(() -> keep(item(service, description, addedBy), (Received) file));
     }
 
     private EvidenceItem keep(StoredItem item, Received received) {
@@ -163,7 +170,8 @@ class KeptEvidence implements EvidenceLibrary {
         if (link.length() > LONGEST_LINK || !isWebAddress(link)) {
             throw Refusal.of("link", "Enter a web address that begins with https:// or http://.");
         }
-        return items.save(item(service, description).withLink(link.strip())).seen();
+        return items.save(item(service, description, user.require()).withLink(link.strip()))
+                .seen();
     }
 
     @Override
@@ -188,8 +196,8 @@ class KeptEvidence implements EvidenceLibrary {
         }
     }
 
-    private StoredItem item(ServiceId service, Description description) {
-        return new StoredItem(service, description, user.require(), clock.instant());
+    private StoredItem item(ServiceId service, Description description, String addedBy) {
+        return new StoredItem(service, description, addedBy, clock.instant());
     }
 
     private static boolean isWebAddress(String link) {

@@ -122,7 +122,8 @@ class SecurityConfiguration {
                                 path("/assets/**"),
                                 path("/vendor/**"),
                                 // whoever holds the link is the one it is for
-                                path("/invitations/*"))
+                                path("/invitations/*"),
+                                path("/contributions/*"))
                         .permitAll()
                         .requestMatchers(path("/enrolment/**"))
                         .hasAuthority(Groups.TECHNICAL)

@@ -105,7 +105,7 @@ public class HowAReviewGoes {
         }
 
         @Nullable
-        State of(String task, State stage) {
+        State of(String task, boolean usual, State stage) {
             if (open.contains(task)) {
                 return State.NOW;
             }
@@ -113,7 +113,8 @@ public class HowAReviewGoes {
                 return State.DONE;
             }
             return switch (stage) {
-                case NOW, TO_COME -> State.TO_COME;
+                // whether it comes to more than the usual nobody knows
+                case NOW, TO_COME -> usual ? State.TO_COME : null;
                 case DONE -> State.NOT_NEEDED;
                 case NOT_NEEDED -> null;
             };
@@ -138,7 +139,8 @@ public class HowAReviewGoes {
                     Wording step = each.getValue();
                     boolean told = step.does() != null && !model.equals(MEETING) && mayKnow(step);
                     List<Item> inner = step.part() == null ? List.of() : part(step.part(), stage, progress);
-                    return new Item(sentence(step), told ? progress.of(each.getKey(), stage) : null, inner);
+                    return new Item(
+                            sentence(step), told ? progress.of(each.getKey(), step.usual(), stage) : null, inner);
                 })
                 .toList();
     }
