@@ -13,10 +13,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.contribution.ContributionArrived;
+import org.qualityoutcomes.evidence.Consent;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
 import org.qualityoutcomes.evidence.EvidenceLibrary.Description;
 import org.qualityoutcomes.evidence.EvidenceLibrary.ReceivedFile;
+import org.qualityoutcomes.evidence.Passport;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.People;
@@ -187,7 +189,13 @@ public class AnswerRequest {
                                 Objects.requireNonNull(given.consent()).title(),
                                 request.request()),
                 review.periodFrom(),
-                review.periodTo());
+                review.periodTo(),
+                consented(given));
+    }
+
+    private static Passport consented(Given given) {
+        boolean recognised = given.consent() == ContributorConsent.WITH_NAME;
+        return new Passport(null, null, null, null, Consent.GIVEN, recognised, null);
     }
 
     private String today() {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Answers;
 import org.qualityoutcomes.contribution.ContributionArrived;
+import org.qualityoutcomes.evidence.Consent;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
@@ -57,6 +58,7 @@ class AnswerRequestTest {
             link);
     private String kept = "";
     private String title = "";
+    private Consent consent = Consent.NOT_ASKED;
 
     @BeforeEach
     void oneLinkIsOpen() {
@@ -80,6 +82,7 @@ class AnswerRequestTest {
         when(library.add(any(), any(), any(), eq("team1.za1"))).thenAnswer(asked -> {
             Description said = asked.getArgument(1);
             title = said.title();
+            consent = said.passport().consent();
             return item;
         });
     }
@@ -89,6 +92,7 @@ class AnswerRequestTest {
         answer.answer(link.token(), words("Jo Smith", ContributorConsent.WITH_NAME), null);
         assertThat(kept).contains("It saved us a week.", "In the words of Jo Smith, ward manager");
         assertThat(title).isEqualTo("From outside: words of Jo Smith, ward manager");
+        assertThat(consent).isEqualTo(Consent.GIVEN);
         assertThat(request.state(NOW)).isEqualTo(RequestState.ANSWERED);
         assertThat(told).hasAtLeastOneElementOfType(ContributionArrived.class);
     }
