@@ -136,6 +136,11 @@ class EvidencePassportIT {
                         .send(item, passport("figures 2027", "REFUSED", ""))
                         .location())
                 .contains("saved");
+        List<Entry<String, String>> late = passport("figures 2027", "GIVEN", "");
+        late.add(entry("seen", "what stood there before"));
+        Answer changed = house.as(FIRST).send(item, late);
+        assertThat(changed.status()).isEqualTo(400);
+        assertThat(changed.body()).contains("Somebody else has changed this", "Consent refused");
         assertThat(house.as(FIRST).get(page("O1")).body()).contains("Consent refused");
         Answer refused =
                 house.as(SECOND).send(page("O2"), page("O2") + "/known", List.of(entry("known", id("figures 2027"))));

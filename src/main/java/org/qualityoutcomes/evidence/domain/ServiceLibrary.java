@@ -27,6 +27,7 @@ import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.organisation.ServiceId;
+import org.qualityoutcomes.worklist.Seen;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -164,7 +165,13 @@ public class ServiceLibrary {
             List<Use> uses,
             List<Reading> readings,
             boolean outOfDate,
-            boolean wordsStay) {}
+            boolean wordsStay) {
+
+        /** What a reader of this has before their eyes. */
+        public String seen() {
+            return Seen.print(Description.of(item));
+        }
+    }
 
     /** @throws NotFound for whoever may not see it */
     public Item show(EvidenceId id) {
@@ -208,9 +215,12 @@ public class ServiceLibrary {
         library.addLink(service, description, link);
     }
 
+    /** @param seen of the description that was open, or null where none was */
     @Transactional
-    public void describe(EvidenceId id, Description description) {
-        refuseOutsiders(show(id).item().service());
+    public void describe(EvidenceId id, Description description, @Nullable String seen) {
+        EvidenceItem item = show(id).item();
+        refuseOutsiders(item.service());
+        Seen.refuseIfChanged(seen, Description.of(item), description);
         library.describe(id, description);
     }
 

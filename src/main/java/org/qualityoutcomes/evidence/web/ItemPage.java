@@ -19,6 +19,7 @@ import org.qualityoutcomes.evidence.TypedDescription;
 import org.qualityoutcomes.evidence.domain.ServiceLibrary;
 import org.qualityoutcomes.evidence.domain.ServiceLibrary.Item;
 import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.worklist.ChangedMeanwhile;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 import org.springframework.stereotype.Controller;
@@ -63,13 +64,15 @@ class ItemPage {
             @PathVariable UUID id,
             @ModelAttribute TypedDescription said,
             BindingResult unreadable,
+            @RequestParam(required = false) @Nullable String seen,
             Model model,
             HttpServletResponse response) {
         Item item = library.show(new EvidenceId(id));
         try {
-            library.describe(item.item().id(), said.described(item.item().passport(), List.of()));
+            library.describe(item.item().id(), said.described(item.item().passport(), List.of()), seen);
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            model.addAttribute("seen", refusal instanceof ChangedMeanwhile ? item.seen() : seen);
             return view(item, said, refusal.problems(), model);
         }
         return "redirect:/evidence/{id}?saved";
@@ -122,6 +125,9 @@ class ItemPage {
         model.addAttribute("kind", kinds.title(item.item().passport().kind()).orElse("not said yet"));
         model.addAttribute("kinds", kinds.offered());
         model.addAttribute("typed", typed);
+        if (!model.containsAttribute("seen")) {
+            model.addAttribute("seen", item.seen());
+        }
         model.addAttribute("problems", problems);
         return "evidence/item";
     }

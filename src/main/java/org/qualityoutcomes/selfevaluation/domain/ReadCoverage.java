@@ -63,12 +63,6 @@ public class ReadCoverage {
         public long count(CoverageState state) {
             return cells.stream().filter(cell -> cell.state() == state).count();
         }
-
-        public List<Cell> ofLevel(List<Indicator> indicators) {
-            return cells.stream()
-                    .filter(cell -> indicators.contains(cell.indicator()))
-                    .toList();
-        }
     }
 
     /** @param items how many items are tied to the indicator */
