@@ -18,12 +18,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.qualityoutcomes.documents.Accessibility;
 import org.qualityoutcomes.platform.demo.CycleStory;
 import org.qualityoutcomes.platform.demo.SelfEvaluationStory;
 import org.qualityoutcomes.platform.demo.Visitor.Answer;
 import org.qualityoutcomes.support.Statements;
 
-/** A team describes its service in figures, and the next review begins with what it said. */
+/**
+ * A team describes its service in figures, weighs what to improve first and drafts what to do; the next review begins with
+ * what it said of its service.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @ExtendWith(StepByStep.class)
@@ -35,21 +39,26 @@ class PortraitAndPrioritiesIT {
     private static final String CASE = "2027-ZA1";
 
     private House house;
+    private PagesForEverybody pages;
     private SelfEvaluationStory story;
     private String review = "";
     private String portrait = "";
+    private String priorities = "";
 
     @BeforeAll
     void open() {
         house = new House();
+        pages = new PagesForEverybody(house);
         new CycleStory(house.scene()).open("2027", house.today());
         story = new SelfEvaluationStory(house.scene(), "2027", "ZA1", house.today());
         review = story.begin();
         portrait = "/reviews/" + review + "/pen-portrait";
+        priorities = "/reviews/" + review + "/priorities";
     }
 
     @AfterAll
     void close() {
+        pages.close();
         house.close();
     }
 
@@ -168,21 +177,90 @@ class PortraitAndPrioritiesIT {
     @Test
     @Order(6)
     void whatIsCompleteIsReadOnTheWhole() {
-        try (PagesForEverybody pages = new PagesForEverybody(house)) {
-            pages.pass(Map.of(portrait, LEAD));
-        }
         story.describe(review);
         assertThat(house.as("sponsor.za1")
                         .get("/reviews/" + review + "/self-evaluation")
                         .body())
-                .contains("School of nursing", "Strategy of the library", "57 %", "1 : 1,623", "£245,000.00");
+                .contains("School of nursing", "Strategy of the library", "57%", "1 : 1,623", "£245,000.00");
         assertThat(house.as("national").get(portrait).body())
                 .contains("School of nursing")
                 .doesNotContain("Still missing");
         assertThat(Statements.of(portrait)).hasSizeLessThanOrEqualTo(30);
-        try (PagesForEverybody pages = new PagesForEverybody(house)) {
-            pages.pass(Map.of("/reviews/" + review + "/self-evaluation", "sponsor.za1"));
+    }
+
+    @Test
+    @Order(7)
+    void theWorksheetIsSortedAndItsActionsAreChecked() {
+        for (String outcome : house.scene().outcomes()) {
+            story.gather(review, outcome);
+            story.judge(review, outcome, 2);
+            story.accept(outcome);
         }
+        house.scene().task(LEAD, CASE, "Task_SetImprovementPriorities");
+        assertThat(complete("Task_SetImprovementPriorities").body())
+                .contains("Name at least one priority for improvement.");
+        house.as(LEAD)
+                .send(priorities, List.of(entry("priority-1", "Ask them"), entry("outcome-1", "O3")))
+                .orFail("unfinished");
+        assertThat(house.as(LEAD).get(priorities).body())
+                .contains("not weighed yet", "href=\"#effort-1\"", "Add an action for O3, or say why there is none.");
+        assertThat(complete("Task_SetImprovementPriorities").body()).contains("Priority 1: weigh the effort.");
+
+        // the lesser one is written first
+        List<Entry<String, String>> swapped = story.priorities().stream()
+                .map(field -> entry(
+                        field.getKey().replaceFirst("^(outcome|priority|effort|impact)-1$", "$1-3"), field.getValue()))
+                .toList();
+        house.as(LEAD).send(priorities, swapped).orFail("weighing");
+        String body = house.as(LEAD).get(priorities).body();
+        assertThat(body.indexOf("20, do first")).isPositive().isLessThan(body.indexOf("6, plan"));
+        assertThat(body)
+                .contains(
+                        "Specific: it says what will be done.",
+                        "Measurable: it has a measure with a figure as its target.",
+                        "Time-bound: it is done on a day within two years.",
+                        "Nothing is missing any more");
+    }
+
+    @Test
+    @Order(8)
+    void whatIsWrongOnTheWorksheetStandsBesideItsFieldAndBothSidesAreSeen() {
+        Answer unreadable = house.as(LEAD).send(priorities, replaced("baseline-1", "a few"));
+        assertThat(unreadable.status()).isEqualTo(400);
+        assertThat(unreadable.body())
+                .contains("<title>Error: Priorities", "id=\"baseline-1-error\"", "value=\"a few\"", "Two days of one");
+        assertThat(house.as(LEAD)
+                        .send(priorities, with(story.priorities(), "indicator-1", "O1.L1.a"))
+                        .body())
+                .contains("id=\"indicator-1-error\"", "This indicator belongs to another outcome.");
+
+        String seen = seen(priorities);
+        house.as(LEAD).send(priorities, story.priorities()).orFail("the first");
+        Answer second = house.as(LEAD).send(priorities, with(replaced("owner-1", "Somebody new"), "seen", seen));
+        assertThat(second.status()).isEqualTo(400);
+        assertThat(second.body())
+                .contains("data-kept", "What is kept now", "Team 1 ZA1", "What you typed", "Somebody new");
+        house.as(LEAD).get(priorities).orFail("looking");
+        assertThat(Statements.of(priorities)).hasSizeLessThanOrEqualTo(30);
+        pages.pass(Map.of(priorities, LEAD, "/reviews/" + review + "/self-evaluation", LEAD));
+    }
+
+    @Test
+    @Order(9)
+    void whatIsSubmittedHasItAll() {
+        story.setPriorities(review);
+        assertThat(house.as("sponsor.za1").get(priorities).body())
+                .contains("20, do first", "Ask thirty people who never come why")
+                .doesNotContain("Not yet");
+        story.approve();
+        story.submit();
+        assertThat(house.jdbc()
+                        .queryForObject("select content from submission where review_id = ?", String.class, review))
+                .contains("School of nursing", "\"STRATEGY\"", "Ask thirty people who never come why", "\"effort\":2");
+        byte[] pdf = house.as(LEAD).download("/reviews/" + review + "/submissions/1/self-evaluation");
+        Accessibility.check(pdf);
+        assertThat(house.as(LEAD).send("/tasks", priorities, story.priorities()).status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -200,6 +278,7 @@ class PortraitAndPrioritiesIT {
                         "Strategy of the library",
                         "more than two years ago",
                         "Look through the pen portrait and save its page.");
+        pages.pass(Map.of(page, LEAD));
         house.as(LEAD).send(page, with(next.facts(), "seen", seen(page))).orFail("confirming");
         assertThat(house.as(LEAD).get(page).body())
                 .contains("Strategy of the library", "more than two years old")
@@ -210,6 +289,12 @@ class PortraitAndPrioritiesIT {
         Answer refused = house.as(LEAD).complete(house.scene().task(LEAD, CASE, key), CONFIRMED);
         assertThat(refused.status()).isEqualTo(400);
         return refused;
+    }
+
+    private List<Entry<String, String>> replaced(String name, String value) {
+        return story.priorities().stream()
+                .map(field -> field.getKey().equals(name) ? entry(name, value) : field)
+                .toList();
     }
 
     private static List<Entry<String, String>> with(List<Entry<String, String>> fields, String name, String value) {

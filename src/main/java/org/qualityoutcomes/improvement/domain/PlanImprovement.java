@@ -15,15 +15,12 @@ import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Person;
-import org.qualityoutcomes.reporting.IssuedReports;
 import org.qualityoutcomes.review.Deed;
-import org.qualityoutcomes.review.ReviewId;
-import org.qualityoutcomes.review.Reviews;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** From the issued report to plans in force, and a look at them each quarter. */
+/** From the begun plan to plans in force, and a look at them each quarter. */
 @Component
 @Transactional
 public class PlanImprovement {
@@ -31,8 +28,6 @@ public class PlanImprovement {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Plans plans;
-    private final Reviews reviews;
-    private final IssuedReports reports;
     private final People people;
     private final PlanAccess access;
     private final PlanRules rules;
@@ -41,11 +36,9 @@ public class PlanImprovement {
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    // ten, because a plan brings the report, people, rules and dates together
+    // eight, because a plan brings people, rules and dates together
     PlanImprovement(
             Plans plans,
-            Reviews reviews,
-            IssuedReports reports,
             People people,
             PlanAccess access,
             PlanRules rules,
@@ -54,8 +47,6 @@ public class PlanImprovement {
             Clock clock,
             ApplicationEventPublisher events) {
         this.plans = plans;
-        this.reviews = reviews;
-        this.reports = reports;
         this.people = people;
         this.access = access;
         this.rules = rules;
@@ -63,13 +54,6 @@ public class PlanImprovement {
         this.user = user;
         this.clock = clock;
         this.events = events;
-    }
-
-    /** Opens the review's plan from its issued report, once. */
-    public UUID open(ReviewId id) {
-        return plans.findByReviewId(id.value())
-                .orElseGet(() -> plans.save(new ImprovementPlan(reviews.get(id), reports.of(id), today())))
-                .id();
     }
 
     @Transactional(readOnly = true)

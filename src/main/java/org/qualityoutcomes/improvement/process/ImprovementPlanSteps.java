@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.qualityoutcomes.calendar.WorkingDays;
+import org.qualityoutcomes.improvement.domain.BeginPlan;
 import org.qualityoutcomes.improvement.domain.PlanImprovement;
 import org.qualityoutcomes.review.ReviewId;
 import org.springframework.context.annotation.Bean;
@@ -33,9 +34,9 @@ class ImprovementPlanSteps {
     private static final int MONTHS = 3;
 
     @Bean
-    JavaDelegate openImprovementPlan(PlanImprovement plan) {
+    JavaDelegate openImprovementPlan(BeginPlan begin, PlanImprovement plan) {
         return execution -> {
-            UUID id = plan.open(ReviewId.of(text(execution, REVIEW_ID)));
+            UUID id = begin.open(ReviewId.of(text(execution, REVIEW_ID)));
             execution.setVariable(PLAN_ID, id.toString());
             execution.setVariable(REQUIRED_ACTIONS, plan.hasRequiredActions(id));
         };

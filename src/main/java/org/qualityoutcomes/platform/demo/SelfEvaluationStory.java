@@ -123,7 +123,7 @@ public final class SelfEvaluationStory {
                 entry("qualified-3", "0"),
                 entry("asAt", today.toString()),
                 entry("budget", "245,000"),
-                entry("budgetYear", "of this year"),
+                entry("budgetYear", today.getYear() + "/" + (today.getYear() + 1) % 100),
                 entry("source-1", "Education contract"),
                 entry("amount-1", "180,000"),
                 entry("source-2", "The hospitals"),
@@ -214,15 +214,31 @@ public final class SelfEvaluationStory {
     public void setPriorities(String review) {
         scene.task(lead(), reference, "Task_SetImprovementPriorities");
         String page = "/reviews/" + review + "/priorities";
-        scene.send(
-                lead(),
-                page,
-                page,
-                entry("outcome", "O3"),
-                entry("priority", "Ask those who do not use the service"),
-                entry("outcome", "O6"),
-                entry("priority", "Collect impact for two more services"));
+        scene.as(lead()).send(page, priorities()).orFail("setting priorities");
         scene.complete(lead(), reference, "Task_SetImprovementPriorities", CONFIRMED);
+    }
+
+    /** The fields of a worksheet in which nothing is missing. */
+    public List<Entry<String, String>> priorities() {
+        return List.of(
+                entry("outcome-1", "O3"),
+                entry("priority-1", "Ask those who do not use the service"),
+                entry("effort-1", "2"),
+                entry("impact-1", "5"),
+                entry("outcome-2", "O6"),
+                entry("priority-2", "Collect impact for two more services"),
+                entry("effort-2", "4"),
+                entry("impact-2", "3"),
+                entry("actionOutcome-1", "O3"),
+                entry("action-1", "Ask thirty people who never come why"),
+                entry("owner-1", "Team 1 " + code.toUpperCase(java.util.Locale.ROOT)),
+                entry("measure-1", "Those who were asked"),
+                entry("unit-1", "people"),
+                entry("baseline-1", "0"),
+                entry("target-1", "30"),
+                entry("resources-1", "Two days of one librarian"),
+                entry("due-1", today.plusMonths(14).toString()),
+                entry("noActionReason", "For O6 we wait for the report."));
     }
 
     public void approve() {

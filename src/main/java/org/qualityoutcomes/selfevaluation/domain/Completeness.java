@@ -3,6 +3,7 @@ package org.qualityoutcomes.selfevaluation.domain;
 import java.util.ArrayList;
 import java.util.List;
 import org.qualityoutcomes.framework.Edition;
+import org.qualityoutcomes.selfevaluation.priorities.Worksheet;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 
 /**
@@ -18,7 +19,8 @@ final class Completeness {
      *
      * @param portrait what the pen portrait lacks, by field
      */
-    static List<Missing> missing(SelfEvaluation selfEvaluation, List<Problem> portrait, Edition edition) {
+    static List<Missing> missing(
+            SelfEvaluation selfEvaluation, List<Problem> portrait, Worksheet worksheet, Edition edition) {
         List<Missing> missing = new ArrayList<>();
         if (!selfEvaluation.isPlanAgreed()) {
             missing.add(new Missing("team-plan", "The team plan is not agreed."));
@@ -29,7 +31,7 @@ final class Completeness {
                     gap -> missing.add(new Missing("pen-portrait#" + gap.field(), "Pen portrait: " + gap.sentence())));
         }
         selfEvaluation.outcomes().forEach(work -> outcome(edition, work, missing));
-        if (selfEvaluation.priorities().isEmpty()) {
+        if (worksheet.priorities().isEmpty()) {
             missing.add(new Missing("priorities", "No priority for improvement is named."));
         }
         return missing;

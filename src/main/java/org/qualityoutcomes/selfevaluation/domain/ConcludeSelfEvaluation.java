@@ -1,7 +1,5 @@
 package org.qualityoutcomes.selfevaluation.domain;
 
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.NotFound;
@@ -9,12 +7,11 @@ import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewAccess;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
-import org.qualityoutcomes.worklist.Seen;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** From accepted outcomes to a submission that can be validated: priorities, sign-off, check, and the way back. */
+/** From the priorities to a submission that can be validated: sign-off, check, and the way back. */
 @Component
 @Transactional
 public class ConcludeSelfEvaluation {
@@ -36,32 +33,6 @@ public class ConcludeSelfEvaluation {
         this.access = access;
         this.user = user;
         this.events = events;
-    }
-
-    /** Something to improve, for an outcome. */
-    public record Wish(String outcome, String text) {}
-
-    /** @param seen of the priorities that were open, or null where none were */
-    public void keepPriorities(ReviewId id, List<Wish> wishes, @Nullable String seen) {
-        access.forLead(id);
-        SelfEvaluation selfEvaluation = selfEvaluations.of(id);
-        Seen.refuseIfChanged(seen, wishes(selfEvaluation), wishes);
-        selfEvaluation.prioritise(wishes.stream()
-                .map(wish -> new SelfEvaluation.Priority(wish.outcome(), wish.text()))
-                .toList());
-        selfEvaluations.save(selfEvaluation);
-    }
-
-    static List<Wish> wishes(SelfEvaluation selfEvaluation) {
-        return selfEvaluation.priorities().stream()
-                .map(each -> new Wish(each.outcome(), each.text()))
-                .toList();
-    }
-
-    public void completePriorities(ReviewId id) {
-        SelfEvaluation selfEvaluation = selfEvaluations.of(id);
-        selfEvaluation.completePriorities();
-        publish(id, "Priorities for improvement set.", SelfEvaluationDeed.LEAD);
     }
 
     /** The sponsor before the submission, and the national team after it, mark what has to be worked on again. */

@@ -32,6 +32,11 @@ class PortraitBlocks {
     List<Block> write() {
         blocks.add(new Heading(2, "Pen portrait"));
         blocks.add(new Paragraph(content.penPortrait()));
+        return factBlocks();
+    }
+
+    /** All but the text. */
+    List<Block> factBlocks() {
         ServiceFacts facts = content.service();
         if (facts != null) {
             served(facts);

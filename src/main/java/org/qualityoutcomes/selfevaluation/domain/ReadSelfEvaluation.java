@@ -17,9 +17,9 @@ import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewAccess;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.ShownPortrait;
-import org.qualityoutcomes.selfevaluation.domain.ConcludeSelfEvaluation.Wish;
 import org.qualityoutcomes.selfevaluation.portrait.KeepPortraits;
-import org.qualityoutcomes.worklist.Seen;
+import org.qualityoutcomes.selfevaluation.priorities.KeepWorksheets;
+import org.qualityoutcomes.selfevaluation.priorities.Worksheet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,9 +35,10 @@ public class ReadSelfEvaluation {
     private final KeepPortraits portraits;
     private final ShowPortrait portrait;
 
+    private final KeepWorksheets worksheets;
     private final WhatIsMissing missing;
 
-    // seven, because the whole is made of parts that are kept apart
+    // eight, because the whole is made of parts that are kept apart
     ReadSelfEvaluation(
             SelfEvaluations selfEvaluations,
             Editions editions,
@@ -45,10 +46,12 @@ public class ReadSelfEvaluation {
             ReviewAccess access,
             KeepPortraits portraits,
             ShowPortrait portrait,
+            KeepWorksheets worksheets,
             WhatIsMissing missing) {
         this.selfEvaluations = selfEvaluations;
         this.portraits = portraits;
         this.portrait = portrait;
+        this.worksheets = worksheets;
         this.missing = missing;
         this.editions = editions;
         this.library = library;
@@ -62,16 +65,12 @@ public class ReadSelfEvaluation {
             ShownPortrait portrait,
             Marks marks,
             List<Part> parts,
-            List<Wish> priorities,
+            Worksheet worksheet,
             List<Missing> missing) {
 
         /** Whether the organisation still works on it. */
         public boolean underWay() {
             return review.phase() == Phase.SELF_EVALUATION;
-        }
-
-        public String prioritiesSeen() {
-            return Seen.print(priorities);
         }
     }
 
@@ -103,7 +102,7 @@ public class ReadSelfEvaluation {
                 portrait.of(selfEvaluation.penPortrait(), portraits.kept(id)),
                 selfEvaluation.marks(),
                 parts,
-                ConcludeSelfEvaluation.wishes(selfEvaluation),
+                worksheets.kept(id),
                 missing.in(selfEvaluation, edition));
     }
 }

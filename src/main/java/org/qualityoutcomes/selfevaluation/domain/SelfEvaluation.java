@@ -4,7 +4,6 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,8 +35,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 class SelfEvaluation extends AbstractAggregateRoot<SelfEvaluation> {
 
     private static final int LONGEST_PORTRAIT = 6000;
-    private static final int MOST_PRIORITIES = 5;
-    private static final int LONGEST_PRIORITY = 500;
 
     @Id
     private UUID id;
@@ -90,11 +87,6 @@ class SelfEvaluation extends AbstractAggregateRoot<SelfEvaluation> {
     private List<OutcomeWork> outcomes = new ArrayList<>();
 
     @ElementCollection
-    @CollectionTable(name = "improvement_priority", joinColumns = @JoinColumn(name = "self_evaluation_id"))
-    @OrderColumn(name = "position")
-    private List<Priority> priorities = new ArrayList<>();
-
-    @ElementCollection
     @CollectionTable(name = "team_meeting", joinColumns = @JoinColumn(name = "self_evaluation_id"))
     @OrderColumn(name = "position")
     private List<TeamPlan.Meeting> meetings = new ArrayList<>();
@@ -106,10 +98,6 @@ class SelfEvaluation extends AbstractAggregateRoot<SelfEvaluation> {
 
     @Version
     private int version;
-
-    /** Something the team wants to improve. */
-    @Embeddable
-    record Priority(String outcome, @Column(name = "priority") String text) {}
 
     @SuppressWarnings("NullAway.Init")
     protected SelfEvaluation() {}
@@ -206,29 +194,6 @@ class SelfEvaluation extends AbstractAggregateRoot<SelfEvaluation> {
             throw new Refusal("The pen portrait is empty. Write it on its page first.");
         }
         penPortraitOpen = false;
-    }
-
-    void prioritise(List<Priority> chosen) {
-        mustBeOpen(isReadyForPriorities(), "The list of priorities");
-        List<Problem> problems = new ArrayList<>();
-        if (chosen.size() > MOST_PRIORITIES) {
-            problems.add(new Problem("priorities", "Choose at most five priorities."));
-        }
-        for (Priority priority : chosen) {
-            outcome(priority.outcome());
-            if (priority.text().length() > LONGEST_PRIORITY) {
-                problems.add(new Problem("priorities", "A priority has at most 500 characters."));
-            }
-        }
-        OutcomeRules.refuse(problems);
-        priorities.clear();
-        priorities.addAll(chosen);
-    }
-
-    void completePriorities() {
-        if (priorities.isEmpty()) {
-            throw new Refusal("Name at least one priority for improvement on the page first.");
-        }
     }
 
     /** The sponsor marks what has to be worked on again, before the word is given. */
@@ -347,6 +312,11 @@ class SelfEvaluation extends AbstractAggregateRoot<SelfEvaluation> {
                         provision, services.lines().toList(), contactEmail == null ? "" : contactEmail);
     }
 
+    /** Whether the library is another organisation's. */
+    boolean isHosted() {
+        return provision == ServiceProvision.HOSTED;
+    }
+
     boolean isPlanAgreed() {
         return planAgreed;
     }
@@ -379,9 +349,5 @@ class SelfEvaluation extends AbstractAggregateRoot<SelfEvaluation> {
 
     List<OutcomeWork> outcomes() {
         return List.copyOf(outcomes);
-    }
-
-    List<Priority> priorities() {
-        return List.copyOf(priorities);
     }
 }

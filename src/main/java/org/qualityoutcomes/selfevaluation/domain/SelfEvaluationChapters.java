@@ -6,6 +6,8 @@ import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.review.Chapters;
 import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.selfevaluation.priorities.KeepWorksheets;
+import org.qualityoutcomes.selfevaluation.priorities.WorksheetRules;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +20,17 @@ class SelfEvaluationChapters implements Chapters {
 
     private final SelfEvaluations selfEvaluations;
     private final LockedSubmissions submissions;
+    private final KeepWorksheets worksheets;
     private final Editions editions;
 
-    SelfEvaluationChapters(SelfEvaluations selfEvaluations, LockedSubmissions submissions, Editions editions) {
+    SelfEvaluationChapters(
+            SelfEvaluations selfEvaluations,
+            LockedSubmissions submissions,
+            KeepWorksheets worksheets,
+            Editions editions) {
         this.selfEvaluations = selfEvaluations;
         this.submissions = submissions;
+        this.worksheets = worksheets;
         this.editions = editions;
     }
 
@@ -53,11 +61,11 @@ class SelfEvaluationChapters implements Chapters {
                     outcome + "/evidence",
                     items(work.evidence().size())));
         }
-        int priorities = selfEvaluation.priorities().size();
+        int priorities = worksheets.kept(review.id()).priorities().size();
         chapters.add(new Chapter(
                 "Priorities for improvement",
                 page + "/priorities",
-                priorities == 0 ? "none yet" : priorities + " of at most 5"));
+                priorities == 0 ? "none yet" : priorities + " of at most " + WorksheetRules.MOST));
         chapters.add(new Chapter("Whole self-evaluation", page + "/self-evaluation", accepted(selfEvaluation)));
         submissions
                 .findFirstByReviewIdOrderByVersionNoDesc(review.id().value())

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.qualityoutcomes.documents.Block;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.selfevaluation.domain.SubmissionContent.Item;
@@ -19,7 +21,12 @@ final class SubmissionChanges {
     /** @return by heading, in the order of the document; only headings under which something is different */
     static Map<String, List<Change>> between(Edition edition, SubmissionContent before, SubmissionContent after) {
         Map<String, List<Change>> changes = new LinkedHashMap<>();
-        keep(changes, "Pen portrait", List.of(Change.of("Summary", before.penPortrait(), after.penPortrait())));
+        keep(
+                changes,
+                "Pen portrait",
+                List.of(
+                        Change.of("Summary", before.penPortrait(), after.penPortrait()),
+                        Change.of("Facts and documents", facts(before), facts(after))));
         for (Part now : after.outcomes()) {
             Outcome outcome = edition.outcome(now.code());
             Part then = part(before, now.code());
@@ -30,7 +37,9 @@ final class SubmissionChanges {
         keep(
                 changes,
                 "Priorities for improvement",
-                List.of(Change.of("Priorities", priorities(before), priorities(after))));
+                List.of(
+                        Change.of("Priorities", priorities(before), priorities(after)),
+                        Change.of("Draft action plan", actions(before), actions(after))));
         return changes;
     }
 
@@ -57,7 +66,31 @@ final class SubmissionChanges {
 
     private static String priorities(SubmissionContent content) {
         return content.priorities().stream()
-                .map(each -> each.outcome() + ": " + each.text())
+                .map(each -> each.outcome() + ": " + each.text()
+                        + (each.effort() == null ? "" : " (" + each.weighed().title() + ")"))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String actions(SubmissionContent content) {
+        return words(new PrioritiesBlocks(content).actionBlocks());
+    }
+
+    private static String facts(SubmissionContent content) {
+        return words(new PortraitBlocks(content).factBlocks());
+    }
+
+    /** A line for each line of a table or a list. */
+    private static String words(List<Block> blocks) {
+        return blocks.stream().flatMap(SubmissionChanges::lines).collect(Collectors.joining("\n"));
+    }
+
+    private static Stream<String> lines(Block block) {
+        if (block instanceof Block.Table table) {
+            return table.rows().stream().map(row -> String.join(" · ", row).replace('\n', ' '));
+        }
+        if (block instanceof Block.Bullets bullets) {
+            return bullets.items().stream();
+        }
+        return block instanceof Block.Paragraph paragraph ? Stream.of(paragraph.text()) : Stream.empty();
     }
 }

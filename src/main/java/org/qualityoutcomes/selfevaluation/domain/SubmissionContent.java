@@ -26,12 +26,15 @@ import org.qualityoutcomes.evidence.Seniority;
 import org.qualityoutcomes.framework.Judgement;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.selfevaluation.DraftAction;
 import org.qualityoutcomes.selfevaluation.ServiceFacts;
 import org.qualityoutcomes.selfevaluation.StandingDocument;
 import org.qualityoutcomes.selfevaluation.Submission;
 import org.qualityoutcomes.selfevaluation.Submission.GoodPractice;
 import org.qualityoutcomes.selfevaluation.Submission.SubmittedOutcome;
 import org.qualityoutcomes.selfevaluation.portrait.PortraitContent;
+import org.qualityoutcomes.selfevaluation.priorities.Priority;
+import org.qualityoutcomes.selfevaluation.priorities.Worksheet;
 
 /**
  * What is locked, in one form that is always written alike, so that its hash means something.
@@ -40,6 +43,9 @@ import org.qualityoutcomes.selfevaluation.portrait.PortraitContent;
  *     kept here
  * @param service the facts of the pen portrait; null in what was locked before they were kept here
  * @param documents the standing documents of the pen portrait
+ * @param priorities greatest first; not weighed in what was locked before they were
+ * @param actions the draft of an action plan
+ * @param noActionReason why an outcome that has a priority has no action
  */
 @JsonPropertyOrder(alphabetic = true)
 record SubmissionContent(
@@ -48,7 +54,9 @@ record SubmissionContent(
         List<Wish> priorities,
         List<Item> items,
         @Nullable ServiceFacts service,
-        List<Standing> documents) {
+        List<Standing> documents,
+        List<DraftAction> actions,
+        String noActionReason) {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -63,13 +71,17 @@ record SubmissionContent(
             List<Wish> priorities,
             @Nullable List<Item> items,
             @Nullable ServiceFacts service,
-            @Nullable List<Standing> documents) {
+            @Nullable List<Standing> documents,
+            @Nullable List<DraftAction> actions,
+            @Nullable String noActionReason) {
         this.penPortrait = penPortrait;
         this.outcomes = outcomes;
         this.priorities = priorities;
         this.items = items == null ? List.of() : items;
         this.service = service;
         this.documents = documents == null ? List.of() : documents;
+        this.actions = actions == null ? List.of() : actions;
+        this.noActionReason = noActionReason == null ? "" : noActionReason;
     }
 
     @JsonPropertyOrder(alphabetic = true)
@@ -184,7 +196,22 @@ record SubmissionContent(
     }
 
     @JsonPropertyOrder(alphabetic = true)
-    record Wish(String outcome, String text) {}
+    record Wish(
+            String outcome,
+            String text,
+            @Nullable Integer effort,
+            @Nullable Integer impact,
+            @Nullable Integer feasibility) {
+
+        static Wish of(Priority priority) {
+            return new Wish(
+                    priority.outcome(), priority.text(), priority.effort(), priority.impact(), priority.feasibility());
+        }
+
+        Priority weighed() {
+            return new Priority(outcome, text, effort, impact, feasibility);
+        }
+    }
 
     /** @param evidence the id of its item */
     @JsonPropertyOrder(alphabetic = true)
@@ -261,16 +288,17 @@ record SubmissionContent(
     }
 
     /** @param items those that the self-evaluation and its pen portrait cite */
-    static SubmissionContent of(SelfEvaluation selfEvaluation, PortraitContent portrait, List<EvidenceItem> items) {
+    static SubmissionContent of(
+            SelfEvaluation selfEvaluation, PortraitContent portrait, Worksheet worksheet, List<EvidenceItem> items) {
         return new SubmissionContent(
                 selfEvaluation.penPortrait(),
                 selfEvaluation.outcomes().stream().map(SubmissionContent::part).toList(),
-                selfEvaluation.priorities().stream()
-                        .map(each -> new Wish(each.outcome(), each.text()))
-                        .toList(),
+                worksheet.sorted().stream().map(Wish::of).toList(),
                 items.stream().map(Item::of).toList(),
                 portrait.confirmed() ? portrait.facts() : null,
-                portrait.documents().stream().map(Standing::of).toList());
+                portrait.documents().stream().map(Standing::of).toList(),
+                worksheet.actions(),
+                worksheet.noActionReason());
     }
 
     private static Part part(OutcomeWork work) {

@@ -61,7 +61,7 @@ class SubmissionDocument {
         levels();
         blocks.addAll(new PortraitBlocks(content).write());
         content.outcomes().forEach(this::outcome);
-        priorities();
+        blocks.addAll(new PrioritiesBlocks(content).write());
         if (edition.illustrative()) {
             blocks.add(
                     new Note("The wording of outcomes and indicators in this edition is illustrative, not the official"
@@ -152,15 +152,6 @@ class SubmissionDocument {
     private String title(String id) {
         Item item = items.get(id);
         return item == null ? id : item.title();
-    }
-
-    private void priorities() {
-        if (!content.priorities().isEmpty()) {
-            blocks.add(new Heading(2, "Priorities for improvement"));
-            blocks.add(new Bullets(content.priorities().stream()
-                    .map(wish -> wish.outcome() + ": " + wish.text())
-                    .toList()));
-        }
     }
 
     private String name(Part part) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.selfevaluation.portrait.KeepPortraits;
 import org.qualityoutcomes.selfevaluation.portrait.PortraitRules;
+import org.qualityoutcomes.selfevaluation.priorities.KeepWorksheets;
 import org.springframework.stereotype.Component;
 
 /** What keeps a self-evaluation from being submitted as it stands today. */
@@ -16,10 +17,12 @@ class WhatIsMissing {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final KeepPortraits portraits;
+    private final KeepWorksheets worksheets;
     private final Clock clock;
 
-    WhatIsMissing(KeepPortraits portraits, Clock clock) {
+    WhatIsMissing(KeepPortraits portraits, KeepWorksheets worksheets, Clock clock) {
         this.portraits = portraits;
+        this.worksheets = worksheets;
         this.clock = clock;
     }
 
@@ -27,7 +30,12 @@ class WhatIsMissing {
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
         return Completeness.missing(
                 selfEvaluation,
-                PortraitRules.gaps(selfEvaluation.penPortrait(), portraits.kept(selfEvaluation.review()), today),
+                PortraitRules.gaps(
+                        selfEvaluation.penPortrait(),
+                        portraits.kept(selfEvaluation.review()),
+                        selfEvaluation.isHosted(),
+                        today),
+                worksheets.kept(selfEvaluation.review()),
                 edition);
     }
 }

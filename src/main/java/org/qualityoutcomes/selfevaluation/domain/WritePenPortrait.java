@@ -57,20 +57,20 @@ public class WritePenPortrait {
     /**
      * The portrait, whether it may be changed, and what it lacks.
      *
+     * @param returnComment why it is open again, empty while nobody has returned it
      * @param takenFrom the reference of the review that it was taken over from, until it is saved, or null
      * @param old a sentence for each thing that is older than two years
      * @param gaps what is missing before it is complete, by field
-     * @param returnComment why it is open again, empty while nobody has returned it
      * @param seen what a reader of this has seen
      */
     public record Portrait(
             Review review,
             ShownPortrait shown,
             boolean open,
+            String returnComment,
             @Nullable String takenFrom,
             List<String> old,
             List<Problem> gaps,
-            String returnComment,
             String seen) {}
 
     @Transactional(readOnly = true)
@@ -84,10 +84,10 @@ public class WritePenPortrait {
                 review,
                 show.of(text, content),
                 selfEvaluation.isPenPortraitOpen(),
+                selfEvaluation.penPortraitComment(),
                 source == null ? null : reviews.get(source).reference(),
                 Freshness.of(content, today()),
-                PortraitRules.gaps(text, content, today()),
-                selfEvaluation.penPortraitComment(),
+                PortraitRules.gaps(text, content, selfEvaluation.isHosted(), today()),
                 seen(text, content));
     }
 
@@ -104,7 +104,8 @@ public class WritePenPortrait {
 
     public void complete(ReviewId id) {
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);
-        OutcomeRules.refuse(PortraitRules.gaps(selfEvaluation.penPortrait(), portraits.kept(id), today()));
+        OutcomeRules.refuse(PortraitRules.gaps(
+                selfEvaluation.penPortrait(), portraits.kept(id), selfEvaluation.isHosted(), today()));
         selfEvaluation.completePenPortrait();
         selfEvaluations.save(selfEvaluation);
         events.publishEvent(SelfEvaluationDeed.of(id, "Pen portrait completed.", SelfEvaluationDeed.TEAM));

@@ -8,19 +8,26 @@ import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.StandingDocument;
 import org.qualityoutcomes.selfevaluation.portrait.KeepPortraits;
 import org.qualityoutcomes.selfevaluation.portrait.PortraitContent;
+import org.qualityoutcomes.selfevaluation.priorities.KeepWorksheets;
 import org.springframework.stereotype.Component;
 
-/** Puts together what is submitted: what the team wrote, its pen portrait, and the evidence as it is described now. */
+/** Puts together what is submitted: what the team wrote, its pen portrait, its priorities, and the evidence as it is described now. */
 @Component
 class WriteSubmission {
 
     private final SelfEvaluations selfEvaluations;
     private final KeepPortraits portraits;
+    private final KeepWorksheets worksheets;
     private final EvidenceLibrary library;
 
-    WriteSubmission(SelfEvaluations selfEvaluations, KeepPortraits portraits, EvidenceLibrary library) {
+    WriteSubmission(
+            SelfEvaluations selfEvaluations,
+            KeepPortraits portraits,
+            KeepWorksheets worksheets,
+            EvidenceLibrary library) {
         this.selfEvaluations = selfEvaluations;
         this.portraits = portraits;
+        this.worksheets = worksheets;
         this.library = library;
     }
 
@@ -33,6 +40,6 @@ class WriteSubmission {
                         selfEvaluation.outcomes().stream().flatMap(work -> work.evidence().stream()))
                 .distinct()
                 .toList();
-        return SubmissionContent.of(selfEvaluation, portrait, library.get(cited));
+        return SubmissionContent.of(selfEvaluation, portrait, worksheets.kept(id), library.get(cited));
     }
 }

@@ -67,8 +67,12 @@ public final class PortraitRules {
         return part != null && all != null && part.compareTo(all) > 0;
     }
 
-    /** What is missing before the pen portrait is complete. */
-    public static List<Problem> gaps(String text, PortraitContent portrait, LocalDate today) {
+    /**
+     * What is missing before the pen portrait is complete.
+     *
+     * @param hosted whether another organisation hosts the service, which is then agreed between both
+     */
+    public static List<Problem> gaps(String text, PortraitContent portrait, boolean hosted, LocalDate today) {
         ServiceFacts facts = portrait.facts();
         Gaps gaps = new Gaps(new ArrayList<>());
         gaps.when(!portrait.confirmed(), "penPortrait", "Look through the pen portrait and save its page.");
@@ -85,6 +89,10 @@ public final class PortraitRules {
         gaps.when(facts.contract().isBlank(), "contract", "Enter the reference of the contract.");
         gaps.when(lacks(portrait, Kind.STRATEGY), "documents", "Add the strategy of the service.");
         gaps.when(lacks(portrait, Kind.ANNUAL_REPORT), "documents", "Add the latest annual report.");
+        gaps.when(
+                hosted && lacks(portrait, Kind.AGREEMENT),
+                "documents",
+                "Add the service level agreement with the organisation that hosts the service.");
         gaps.when(
                 facts.reason().isBlank() && !Freshness.of(portrait, today).isEmpty(),
                 "reason",

@@ -34,6 +34,7 @@ import org.qualityoutcomes.selfevaluation.domain.LockSubmission;
 import org.qualityoutcomes.selfevaluation.domain.ParticipationAnswer;
 import org.qualityoutcomes.selfevaluation.domain.ParticipationAnswer.Stance;
 import org.qualityoutcomes.selfevaluation.domain.PlanTeam;
+import org.qualityoutcomes.selfevaluation.domain.SetPriorities;
 import org.qualityoutcomes.selfevaluation.domain.SubmitSelfEvaluation;
 import org.qualityoutcomes.selfevaluation.domain.WritePenPortrait;
 import org.springframework.context.annotation.Bean;
@@ -110,8 +111,8 @@ class SelfEvaluationSteps {
     }
 
     @Bean
-    TaskListener improvementPrioritiesSet(ConcludeSelfEvaluation conclude) {
-        return task -> conclude.completePriorities(review(task));
+    TaskListener improvementPrioritiesSet(SetPriorities priorities) {
+        return task -> priorities.complete(review(task));
     }
 
     @Bean

@@ -1,7 +1,6 @@
 package org.qualityoutcomes.selfevaluation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.domain.ConcludeSelfEvaluation;
-import org.qualityoutcomes.selfevaluation.domain.ConcludeSelfEvaluation.Wish;
 import org.qualityoutcomes.selfevaluation.domain.Marks;
 import org.qualityoutcomes.selfevaluation.domain.ReadSelfEvaluation;
-import org.qualityoutcomes.worklist.ChangedMeanwhile;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Worklist;
 import org.springframework.stereotype.Controller;
@@ -23,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The whole self-evaluation: its priorities, its sign-off, its submission and the check whether it is complete. */
+/** The whole self-evaluation: its sign-off, its submission and the check whether it is complete. */
 @Controller
 @RequestMapping("/reviews/{id}")
 class ConclusionPages {
@@ -98,57 +95,6 @@ class ConclusionPages {
         });
         String portrait = sent.getOrDefault(MISSING_PORTRAIT, "").strip();
         return new Marks(penPortrait || !portrait.isEmpty() ? portrait : null, outcomes);
-    }
-
-    @GetMapping("/priorities")
-    String priorities(@PathVariable UUID id, Model model) {
-        ReadSelfEvaluation.Whole whole = read.show(new ReviewId(id));
-        return priorities(whole, whole.priorities(), null, List.of(), model);
-    }
-
-    /** Parameters {@code outcome} and {@code priority}, as many of each; empty lines are left out. */
-    @PostMapping("/priorities")
-    String keepPriorities(
-            @PathVariable UUID id,
-            @RequestParam List<String> outcome,
-            @RequestParam List<String> priority,
-            @RequestParam(required = false) @Nullable String seen,
-            Model model,
-            HttpServletResponse response) {
-        ReviewId review = new ReviewId(id);
-        List<Wish> wishes = new ArrayList<>();
-        for (int line = 0; line < Math.min(outcome.size(), priority.size()); line++) {
-            if (!priority.get(line).isBlank()) {
-                wishes.add(new Wish(outcome.get(line), priority.get(line).strip()));
-            }
-        }
-        try {
-            conclude.keepPriorities(review, wishes, seen);
-        } catch (Refusal refusal) {
-            boolean changed = refusal instanceof ChangedMeanwhile;
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            model.addAttribute("changed", changed);
-            return priorities(read.show(review), wishes, changed ? null : seen, refusal.problems(), model);
-        }
-        return "redirect:/reviews/{id}/priorities?saved";
-    }
-
-    private String priorities(
-            ReadSelfEvaluation.Whole whole,
-            List<Wish> wishes,
-            @Nullable String seen,
-            List<Refusal.Problem> problems,
-            Model model) {
-        List<Wish> lines = new ArrayList<>(wishes);
-        while (lines.size() < 5) {
-            lines.add(new Wish("", ""));
-        }
-        model.addAttribute("whole", whole);
-        model.addAttribute("lines", lines);
-        model.addAttribute("seen", seen == null ? whole.prioritiesSeen() : seen);
-        model.addAttribute("problems", problems);
-        model.addAttribute("task", task(whole.review().id(), "Task_SetImprovementPriorities"));
-        return "selfevaluation/priorities";
     }
 
     private String view(UUID id, @Nullable String taskKey, String title, Model model) {

@@ -18,6 +18,7 @@ final class TypedFigures {
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,5}(\\.\\d{1,2})?");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,8}");
     private static final Pattern MONEY = Pattern.compile("\\d{1,10}(\\.\\d{1,2})?");
+    private static final Pattern MEASURED = Pattern.compile("-?\\d{1,9}(\\.\\d{1,2})?");
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("[,\\s]");
 
     private final Map<String, String> sent;
@@ -52,6 +53,13 @@ final class TypedFigures {
     @Nullable
     BigDecimal money(String field) {
         String typed = figure(field, MONEY, "Enter an amount in pounds such as 245,000, not below 0.");
+        return typed == null ? null : new BigDecimal(typed);
+    }
+
+    /** A figure of any kind, for example of a measure. */
+    @Nullable
+    BigDecimal measured(String field) {
+        String typed = figure(field, MEASURED, "Enter a figure such as 12 or 12.5, without a unit.");
         return typed == null ? null : new BigDecimal(typed);
     }
 

@@ -25,7 +25,7 @@ class PortraitRulesTest {
 
     @Test
     void whatIsMissingIsNamedByItsField() {
-        assertThat(PortraitRules.gaps(" ", PortraitContent.NONE, TODAY))
+        assertThat(PortraitRules.gaps(" ", PortraitContent.NONE, false, TODAY))
                 .extracting(Problem::field)
                 .containsExactly(
                         "penPortrait",
@@ -97,6 +97,17 @@ class PortraitRulesTest {
     }
 
     @Test
+    void aHostedServiceShowsItsAgreement() {
+        PortraitContent without = content(APortrait.FACTS, APortrait.DOCUMENTS);
+        assertThat(PortraitRules.gaps("Five people.", without, true, TODAY))
+                .extracting(Problem::field)
+                .containsExactly("documents");
+        PortraitContent with =
+                content(APortrait.FACTS, List.of(APortrait.STRATEGY, APortrait.REPORT, APortrait.AGREEMENT));
+        assertThat(PortraitRules.gaps("Five people.", with, true, TODAY)).isEmpty();
+    }
+
+    @Test
     void ratiosAreComputed() {
         assertThat(APortrait.FACTS.qualifiedShare()).contains(71);
         assertThat(APortrait.FACTS.workforcePerQualified()).contains(1730);
@@ -105,7 +116,7 @@ class PortraitRulesTest {
     }
 
     private static List<Problem> gaps(ServiceFacts facts, List<StandingDocument> documents) {
-        return PortraitRules.gaps("Five people.", content(facts, documents), TODAY);
+        return PortraitRules.gaps("Five people.", content(facts, documents), false, TODAY);
     }
 
     private static PortraitContent content(ServiceFacts facts, List<StandingDocument> documents) {
