@@ -2,6 +2,8 @@ package org.qualityoutcomes.selfevaluation.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.qualityoutcomes.evidence.Consent;
+import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.selfevaluation.priorities.Worksheet;
 import org.qualityoutcomes.worklist.Refusal.Problem;
@@ -33,6 +35,24 @@ final class Completeness {
         selfEvaluation.outcomes().forEach(work -> outcome(edition, work, missing));
         if (worksheet.priorities().isEmpty()) {
             missing.add(new Missing("priorities", "No priority for improvement is named."));
+        }
+        return missing;
+    }
+
+    /**
+     * Those who speak in an item may say no after it was cited: then it cannot be handed in.
+     *
+     * @param cited the items that the self-evaluation cites
+     */
+    static List<Missing> usedAgainstTheirWill(SelfEvaluation selfEvaluation, List<EvidenceItem> cited) {
+        List<Missing> missing = new ArrayList<>();
+        for (OutcomeWork work : selfEvaluation.outcomes()) {
+            cited.stream()
+                    .filter(item -> item.passport().consent() == Consent.REFUSED)
+                    .filter(item -> work.evidence().contains(item.id()))
+                    .forEach(item -> missing.add(new Missing(
+                            "outcomes/" + work.outcome() + "/evidence",
+                            work.outcome() + ": consent is refused for “" + item.title() + "”. Leave it out.")));
         }
         return missing;
     }

@@ -1,5 +1,7 @@
 package org.qualityoutcomes.selfevaluation.domain;
 
+import java.util.List;
+import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.NotFound;
@@ -7,6 +9,7 @@ import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewAccess;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
+import org.qualityoutcomes.worklist.Refusal.Problem;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,18 +21,25 @@ public class ConcludeSelfEvaluation {
 
     private final SelfEvaluations selfEvaluations;
     private final Reviews reviews;
+    private final Editions editions;
+    private final WhatIsMissing missing;
     private final ReviewAccess access;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
 
+    // seven, because a conclusion is drawn by a person, of a whole that is complete
     ConcludeSelfEvaluation(
             SelfEvaluations selfEvaluations,
             Reviews reviews,
+            Editions editions,
+            WhatIsMissing missing,
             ReviewAccess access,
             CurrentUser user,
             ApplicationEventPublisher events) {
         this.selfEvaluations = selfEvaluations;
         this.reviews = reviews;
+        this.editions = editions;
+        this.missing = missing;
         this.access = access;
         this.user = user;
         this.events = events;
@@ -57,10 +67,17 @@ public class ConcludeSelfEvaluation {
             return sendBack(id, comment, SelfEvaluationDeed.SPONSOR);
         }
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);
+        refuseIncomplete(missing.in(selfEvaluation, editions.get(reviews.get(id).edition())));
         selfEvaluation.signOff(user.username().orElse("sponsor"), declared);
         selfEvaluations.save(selfEvaluation);
         publish(id, "Self-evaluation signed off.", SelfEvaluationDeed.SPONSOR);
         return true;
+    }
+
+    /** Nobody signs what could not be handed in; it goes back to those who can mend it. */
+    private static void refuseIncomplete(List<Missing> missing) {
+        OutcomeRules.refuse(
+                missing.stream().map(each -> new Problem(null, each.sentence())).toList());
     }
 
     /** @return whether the submission can be validated */
