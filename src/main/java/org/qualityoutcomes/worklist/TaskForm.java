@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public record TaskForm(
         OpenTask task, List<String> paragraphs, @Nullable String page, @Nullable String evidence, List<Field> fields) {
 
+    /** The same form, with what is known of the task now. */
+    public TaskForm of(OpenTask now) {
+        return new TaskForm(now, paragraphs, page, evidence, fields);
+    }
+
     /** @param longest the greatest number of characters, or null where the field is no text */
     public record Field(
             String key,

@@ -86,7 +86,7 @@ class CrashIT {
         story.submit();
         String task =
                 scene.task(NATIONAL, CASE, "Task_CheckCompleteness").path("id").asText();
-        String typed = new SelfEvaluationStory(scene, CYCLE, "ZA2", today).begin();
+        String typed = new SelfEvaluationStory(scene, CYCLE, "ZB1", today).begin();
         typing.begin(scene, "/reviews/" + typed + "/outcomes/O1");
         Await.until("a few pauses have saved", () -> typing.kept() > 2);
         first.kill();

@@ -84,7 +84,7 @@ class EvidenceUploadIT {
 
     @Test
     void whoHasNoPartFindsNoDoor() {
-        for (String other : List.of("lead.za1", "team2.za1", "validator1", "lead.zb1", "national")) {
+        for (String other : List.of("team2.za1", "sponsor.za1", "validator1", "lead.zb1", "national")) {
             Answer answer = house.as(other).stream("/tasks", address("stranger.txt"), () -> words("Words."));
             assertThat(answer.status()).as(other).isEqualTo(404);
         }

@@ -82,6 +82,8 @@ class TeamWritesIT {
         views.add(entry("view-O1.L2.b", "DO_NOT_KNOW"));
         house.as(CHECKER).send(look, views).orFail("looking");
 
+        assertThat(house.as("lead.za1").get("/reviews/" + review).body()).contains("First look");
+        assertThat(house.as("national").get("/reviews/" + review).body()).doesNotContain("First look");
         assertThat(house.as("lead.za1").get(look).body())
                 .contains("achieved 1, working at 2 ")
                 .contains("not looked at yet");
@@ -217,6 +219,7 @@ class TeamWritesIT {
         assertThat(house.awaitMail(OWNER, "O1")).isNotEmpty();
         picture(OWNER, "an-outcome-returned.png");
         story.judge(review, "O1", 2);
+        assertThat(page(CHECKER)).contains("You said before:").contains("Which board? Say so.");
         story.accept("O1");
     }
 
@@ -250,7 +253,7 @@ class TeamWritesIT {
         new AFullTeam(house, review).comes();
         Map<String, Integer> after = statements(pages);
         assertThat(after).allSatisfy((page, count) -> assertThat(count)
-                .as(page + ", which took " + before.get(page) + " with little")
+                .as(page + ", which took " + before.get(page) + " with little: " + Statements.of(page))
                 .isLessThanOrEqualTo(30));
     }
 

@@ -12,7 +12,7 @@ import org.qualityoutcomes.platform.demo.Visitor;
 /** Somebody types on and on, and with every pause the page saves what stands there so far, until nobody answers. */
 final class Typing {
 
-    private static final String WRITER = "team1.za2";
+    private static final String WRITER = "team1.zb1";
     private static final Pattern WORD = Pattern.compile("So far (\\d+) words");
 
     private volatile int sent;

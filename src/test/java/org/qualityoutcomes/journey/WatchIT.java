@@ -92,7 +92,7 @@ class WatchIT {
     @Order(2)
     void whoHasNoReviewAndNoTaskIsToldWhatWillCome() {
         assertThat(start("validator1"))
-                .contains("There is nothing for you to do", "No review goes on that you may see")
+                .contains("There is nothing for you to do", "No review of yours is under way")
                 .doesNotContain("Aldermoor", "Waits for others");
         assertThat(start("admin")).contains("bring in organisations and people", "There is nothing for you to do");
         assertThat(start("regional.north"))

@@ -15,7 +15,10 @@ import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.selfevaluation.ShownPortrait;
+import org.qualityoutcomes.selfevaluation.StandingDocument;
 import org.qualityoutcomes.selfevaluation.Submission;
+import org.qualityoutcomes.selfevaluation.Submission.GoodPractice;
 import org.qualityoutcomes.selfevaluation.Submission.SubmittedOutcome;
 import org.qualityoutcomes.selfevaluation.Submissions;
 import org.springframework.context.ApplicationEventPublisher;
@@ -61,7 +64,7 @@ public class JudgeSubmission {
             UUID id,
             String reference,
             String organisation,
-            String penPortrait,
+            ShownPortrait portrait,
             boolean locked,
             List<Progress> outcomes) {}
 
@@ -80,6 +83,7 @@ public class JudgeSubmission {
             Outcome outcome,
             String narrative,
             List<String> strengths,
+            List<GoodPractice> goodPractice,
             List<EvidenceItem> evidence,
             Map<String, List<EvidenceId>> tied,
             Map<String, Map<EvidenceId, String>> passages,
@@ -108,12 +112,17 @@ public class JudgeSubmission {
                 .map(outcome -> progress(outcome, seat.opinion(outcome.code())))
                 .toList();
         return new Desk(
-                id,
-                validation.reference(),
-                validation.organisation(),
+                id, validation.reference(), validation.organisation(), portrait(submission), seat.isLocked(), progress);
+    }
+
+    private ShownPortrait portrait(Submission submission) {
+        return ShownPortrait.of(
                 submission.penPortrait(),
-                seat.isLocked(),
-                progress);
+                submission.service(),
+                submission.documents(),
+                library.get(submission.documents().stream()
+                        .map(StandingDocument::evidence)
+                        .toList()));
     }
 
     @Transactional(readOnly = true)
@@ -131,6 +140,7 @@ public class JudgeSubmission {
                 outcome,
                 submitted.narrative(),
                 submitted.strengths(),
+                submitted.goodPractice(),
                 library.withContents(submitted.contents()),
                 submitted.tied(),
                 submitted.passages(),

@@ -110,24 +110,19 @@ class KeptEvidence implements EvidenceLibrary {
     public EvidenceItem add(ServiceId service, Description description, ReceivedFile file, String addedBy) {
         rules.check(description);
         return withContent(service, file.sha256())
-                .orElseGet(() -> keep(item(service, description, addedBy), (Received) file));
+                .orElseGet(() -> keep(item(service, description, addedBy), (Received) file, addedBy));
     }
 
-    private EvidenceItem keep(StoredItem item, Received received) {
-        item.withFile(version(received));
+    private EvidenceItem keep(StoredItem item, Received received, String addedBy) {
+        item.withFile(version(received, addedBy));
         EvidenceItem kept = items.saveAndFlush(item).seen();
         store.keep(received.file());
         return kept;
     }
 
-    private StoredVersion version(Received received) {
+    private StoredVersion version(Received received, String addedBy) {
         return new StoredVersion(
-                received.name(),
-                received.contentType(),
-                received.bytes(),
-                received.sha256(),
-                user.require(),
-                clock.instant());
+                received.name(), received.contentType(), received.bytes(), received.sha256(), addedBy, clock.instant());
     }
 
     @Override
@@ -145,7 +140,7 @@ class KeptEvidence implements EvidenceLibrary {
                             ? "This content is here already, as this or an earlier version."
                             : "This file is already in the library as “" + known.title() + "”.");
         });
-        return keep(item, (Received) file);
+        return keep(item, (Received) file, user.require());
     }
 
     @Override

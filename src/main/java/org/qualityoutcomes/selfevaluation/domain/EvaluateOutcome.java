@@ -61,6 +61,7 @@ public class EvaluateOutcome {
      * @param firstViews what the team thought at first sight, by indicator code
      * @param part what the reader may do here
      * @param remarks what the colleague who checks said: to that colleague in this round, to others in the last one
+     * @param earlierRemarks what that colleague said in the round before, to themselves alone
      * @param showings what each item shows, by its id
      */
     public record Page(
@@ -80,7 +81,8 @@ public class EvaluateOutcome {
             @Nullable String owner,
             @Nullable String checker,
             String returnComment,
-            Map<String, String> remarks) {
+            Map<String, String> remarks,
+            Map<String, String> earlierRemarks) {
 
         /** What the colleague who checks has seen of their own remarks. */
         public String remarksSeen() {
@@ -134,7 +136,8 @@ public class EvaluateOutcome {
                 work.owner(),
                 work.checker(),
                 work.returnComment(),
-                part == Part.CHECKS ? work.remarks() : work.lastRemarks());
+                part == Part.CHECKS ? work.remarks() : work.lastRemarks(),
+                part == Part.CHECKS ? work.lastRemarks() : Map.of());
     }
 
     private Part part(Review review, OutcomeWork work) {

@@ -3,6 +3,7 @@ package org.qualityoutcomes.selfevaluation.domain;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.review.ReviewAccess;
@@ -44,8 +45,8 @@ public class MeetOnOutcome {
     /** The signed-in person has the page open. @return names of the others who have it open too */
     public List<String> arrive(ReviewId id, String outcome) {
         access.forTeam(id);
-        OutcomeWork work = selfEvaluations.of(id).outcome(outcome);
-        presences.save(new Presence(new Presence.Key(work.id(), user.require()), clock.instant()));
+        UUID work = selfEvaluations.idOf(id, outcome);
+        presences.save(new Presence(new Presence.Key(work, user.require()), clock.instant()));
         return others(work);
     }
 
@@ -53,11 +54,11 @@ public class MeetOnOutcome {
     @Transactional(readOnly = true)
     public List<String> others(ReviewId id, String outcome) {
         access.forReaders(id);
-        return others(selfEvaluations.of(id).outcome(outcome));
+        return others(selfEvaluations.idOf(id, outcome));
     }
 
-    private List<String> others(OutcomeWork work) {
-        return presences.since(work.id(), clock.instant().minus(STILL_HERE)).stream()
+    private List<String> others(UUID work) {
+        return presences.since(work, clock.instant().minus(STILL_HERE)).stream()
                 .map(Presence::username)
                 .filter(name -> !name.equals(user.require()))
                 .map(people::nameOf)

@@ -7,4 +7,10 @@ package org.qualityoutcomes.selfevaluation.domain;
  *     {@code outcomes/O2#narrative}
  * @param sentence with a full stop
  */
-public record Missing(String place, String sentence) {}
+public record Missing(String place, String sentence) {
+
+    /** The page alone. */
+    public String page() {
+        return place.replaceFirst("#.*", "");
+    }
+}

@@ -1,9 +1,10 @@
 package org.qualityoutcomes.selfevaluation.domain;
 
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Editions;
@@ -65,12 +66,18 @@ public class ReadHistory {
 
     public History show(ReviewId id, String code) {
         Review review = access.forOrganisation(id);
-        OutcomeWork work = selfEvaluations.of(id).outcome(code);
+        List<Revisions.Line> lines = revisions.lines(selfEvaluations.idOf(id, code), Limit.of(SHOWN));
+        Map<String, String> names = people.namesOf(
+                lines.stream().map(Revisions.Line::writtenBy).distinct().toList());
         return new History(
                 review,
                 edition(review).outcome(code),
-                revisions.lines(work.id(), Limit.of(SHOWN)).stream()
-                        .map(each -> sitting(each.number(), each.writtenBy(), each.writtenAt(), each.complete()))
+                lines.stream()
+                        .map(each -> new Sitting(
+                                each.number(),
+                                names.getOrDefault(each.writtenBy(), each.writtenBy()),
+                                LocalDateTime.ofInstant(each.writtenAt(), LONDON),
+                                each.complete()))
                         .toList());
     }
 
@@ -80,7 +87,7 @@ public class ReadHistory {
      */
     public Comparison compare(ReviewId id, String code, int before, int after) {
         Review review = access.forOrganisation(id);
-        OutcomeWork work = selfEvaluations.of(id).outcome(code);
+        UUID work = selfEvaluations.idOf(id, code);
         Outcome outcome = edition(review).outcome(code);
         Revision now = revision(work, after);
         if (before == 0) {
@@ -92,16 +99,16 @@ public class ReadHistory {
                 review, outcome, sitting(old), sitting(now), DraftChanges.between(outcome, old.draft(), now.draft()));
     }
 
-    private Revision revision(OutcomeWork work, int number) {
-        return revisions.findByOutcomeWorkIdAndRevisionNo(work.id(), number).orElseThrow(NotFound::new);
+    private Revision revision(UUID work, int number) {
+        return revisions.findByOutcomeWorkIdAndRevisionNo(work, number).orElseThrow(NotFound::new);
     }
 
     private Sitting sitting(Revision revision) {
-        return sitting(revision.number(), revision.writtenBy(), revision.writtenAt(), revision.isComplete());
-    }
-
-    private Sitting sitting(int number, String by, Instant at, boolean handedOver) {
-        return new Sitting(number, people.nameOf(by), LocalDateTime.ofInstant(at, LONDON), handedOver);
+        return new Sitting(
+                revision.number(),
+                people.nameOf(revision.writtenBy()),
+                LocalDateTime.ofInstant(revision.writtenAt(), LONDON),
+                revision.isComplete());
     }
 
     private Edition edition(Review review) {

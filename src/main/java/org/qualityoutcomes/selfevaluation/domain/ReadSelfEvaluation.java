@@ -1,6 +1,7 @@
 package org.qualityoutcomes.selfevaluation.domain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -67,6 +68,12 @@ public class ReadSelfEvaluation {
             List<Part> parts,
             Worksheet worksheet,
             List<Missing> missing) {
+
+        /** What is missing, by the page on which it is mended, in the order of the work. */
+        public Map<String, List<Missing>> missingByPage() {
+            return missing.stream()
+                    .collect(Collectors.groupingBy(Missing::page, LinkedHashMap::new, Collectors.toList()));
+        }
 
         /** Whether the organisation still works on it. */
         public boolean underWay() {

@@ -19,17 +19,24 @@ import org.springframework.transaction.annotation.Transactional;
 class SelfEvaluationChapters implements Chapters {
 
     private final SelfEvaluations selfEvaluations;
+    private final FirstLooks looks;
+    private final OutcomeWriters writers;
     private final LockedSubmissions submissions;
     private final KeepWorksheets worksheets;
     private final Editions editions;
 
+    // six, because a self-evaluation has many pages, and each says where it stands
     SelfEvaluationChapters(
             SelfEvaluations selfEvaluations,
+            FirstLooks looks,
             LockedSubmissions submissions,
             KeepWorksheets worksheets,
-            Editions editions) {
+            Editions editions,
+            OutcomeWriters writers) {
         this.selfEvaluations = selfEvaluations;
         this.submissions = submissions;
+        this.looks = looks;
+        this.writers = writers;
         this.worksheets = worksheets;
         this.editions = editions;
     }
@@ -48,6 +55,9 @@ class SelfEvaluationChapters implements Chapters {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(new Chapter(
                 "Team plan", page + "/team-plan", selfEvaluation.isPlanAgreed() ? "agreed" : "not agreed yet"));
+        if (writers.readHistory(review)) {
+            chapters.add(new Chapter("First look", page + "/first-look", firstLook(review, edition)));
+        }
         chapters.add(new Chapter("Pen portrait", page + "/pen-portrait", portrait(selfEvaluation)));
         for (OutcomeWork work : selfEvaluation.outcomes()) {
             String outcome = page + "/outcomes/" + work.outcome();
@@ -61,6 +71,7 @@ class SelfEvaluationChapters implements Chapters {
                     outcome + "/evidence",
                     items(work.evidence().size())));
         }
+        chapters.add(new Chapter("Coverage of evidence", page + "/coverage", "each indicator, and how it is shown"));
         int priorities = worksheets.kept(review.id()).priorities().size();
         chapters.add(new Chapter(
                 "Priorities for improvement",
@@ -77,10 +88,18 @@ class SelfEvaluationChapters implements Chapters {
     }
 
     private static String portrait(SelfEvaluation selfEvaluation) {
-        if (!selfEvaluation.isPenPortraitOpen()) {
-            return "complete";
+        if (selfEvaluation.penPortrait().isBlank()) {
+            return "not begun";
         }
-        return selfEvaluation.penPortrait().isBlank() ? "not begun" : "being written";
+        return selfEvaluation.isPenPortraitOpen() ? "being written" : "complete";
+    }
+
+    private String firstLook(Review review, Edition edition) {
+        long all = edition.outcomes().stream()
+                .mapToLong(outcome -> outcome.indicators().size())
+                .sum();
+        int looked = looks.views(review.id()).size();
+        return looked == 0 ? "not taken, and it need not be" : looked + " of " + all + " indicators looked at";
     }
 
     private static String items(int size) {

@@ -29,6 +29,14 @@ interface SelfEvaluations extends JpaRepository<SelfEvaluation, UUID> {
             from SelfEvaluation s join s.outcomes o join o.evidence e where e in ?1 order by o.position""")
     List<Citation> citing(Collection<UUID> evidence);
 
+    @Query("select w.id from SelfEvaluation s join s.outcomes w where s.reviewId = ?1 and w.outcome = ?2")
+    Optional<UUID> findOutcome(UUID review, String outcome);
+
+    /** Of the work on an outcome, without reading all that was written on it. */
+    default UUID idOf(ReviewId review, String outcome) {
+        return findOutcome(review.value(), outcome).orElseThrow(NotFound::new);
+    }
+
     default SelfEvaluation of(ReviewId review) {
         return find(review.value()).orElseThrow(NotFound::new);
     }

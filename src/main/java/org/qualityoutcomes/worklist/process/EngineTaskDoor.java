@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.ConcurrentReferenceHashMap;
 
 @Component
 class EngineTaskDoor implements TaskDoor {
@@ -31,6 +32,9 @@ class EngineTaskDoor implements TaskDoor {
     private final Asking asking;
     private final CurrentUser user;
     private final TransactionOperations transaction;
+
+    /** By task id, for as long as there is room: reading a form takes the engine a dozen statements. */
+    private final Map<String, TaskForm> read = new ConcurrentReferenceHashMap<>();
 
     EngineTaskDoor(
             EngineWorklist worklist,
@@ -62,9 +66,13 @@ class EngineTaskDoor implements TaskDoor {
         return unlessGone(task.id(), () -> form(task));
     }
 
+    /** The form of a task and the case that it leads to stay as they are for as long as the task lives. */
     private TaskForm form(OpenTask task) {
-        return asking.onceMore(
-                () -> FormReader.read(task, forms.getDeployedTaskForm(task.id()), tasks.getVariables(task.id())));
+        return read.computeIfAbsent(
+                        task.id(),
+                        first -> asking.onceMore(() -> FormReader.read(
+                                task, forms.getDeployedTaskForm(task.id()), tasks.getVariables(task.id()))))
+                .of(task);
     }
 
     @Override
