@@ -101,6 +101,15 @@ class TeamWritesIT {
         house.as(COLLEAGUE)
                 .send(outcome, narrative("The board has a champion."))
                 .orFail("helping");
+        String evidence = outcome + "/evidence";
+        List<Entry<String, String>> said = List.of(
+                entry("title", "Minutes of the board"),
+                entry("link", "https://library.example/minutes"),
+                entry("coversFrom", house.today().minusMonths(3).toString()),
+                entry("coversTo", house.today().toString()));
+        house.as(COLLEAGUE).send(evidence, said).orFail("gathering");
+        assertThat(page(OWNER)).contains("1 item");
+        assertThat(house.as(CHECKER).send(evidence, said).status()).isEqualTo(404);
         assertThat(page(OWNER)).contains("The board has a champion.");
         assertThat(house.as(CHECKER).send(outcome, narrative("Mine now.")).status())
                 .isEqualTo(404);

@@ -2,6 +2,7 @@ package org.qualityoutcomes.selfevaluation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.qualityoutcomes.evidence.Consent;
 import org.qualityoutcomes.evidence.EvidenceId;
+import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Indicator;
 import org.qualityoutcomes.framework.Judgement;
@@ -81,6 +84,18 @@ class CompletenessTest {
         } catch (Refusal refused) {
             assertThat(refused.problems()).extracting(Refusal.Problem::sentence).containsExactlyElementsOf(named);
         }
+    }
+
+    @Test
+    void whatSomebodySaysNoToAfterItWasCitedIsNamedWithItsPage() {
+        LocalDate day = LocalDate.of(2027, 3, 1);
+        EvidenceItem refused = AnItem.with(Consent.REFUSED, false, null, day);
+        EvidenceItem given = AnItem.with(Consent.GIVEN, false, null, day);
+        selfEvaluation.outcome("O2").cite(edition, refused.id());
+        selfEvaluation.outcome("O2").cite(edition, given.id());
+        assertThat(Completeness.usedAgainstTheirWill(selfEvaluation, List.of(refused, given)))
+                .containsExactly(new Missing(
+                        "outcomes/O2/evidence", "O2: consent is refused for “" + refused.title() + "”. Leave it out."));
     }
 
     private void goOn(OutcomeWork work) {

@@ -2,27 +2,22 @@ package org.qualityoutcomes.selfevaluation.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.qualityoutcomes.evidence.Consent;
-import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
-import org.qualityoutcomes.evidence.Passport;
 import org.qualityoutcomes.framework.Judgement;
-import org.qualityoutcomes.organisation.ServiceId;
 
 /** The evidence period begins on 1 April 2026; today is 1 March 2027. */
 class CoverageTest {
 
     private static final LocalDate FROM = LocalDate.of(2026, 4, 1);
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
-    private static final EvidenceItem GOOD = item(Consent.NOT_ASKED, false, null, TODAY);
+    private static final EvidenceItem GOOD = AnItem.with(Consent.NOT_ASKED, false, null, TODAY);
 
     private final Coverage coverage = new Coverage(FROM, TODAY);
 
@@ -42,13 +37,13 @@ class CoverageTest {
     @ParameterizedTest
     @CsvSource({"2027-02-28, STALE", "2027-03-01, MET", ", MET"})
     void whatHadToBeLookedAtAgainIsStale(@Nullable LocalDate reviewBy, CoverageState state) {
-        assertThat(of(item(Consent.GIVEN, false, reviewBy, TODAY))).isEqualTo(state);
+        assertThat(of(AnItem.with(Consent.GIVEN, false, reviewBy, TODAY))).isEqualTo(state);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-03-31, STALE", "2026-04-01, MET"})
     void whatSpeaksOfATimeBeforeThePeriodIsStale(LocalDate until, CoverageState state) {
-        assertThat(of(item(Consent.NOT_NEEDED, false, null, until))).isEqualTo(state);
+        assertThat(of(AnItem.with(Consent.NOT_NEEDED, false, null, until))).isEqualTo(state);
     }
 
     @ParameterizedTest
@@ -61,15 +56,15 @@ class CoverageTest {
         "REFUSED, false, MISSING"
     })
     void notAskedIsNotTheSameAsNotNeeded(Consent consent, boolean personal, CoverageState state) {
-        assertThat(of(item(consent, personal, null, TODAY))).isEqualTo(state);
+        assertThat(of(AnItem.with(consent, personal, null, TODAY))).isEqualTo(state);
     }
 
     @Test
     void oneGoodItemIsEnough() {
         List<EvidenceItem> items = List.of(
-                item(Consent.REFUSED, false, null, TODAY),
-                item(Consent.PENDING, false, null, TODAY),
-                item(Consent.GIVEN, false, FROM, TODAY),
+                AnItem.with(Consent.REFUSED, false, null, TODAY),
+                AnItem.with(Consent.PENDING, false, null, TODAY),
+                AnItem.with(Consent.GIVEN, false, FROM, TODAY),
                 GOOD);
         assertThat(coverage.of(Judgement.MET, items)).isEqualTo(CoverageState.MET);
         assertThat(coverage.of(Judgement.MET, items.subList(0, 3))).isEqualTo(CoverageState.CONSENT_PENDING);
@@ -77,25 +72,5 @@ class CoverageTest {
 
     private CoverageState of(EvidenceItem item) {
         return coverage.of(Judgement.MET, List.of(item));
-    }
-
-    private static EvidenceItem item(
-            Consent consent, boolean personal, @Nullable LocalDate reviewBy, LocalDate coversTo) {
-        return new EvidenceItem(
-                new EvidenceId(UUID.randomUUID()),
-                new ServiceId(UUID.randomUUID()),
-                "Survey",
-                null,
-                coversTo,
-                coversTo,
-                "https://a.example",
-                null,
-                null,
-                0,
-                null,
-                "ann",
-                Instant.EPOCH,
-                1,
-                new Passport(null, null, null, null, consent, personal, reviewBy));
     }
 }
