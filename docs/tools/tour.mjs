@@ -23,6 +23,16 @@ await as('team2.zb2', async page => {
   await page.frameLocator('iframe[title=Workbook]').locator('#ladder').waitFor();
   await picture(page, 'workbook');
 });
+await as('lead.zb2', async page => {
+  await page.goto(address);
+  await page.locator('main a[href*="/reviews/"]').first().click();
+  await picture(page, 'review');
+  const own = page.url();
+  await page.goto(own + '/team-plan');
+  await picture(page, 'team-plan');
+  await page.goto(own + '/coverage');
+  await picture(page, 'coverage');
+});
 await as('sponsor.za9', async page => {
   await page.goto(address);
   await page.locator('main a[href*="/tasks/"]').first().click();
@@ -62,7 +72,7 @@ await as('national', async page => {
   await page.locator('.djs-container').waitFor();
   await picture(page, 'lifecycle');
   await review(page, 'Birchwater');
-  await page.getByText('Journal').click();
+  await page.getByRole('link', { name: 'Journal', exact: true }).click();
   await picture(page, 'journal');
   await page.goto(address + 'demo/mailbox');
   await picture(page, 'mailbox');
