@@ -181,12 +181,17 @@ class JourneyIT {
                         CASE,
                         "Task_CheckCompleteness",
                         Map.of("decision", "return", "comment", "The file of O5 does not open."));
+        assertThat(house.as(selfEvaluation.owner("O5"))
+                        .get("/reviews/" + review + "/outcomes/O5")
+                        .body())
+                .contains(missingIn("O5"), "The file of O5 does not open.");
         again("O5");
         selfEvaluation.setPriorities(review);
         selfEvaluation.approve();
         selfEvaluation.submit();
         selfEvaluation.findComplete();
 
+        bothVersionsAreThere();
         assertThat(processes("SelfEvaluationProcess")).hasSize(1).isEqualTo(before);
         house.await(
                 "the second receipt", () -> house.mail(LEAD, "we have received").size() == 2);
@@ -553,10 +558,32 @@ class JourneyIT {
                         String.class);
     }
 
+    private void bothVersionsAreThere() {
+        String page = "/reviews/" + review;
+        assertThat(house.as(LEAD).get(page + "/receipt").body())
+                .contains("Version 2, submitted by", "Version 1, submitted by", "what changed since version 1");
+        assertThat(house.as(LEAD).get(page + "/submissions/2/changes").body())
+                .contains("What changed from version 1 to version 2");
+        assertThat(house.as(LEAD).download(page + "/submissions/1/self-evaluation/word"))
+                .as("a Word file is a ZIP")
+                .startsWith('P', 'K');
+    }
+
     private void mark(String username, String taskKey, String part, String outcome) {
         house.scene().task(username, CASE, taskKey);
         String page = "/reviews/" + review + "/" + part;
-        house.scene().send(username, page, page, Map.entry("outcomes", outcome), Map.entry("from", part));
+        house.scene()
+                .send(
+                        username,
+                        page,
+                        page,
+                        Map.entry("outcomes", outcome),
+                        Map.entry("missing-" + outcome, missingIn(outcome)),
+                        Map.entry("from", part));
+    }
+
+    private static String missingIn(String outcome) {
+        return "Page 2 of the file of " + outcome + " is blank.";
     }
 
     private void again(String outcome) {
