@@ -1,15 +1,10 @@
 package org.qualityoutcomes.selfevaluation.web;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import static org.qualityoutcomes.selfevaluation.web.TypedRows.field;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.selfevaluation.ServiceFacts;
 import org.qualityoutcomes.selfevaluation.ServiceFacts.Band;
 import org.qualityoutcomes.selfevaluation.ServiceFacts.OrganisationKind;
@@ -38,8 +33,8 @@ record SentPortrait(Map<String, String> fields) {
         fields.put("penPortrait", shown.text());
         ServiceFacts facts = shown.facts() == null ? ServiceFacts.NONE : shown.facts();
         fields.put("sites", facts.sites());
-        fields.put("asAt", facts.asAt() == null ? "" : EnteredDay.shown(facts.asAt()));
-        fields.put("budget", shown(facts.budget()));
+        fields.put("asAt", field(facts.asAt()));
+        fields.put("budget", field(facts.budget()));
         fields.put("budgetYear", facts.budgetYear());
         fields.put("hours", facts.hours());
         fields.put("spaces", facts.spaces());
@@ -47,41 +42,24 @@ record SentPortrait(Map<String, String> fields) {
         fields.put("changes", facts.changes());
         fields.put("contract", facts.contract());
         fields.put("reason", facts.reason());
-        rows(fields, facts);
+        put(fields, facts);
         return new SentPortrait(fields);
     }
 
-    private static void rows(Map<String, String> fields, ServiceFacts facts) {
+    private static void put(Map<String, String> fields, ServiceFacts facts) {
         for (int at = 1; at <= facts.served().size(); at++) {
             Served row = facts.served().get(at - 1);
-            put(fields, SERVED, at, row.name(), code(row.kind()), shown(row.workforce()), shown(row.learners()));
+            rows(fields, SERVED).put(at, row.name(), field(row.kind()), field(row.workforce()), field(row.learners()));
         }
         for (int at = 1; at <= facts.staff().size(); at++) {
             Staff row = facts.staff().get(at - 1);
-            put(fields, STAFF, at, code(row.band()), shown(row.fte()), shown(row.heads()), shown(row.qualified()));
+            rows(fields, STAFF)
+                    .put(at, field(row.band()), field(row.fte()), field(row.heads()), field(row.qualified()));
         }
         for (int at = 1; at <= facts.sources().size(); at++) {
             Source row = facts.sources().get(at - 1);
-            put(fields, SOURCE, at, row.name(), shown(row.amount()));
+            rows(fields, SOURCE).put(at, row.name(), field(row.amount()));
         }
-    }
-
-    private static void put(Map<String, String> fields, List<String> names, int at, String... values) {
-        for (int part = 0; part < values.length; part++) {
-            fields.put(names.get(part) + "-" + at, values[part]);
-        }
-    }
-
-    private static String code(@Nullable Enum<?> choice) {
-        return choice == null ? "" : choice.name();
-    }
-
-    private static String shown(@Nullable Integer figure) {
-        return figure == null ? "" : figure.toString();
-    }
-
-    private static String shown(@Nullable BigDecimal figure) {
-        return figure == null ? "" : figure.toPlainString();
     }
 
     String text() {
@@ -103,17 +81,15 @@ record SentPortrait(Map<String, String> fields) {
 
     private ServiceFacts read(TypedFigures typed) {
         return new ServiceFacts(
-                filled(
-                        SERVED,
-                        at -> new Served(
+                rows(SERVED)
+                        .filled(at -> new Served(
                                 typed.line("served-" + at),
                                 typed.choice("kind-" + at, OrganisationKind.class),
                                 typed.whole("workforce-" + at),
                                 typed.whole("learners-" + at))),
                 typed.text("sites"),
-                filled(
-                        STAFF,
-                        at -> new Staff(
+                rows(STAFF)
+                        .filled(at -> new Staff(
                                 typed.choice("band-" + at, Band.class),
                                 typed.decimal("fte-" + at),
                                 typed.whole("heads-" + at),
@@ -121,26 +97,13 @@ record SentPortrait(Map<String, String> fields) {
                 typed.day("asAt"),
                 typed.money("budget"),
                 typed.line("budgetYear"),
-                filled(SOURCE, at -> new Source(typed.line("source-" + at), typed.money("amount-" + at))),
+                rows(SOURCE).filled(at -> new Source(typed.line("source-" + at), typed.money("amount-" + at))),
                 typed.text("hours"),
                 typed.text("spaces"),
                 typed.text("onlineOffer"),
                 typed.text("changes"),
                 typed.line("contract"),
                 typed.text("reason"));
-    }
-
-    private <T> List<T> filled(List<String> names, IntFunction<T> row) {
-        List<T> rows = new ArrayList<>();
-        IntStream.rangeClosed(1, PortraitRules.MOST_ROWS)
-                .filter(at -> isFilled(names, at))
-                .forEach(at -> rows.add(row.apply(at)));
-        return rows;
-    }
-
-    private boolean isFilled(List<String> names, int at) {
-        return names.stream()
-                .anyMatch(name -> !fields.getOrDefault(name + "-" + at, "").isBlank());
     }
 
     /** The numbers of the rows that the page shows: the filled ones and some to be filled. */
@@ -156,12 +119,15 @@ record SentPortrait(Map<String, String> fields) {
         return shown(SOURCE);
     }
 
-    private List<Integer> shown(List<String> names) {
-        int last = IntStream.rangeClosed(1, PortraitRules.MOST_ROWS)
-                .filter(at -> isFilled(names, at))
-                .max()
-                .orElse(0);
-        int shown = Math.min(Math.max(last + SPARE, FEWEST), PortraitRules.MOST_ROWS);
-        return Stream.iterate(1, at -> at + 1).limit(shown).toList();
+    private List<Integer> shown(List<String> parts) {
+        return rows(parts).shown(SPARE, FEWEST);
+    }
+
+    private TypedRows rows(List<String> parts) {
+        return rows(fields, parts);
+    }
+
+    private static TypedRows rows(Map<String, String> fields, List<String> parts) {
+        return new TypedRows(fields, parts, PortraitRules.MOST_ROWS);
     }
 }

@@ -1,16 +1,10 @@
 package org.qualityoutcomes.selfevaluation.web;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import static org.qualityoutcomes.selfevaluation.web.TypedRows.field;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.selfevaluation.DraftAction;
 import org.qualityoutcomes.selfevaluation.priorities.Priority;
 import org.qualityoutcomes.selfevaluation.priorities.Worksheet;
@@ -44,53 +38,33 @@ record SentWorksheet(Map<String, String> fields) {
         fields.put("noActionReason", worksheet.noActionReason());
         for (int at = 1; at <= worksheet.priorities().size(); at++) {
             Priority row = worksheet.priorities().get(at - 1);
-            put(
-                    fields,
-                    PRIORITY,
-                    at,
-                    row.outcome(),
-                    row.text(),
-                    shown(row.effort()),
-                    shown(row.impact()),
-                    shown(row.feasibility()));
+            rows(fields, PRIORITY)
+                    .put(
+                            at,
+                            row.outcome(),
+                            row.text(),
+                            field(row.effort()),
+                            field(row.impact()),
+                            field(row.feasibility()));
         }
         for (int at = 1; at <= worksheet.actions().size(); at++) {
             DraftAction row = worksheet.actions().get(at - 1);
-            put(
-                    fields,
-                    ACTION,
-                    at,
-                    row.outcome(),
-                    row.indicator(),
-                    row.text(),
-                    row.owner(),
-                    row.measure(),
-                    row.unit(),
-                    shown(row.baseline()),
-                    shown(row.target()),
-                    row.resources(),
-                    shown(row.start()),
-                    shown(row.due()));
+            rows(fields, ACTION)
+                    .put(
+                            at,
+                            row.outcome(),
+                            row.indicator(),
+                            row.text(),
+                            row.owner(),
+                            row.measure(),
+                            row.unit(),
+                            field(row.baseline()),
+                            field(row.target()),
+                            row.resources(),
+                            field(row.start()),
+                            field(row.due()));
         }
         return new SentWorksheet(fields);
-    }
-
-    private static void put(Map<String, String> fields, List<String> names, int at, String... values) {
-        for (int part = 0; part < values.length; part++) {
-            fields.put(names.get(part) + "-" + at, values[part]);
-        }
-    }
-
-    private static String shown(@Nullable Integer figure) {
-        return figure == null ? "" : figure.toString();
-    }
-
-    private static String shown(@Nullable BigDecimal figure) {
-        return figure == null ? "" : figure.toPlainString();
-    }
-
-    private static String shown(@Nullable LocalDate day) {
-        return day == null ? "" : EnteredDay.shown(day);
     }
 
     /** @throws org.qualityoutcomes.worklist.Refusal naming each field that cannot be read */
@@ -108,17 +82,15 @@ record SentWorksheet(Map<String, String> fields) {
 
     private Worksheet read(TypedFigures typed) {
         return new Worksheet(
-                filled(
-                        PRIORITY,
-                        at -> new Priority(
+                rows(PRIORITY)
+                        .filled(at -> new Priority(
                                 typed.line("outcome-" + at),
                                 typed.line("priority-" + at),
                                 typed.whole("effort-" + at),
                                 typed.whole("impact-" + at),
                                 typed.whole("feasibility-" + at))),
-                filled(
-                        ACTION,
-                        at -> new DraftAction(
+                rows(ACTION)
+                        .filled(at -> new DraftAction(
                                 typed.line("actionOutcome-" + at),
                                 typed.line("indicator-" + at),
                                 typed.line("action-" + at),
@@ -133,35 +105,20 @@ record SentWorksheet(Map<String, String> fields) {
                 typed.text("noActionReason"));
     }
 
-    private <T> List<T> filled(List<String> names, IntFunction<T> row) {
-        List<T> rows = new ArrayList<>();
-        IntStream.rangeClosed(1, WorksheetRules.MOST)
-                .filter(at -> isFilled(names, at))
-                .forEach(at -> rows.add(row.apply(at)));
-        return rows;
-    }
-
-    private boolean isFilled(List<String> names, int at) {
-        return names.stream()
-                .anyMatch(name -> !fields.getOrDefault(name + "-" + at, "").isBlank());
-    }
-
     /** The numbers of the rows that the page shows: the filled ones and some to be filled. */
     public List<Integer> priorityRows() {
-        return shown(PRIORITY, 2, 3);
+        return rows(PRIORITY).shown(2, 3);
     }
 
     public List<Integer> actionRows() {
-        return shown(ACTION, 1, 1);
+        return rows(ACTION).shown(1, 1);
     }
 
-    private List<Integer> shown(List<String> names, int spare, int fewest) {
-        int last = IntStream.rangeClosed(1, WorksheetRules.MOST)
-                .filter(at -> isFilled(names, at))
-                .max()
-                .orElse(0);
-        return Stream.iterate(1, at -> at + 1)
-                .limit(Math.min(Math.max(last + spare, fewest), WorksheetRules.MOST))
-                .toList();
+    private TypedRows rows(List<String> parts) {
+        return rows(fields, parts);
+    }
+
+    private static TypedRows rows(Map<String, String> fields, List<String> parts) {
+        return new TypedRows(fields, parts, WorksheetRules.MOST);
     }
 }
