@@ -1,0 +1,19 @@
+package org.qualityoutcomes.assurance.conflicts;
+
+import java.util.Collection;
+import java.util.List;
+
+/** What is known of the ties between people and organisations. Waived conflicts are not in it. */
+public interface ConflictLedger {
+
+    /** Of one person and one organisation, hard ones first; empty where nothing is known. */
+    List<Conflict> between(String username, String ods);
+
+    /** The same for all pairs of these, read at once: as many statements for a whole cycle as for one case. */
+    Table table(Collection<String> usernames, Collection<String> ods);
+
+    /** Conflicts by person and organisation. */
+    interface Table {
+        List<Conflict> between(String username, String ods);
+    }
+}

@@ -1,0 +1,10 @@
+package org.qualityoutcomes.assurance.validators;
+
+import java.util.List;
+
+/** The validators of the scheme, each with what there is to know before a case is given to them. */
+public interface ValidatorRegister {
+
+    /** All members of the group of validators, by username; as many statements for sixty as for six. */
+    List<ValidatorFacts> all();
+}
