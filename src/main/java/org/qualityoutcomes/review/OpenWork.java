@@ -11,6 +11,9 @@ public interface OpenWork {
     /** People agreed on other dates for these outcomes. */
     void replanned(ReviewId review, Collection<String> outcomes);
 
+    /** What people agreed on for these tasks of the review is another day now. */
+    void redated(ReviewId review, String taskKey);
+
     /** The deadline of the review is another day: so are all dates that count from it, and the day it is missed. */
     void deadlineMoved(ReviewId review);
 }

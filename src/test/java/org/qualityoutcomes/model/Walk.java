@@ -156,6 +156,24 @@ final class Walk {
         return runJobs();
     }
 
+    /** The message reaches the one who works on this task, where several wait for the same. */
+    Walk receiveAt(String message, String taskKey) {
+        engine.getRuntimeService().messageEventReceived(message, open(taskKey).getExecutionId());
+        return runJobs();
+    }
+
+    /** Each of these was gone through. */
+    Walk passed(String... activities) {
+        assertThat(engine.getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(started().getId())
+                        .finished()
+                        .list())
+                .extracting("activityId")
+                .contains((Object[]) activities);
+        return this;
+    }
+
     /** Nothing but these tasks is open, as often as they are named. */
     Walk waitsFor(String... taskKeys) {
         assertThat(tasks()).extracting(Task::getTaskDefinitionKey).containsExactlyInAnyOrder(taskKeys);

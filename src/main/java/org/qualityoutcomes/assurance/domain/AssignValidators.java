@@ -1,12 +1,15 @@
 package org.qualityoutcomes.assurance.domain;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Person;
+import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -20,14 +23,24 @@ public class AssignValidators {
     private final Validations validations;
     private final ConflictPolicy conflicts;
     private final People people;
+    private final List<PlannedSeats> planned;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
+    // six, because a seat is given by hand or as planned, and in both ways to somebody who may have it
     AssignValidators(
-            Validations validations, ConflictPolicy conflicts, People people, ApplicationEventPublisher events) {
+            Validations validations,
+            ConflictPolicy conflicts,
+            People people,
+            List<PlannedSeats> planned,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.validations = validations;
         this.conflicts = conflicts;
         this.people = people;
+        this.planned = planned;
         this.events = events;
+        this.clock = clock;
     }
 
     /** A member of the group of validators, with what speaks against them. */
@@ -80,16 +93,37 @@ public class AssignValidators {
                 people.nameOf(primary) + " (primary), " + people.nameOf(second) + " (second)"));
     }
 
+    /** Whether two people were agreed on beforehand, who can still take the case. */
+    @Transactional(readOnly = true)
+    public boolean isPairConfirmed(UUID id) {
+        return confirmedPair(get(id)).isPresent();
+    }
+
+    /** The two who were agreed on beforehand are asked. */
+    public void seatConfirmedPair(UUID id) {
+        Validation validation = get(id);
+        PlannedSeats.Pair pair =
+                confirmedPair(validation).orElseThrow(() -> new IllegalStateException("no pair is confirmed any more"));
+        assign(id, pair.primary(), pair.second());
+        confirm(id);
+    }
+
+    private Optional<PlannedSeats.Pair> confirmedPair(Validation validation) {
+        return planned.stream()
+                .flatMap(seats -> seats.confirmed(new ReviewId(validation.reviewId())).stream())
+                .findFirst();
+    }
+
     /** Completes the task: both seats are taken. */
     public void confirm(UUID id) {
         Validation validation = get(id);
-        if (validation.seats().size() < 2) {
+        if (validation.seats().size() < 2 || validation.seats().stream().anyMatch(Seat::isVacant)) {
             throw new Refusal("Choose two validators on the page and save them first.");
         }
         for (Seat seat : validation.seats()) {
             mustBeFree(null, seat.validator(), conflicts.against(seat.validator(), validation.organisation()));
         }
-        validation.seats().forEach(Seat::invite);
+        validation.seats().forEach(seat -> validation.invite(seat, clock.instant()));
         validations.save(validation);
     }
 
@@ -97,10 +131,10 @@ public class AssignValidators {
     public void confirmReplacement(UUID seatId) {
         Validation validation = validations.ofSeat(seatId).orElseThrow(NotFound::new);
         Seat seat = validation.seat(seatId);
-        if (seat.isDeclined()) {
+        if (seat.isVacant()) {
             throw new Refusal("Choose another validator on the page and save it first.");
         }
-        seat.invite();
+        validation.invite(seat, clock.instant());
         validations.save(validation);
     }
 

@@ -58,8 +58,36 @@ public class ConductValidation {
         int submitted = submissions.latest(reviewId).version();
         return validations
                 .findByReviewIdAndSubmissionVersion(reviewId.value(), submitted)
-                .orElseGet(() -> validations.save(new Validation(review, submitted, clock.instant())))
+                .orElseGet(() -> opened(review, submitted))
                 .id();
+    }
+
+    /** Who judged an earlier version knows the service: the same two are proposed for the next one. */
+    private Validation opened(Review review, int submitted) {
+        var opened = new Validation(review, submitted, clock.instant());
+        validations
+                .findFirstByReviewIdOrderBySubmissionVersionDesc(review.id().value())
+                .filter(earlier -> earlier.seats().size() == 2)
+                .filter(earlier -> earlier.seats().stream().noneMatch(seat -> seat.isVacant() || seat.isWithdrawn()))
+                .ifPresent(earlier -> opened.assign(
+                        earlier.primary().validator(), earlier.second().validator()));
+        return validations.save(opened);
+    }
+
+    /** With one judge gone there is nothing to compare and nobody to talk with. */
+    public void leaveToPanel(UUID id) {
+        Validation validation = get(id);
+        validation.leaveToPanel(clock.instant());
+        validations.save(validation);
+        events.publishEvent(AssuranceDeed.of(
+                validation.reviewId(),
+                "All outcomes left to the panel: one of the two judgements counts no more.",
+                AssuranceDeed.RULE));
+    }
+
+    @Transactional(readOnly = true)
+    public boolean isJudgeWithdrawn(UUID id) {
+        return get(id).isJudgeWithdrawn();
     }
 
     /** @return whether the validators agree on every outcome without talking */
@@ -67,6 +95,9 @@ public class ConductValidation {
         Validation validation = get(id);
         boolean agreed = validation.compare(editions.get(validation.edition()), agreement, clock.instant());
         validations.save(validation);
+        if (validation.isJudgeWithdrawn()) {
+            return agreed;
+        }
         for (ValidatedOutcome each : validation.outcomes()) {
             events.publishEvent(AssuranceDeed.of(
                     validation.reviewId(),

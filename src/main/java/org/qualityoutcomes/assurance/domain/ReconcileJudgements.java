@@ -146,7 +146,7 @@ public class ReconcileJudgements {
     private Seat ownSeat(Validation validation) {
         return validation
                 .seatOf(user.require())
-                .filter(validation::isTalkOpenTo)
+                .filter(seat -> validation.isTalkOpen())
                 .orElseThrow(NotFound::new);
     }
 

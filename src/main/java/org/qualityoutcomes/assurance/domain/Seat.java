@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Edition;
@@ -40,7 +41,13 @@ class Seat {
     private Acceptance acceptance;
 
     @Column
+    private @Nullable Instant acceptedAt;
+
+    @Column
     private @Nullable Instant lockedAt;
+
+    @Column
+    private @Nullable Instant withdrawnAt;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "seat_id", nullable = false, updatable = false)
@@ -83,8 +90,28 @@ class Seat {
         return acceptance == Acceptance.INVITED || isAccepted();
     }
 
-    boolean isDeclined() {
-        return acceptance == Acceptance.DECLINED;
+    /** Whether it waits for somebody else: the one who sat there declined it, did not answer or had to leave it. */
+    boolean isVacant() {
+        return acceptance == Acceptance.DECLINED || acceptance == Acceptance.VACATED;
+    }
+
+    boolean isInvited() {
+        return acceptance == Acceptance.INVITED;
+    }
+
+    /** Whether the case is this person's now, to work on or as one of the two who judged it. */
+    boolean isHeldBy(String username) {
+        return validator.equals(username) && !isVacant() && !isWithdrawn();
+    }
+
+    /** Whether what was judged here counts no more, because of who judged it. */
+    boolean isWithdrawn() {
+        return withdrawnAt != null;
+    }
+
+    /** When the case was accepted; nothing while it is not. */
+    Optional<Instant> acceptedAt() {
+        return Optional.ofNullable(acceptedAt);
     }
 
     boolean isLocked() {
@@ -97,8 +124,8 @@ class Seat {
         if (isFixed() && !same) {
             throw refuse("A validator who was asked or has accepted keeps the case.");
         }
-        if (isDeclined() && same) {
-            throw refuse("This validator has declined the case. Choose somebody else.");
+        if (isVacant() && same) {
+            throw refuse("This validator has declined or left the case. Choose somebody else.");
         }
         if (!same) {
             validator = username;
@@ -117,11 +144,24 @@ class Seat {
         }
     }
 
-    void answer(boolean accepts) {
+    void answer(boolean accepts, Instant at) {
         if (acceptance != Acceptance.INVITED) {
             throw new Refusal("Interests in this case are not asked for now.");
         }
         acceptance = accepts ? Acceptance.ACCEPTED : Acceptance.DECLINED;
+        acceptedAt = accepts ? at : null;
+    }
+
+    /** The one who sat there is out of the case, and what was begun there with them. */
+    void vacate() {
+        acceptance = Acceptance.VACATED;
+        acceptedAt = null;
+        judgements.clear();
+    }
+
+    /** What was locked stays on record and counts no more. */
+    void withdraw(Instant at) {
+        withdrawnAt = at;
     }
 
     void judge(Edition edition, String code, Opinion opinion) {
@@ -189,6 +229,7 @@ class Seat {
         CHOSEN,
         INVITED,
         ACCEPTED,
-        DECLINED
+        DECLINED,
+        VACATED
     }
 }

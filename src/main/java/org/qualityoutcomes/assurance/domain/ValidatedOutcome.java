@@ -124,6 +124,13 @@ class ValidatedOutcome {
         }
     }
 
+    /** @param standing the rating of the judge who is left */
+    void leaveOpen(Rating standing) {
+        comparison = Comparison.TALK;
+        resolved = false;
+        validatedRating = standing;
+    }
+
     void select(List<String> reasons) {
         moderationReasons.clear();
         moderationReasons.addAll(reasons);

@@ -15,10 +15,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Outcome;
@@ -83,6 +86,14 @@ class Validation {
     @CollectionTable(name = "declared_interest", joinColumns = @JoinColumn(name = "validation_id"))
     @OrderColumn(name = "position")
     private List<Interest> interests = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "seat_invitation", joinColumns = @JoinColumn(name = "validation_id"))
+    @OrderColumn(name = "position")
+    private List<Invitation> invitations = new ArrayList<>();
+
+    @Column
+    private @Nullable Instant voidedAt;
 
     @Version
     private int version;
@@ -149,7 +160,9 @@ class Validation {
     }
 
     Optional<Seat> seatOf(String username) {
-        return seats.stream().filter(seat -> seat.validator().equals(username)).findFirst();
+        return isVoided()
+                ? Optional.empty()
+                : seats.stream().filter(seat -> seat.isHeldBy(username)).findFirst();
     }
 
     Seat primary() {
@@ -175,9 +188,61 @@ class Validation {
         if (conflict && accepts) {
             throw Refusal.of("acceptance", "A case cannot be accepted where a conflict of interest is declared.");
         }
-        seat.answer(accepts);
+        seat.answer(accepts, at);
+        endInvitation(seat, accepts ? Invitation.Ending.ACCEPTED : Invitation.Ending.DECLINED, at);
         interests.add(new Interest(asking, conflict, detail.isBlank() ? null : detail, accepts, at));
         return accepts;
+    }
+
+    /** The seat's holder is asked to declare interests and take the case. */
+    void invite(Seat seat, Instant at) {
+        if (!seat.isInvited() && !seat.isAccepted()) {
+            seat.invite();
+            invitations.add(Invitation.begun(seat.position(), seat.validator(), at));
+        }
+    }
+
+    /** Who was asked for one of the two seats, whatever became of it. */
+    Set<String> everAsked() {
+        Set<String> asked =
+                invitations.stream().map(Invitation::validator).collect(Collectors.toCollection(HashSet::new));
+        seats.stream().filter(seat -> !seat.isVacant()).map(Seat::validator).forEach(asked::add);
+        return asked;
+    }
+
+    /** An invitation without an answer ends here, and the seat is free for the next one. */
+    void lapse(Seat seat, Instant at) {
+        if (seat.isInvited()) {
+            endInvitation(seat, Invitation.Ending.LAPSED, at);
+            seat.vacate();
+        }
+    }
+
+    /**
+     * A seat's holder has to leave the case. Before the own judgements are locked the seat becomes free; after it they
+     * stay on record and count no more.
+     */
+    void vacate(Seat seat, Instant at) {
+        if (seat.isLocked()) {
+            seat.withdraw(at);
+        } else {
+            endInvitation(seat, Invitation.Ending.WITHDRAWN, at);
+            seat.vacate();
+        }
+    }
+
+    private void endInvitation(Seat seat, Invitation.Ending ending, Instant at) {
+        for (int last = invitations.size() - 1; last >= 0; last--) {
+            Invitation invitation = invitations.get(last);
+            if (invitation.seat() == seat.position()) {
+                invitations.set(last, invitation.ended(ending, at));
+                return;
+            }
+        }
+    }
+
+    List<Invitation> invitations() {
+        return List.copyOf(invitations);
     }
 
     boolean hasDeclaredConflict(String username) {
@@ -191,6 +256,12 @@ class Validation {
         if (!primary().isLocked() || !second().isLocked()) {
             throw new IllegalStateException("judgements are compared before both are locked");
         }
+        if (isJudgeWithdrawn()) {
+            framework.outcomes().forEach(each -> outcomes.add(new ValidatedOutcome(
+                    outcomes.size(), each.code(), null, standing().rating(each.code()))));
+            comparedAt = at;
+            return false;
+        }
         for (Outcome each : framework.outcomes()) {
             Rating first = primary().rating(each.code());
             Rating agreed =
@@ -201,13 +272,42 @@ class Validation {
         return outcomes.stream().noneMatch(ValidatedOutcome::isTalk);
     }
 
+    boolean isJudgeWithdrawn() {
+        return seats.stream().anyMatch(Seat::isWithdrawn);
+    }
+
+    /** The judgement that is left where the other one counts no more. */
+    private Seat standing() {
+        return primary().isWithdrawn() ? second() : primary();
+    }
+
+    /** With one judge gone nothing is agreed: the panel decides on every outcome, with the other judgement before it. */
+    void leaveToPanel(Instant at) {
+        outcomes.forEach(each -> each.leaveOpen(standing().rating(each.outcome())));
+        answeredAt = at;
+    }
+
     List<ValidatedOutcome> toTalkAbout() {
         return outcomes.stream().filter(ValidatedOutcome::isTalk).toList();
     }
 
-    /** The primary validator sees both judgements once both are locked, the second one when there is a proposal. */
-    boolean isTalkOpenTo(Seat seat) {
-        return seat.isPrimary() ? comparedAt != null : proposedAt != null;
+    /** Both validators see both judgements once both are locked. */
+    boolean isTalkOpen() {
+        return comparedAt != null;
+    }
+
+    /** Whether the two still talk. */
+    boolean isTalking() {
+        return comparedAt != null && answeredAt == null && outcomes.stream().anyMatch(ValidatedOutcome::isTalk);
+    }
+
+    /** The submission was opened again: what was judged of it stays on record, nobody works on it any more. */
+    void annul(Instant at) {
+        voidedAt = at;
+    }
+
+    boolean isVoided() {
+        return voidedAt != null;
     }
 
     /** @param rating null for "we cannot agree" */
@@ -300,6 +400,11 @@ class Validation {
                 .filter(each -> each.outcome().equals(code))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Whether it is decided which outcomes a panel looks at: the validators' part is over. */
+    boolean isSelected() {
+        return selectedAt != null;
     }
 
     boolean isSettled() {

@@ -2,11 +2,21 @@ package org.qualityoutcomes.assurance.process;
 
 import static org.qualityoutcomes.assurance.process.ValidationProcess.ASSIGNMENT_ID;
 import static org.qualityoutcomes.assurance.process.ValidationProcess.CASE_ACCEPTED;
+import static org.qualityoutcomes.assurance.process.ValidationProcess.DECLARE_INTERESTS;
+import static org.qualityoutcomes.assurance.process.ValidationProcess.JUDGE_WITHDRAWN;
 import static org.qualityoutcomes.assurance.process.ValidationProcess.LEVELS_AGREED;
 import static org.qualityoutcomes.assurance.process.ValidationProcess.MODERATION_NEEDED;
+import static org.qualityoutcomes.assurance.process.ValidationProcess.NEXT_FOUND;
+import static org.qualityoutcomes.assurance.process.ValidationProcess.PAIR_CONFIRMED;
 import static org.qualityoutcomes.assurance.process.ValidationProcess.REVIEW_ID;
+import static org.qualityoutcomes.assurance.process.ValidationProcess.VALIDATE_SUBMISSION;
 import static org.qualityoutcomes.assurance.process.ValidationProcess.VALIDATION_ID;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,11 +24,15 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.qualityoutcomes.assurance.clarification.AnswerClarification;
 import org.qualityoutcomes.assurance.domain.AssignValidators;
 import org.qualityoutcomes.assurance.domain.ConductValidation;
 import org.qualityoutcomes.assurance.domain.DeclareInterests;
+import org.qualityoutcomes.assurance.domain.InviteNextValidator;
 import org.qualityoutcomes.assurance.domain.JudgeSubmission;
 import org.qualityoutcomes.assurance.domain.ReconcileJudgements;
+import org.qualityoutcomes.review.ExpectedDates;
+import org.qualityoutcomes.review.OpenWork;
 import org.qualityoutcomes.review.ReviewId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,11 +41,32 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class ValidationSteps {
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final LocalTime MORNING = LocalTime.of(7, 0);
+
     @Bean
-    JavaDelegate openValidation(ConductValidation conduct) {
-        return execution -> execution.setVariable(
-                VALIDATION_ID,
-                conduct.open(ReviewId.of(text(execution, REVIEW_ID))).toString());
+    JavaDelegate openValidation(ConductValidation conduct, AssignValidators assign) {
+        return execution -> {
+            UUID validation = conduct.open(review(execution));
+            execution.setVariable(VALIDATION_ID, validation.toString());
+            execution.setVariable(PAIR_CONFIRMED, assign.isPairConfirmed(validation));
+        };
+    }
+
+    @Bean
+    JavaDelegate seatConfirmedPair(AssignValidators assign) {
+        return execution -> assign.seatConfirmedPair(validation(execution));
+    }
+
+    /** The morning after the last day on which an invitation can be answered. */
+    @Bean
+    Function<DelegateExecution, Date> invitationPeriod(ExpectedDates expected, Clock clock) {
+        return execution -> morningAfter(expected.done(DECLARE_INTERESTS, LocalDate.ofInstant(clock.instant(), LONDON)));
+    }
+
+    @Bean
+    JavaDelegate inviteNextValidator(InviteNextValidator next) {
+        return execution -> execution.setVariable(NEXT_FOUND, next.invite(seat(execution)));
     }
 
     @Bean
@@ -65,13 +100,24 @@ class ValidationSteps {
     }
 
     @Bean
-    TaskListener judgementsLocked(JudgeSubmission judge) {
-        return task -> judge.lock(seat(task));
+    TaskListener judgementsLocked(JudgeSubmission judge, AnswerClarification clarification) {
+        return task -> {
+            clarification.mustNotBeUnderWay(validation(task));
+            judge.lock(seat(task));
+        };
     }
 
     @Bean
     JavaDelegate compareJudgements(ConductValidation conduct) {
-        return execution -> execution.setVariable(LEVELS_AGREED, conduct.compare(validation(execution)));
+        return execution -> {
+            execution.setVariable(LEVELS_AGREED, conduct.compare(validation(execution)));
+            execution.setVariable(JUDGE_WITHDRAWN, conduct.isJudgeWithdrawn(validation(execution)));
+        };
+    }
+
+    @Bean
+    JavaDelegate leaveToPanel(ConductValidation conduct) {
+        return execution -> conduct.leaveToPanel(validation(execution));
     }
 
     @Bean
@@ -98,6 +144,48 @@ class ValidationSteps {
     JavaDelegate selectForModeration(ConductValidation conduct) {
         return execution ->
                 execution.setVariable(MODERATION_NEEDED, conduct.selectForModeration(validation(execution)));
+    }
+
+    @Bean
+    Function<DelegateExecution, Date> collectingPeriod(AnswerClarification clarification) {
+        return execution -> Date.from(clarification.collectedUntil(validation(execution)));
+    }
+
+    /** From here on the validators' clock stands still. */
+    @Bean
+    JavaDelegate sendQuestions(AnswerClarification clarification, OpenWork work) {
+        return execution -> {
+            clarification.send(validation(execution));
+            work.redated(review(execution), VALIDATE_SUBMISSION);
+        };
+    }
+
+    @Bean
+    TaskListener clarificationAnswered(AnswerClarification clarification) {
+        return task -> clarification.finish(validation(task));
+    }
+
+    @Bean
+    Function<DelegateExecution, Date> answerPeriod(AnswerClarification clarification) {
+        return execution -> Date.from(clarification.answerBy(validation(execution)));
+    }
+
+    @Bean
+    JavaDelegate recordMissingAnswers(AnswerClarification clarification) {
+        return execution -> clarification.recordSilence(validation(execution));
+    }
+
+    @Bean
+    JavaDelegate resumeClock(OpenWork work) {
+        return execution -> work.redated(review(execution), VALIDATE_SUBMISSION);
+    }
+
+    private static Date morningAfter(LocalDate day) {
+        return Date.from(day.plusDays(1).atTime(MORNING).atZone(LONDON).toInstant());
+    }
+
+    private static ReviewId review(VariableScope scope) {
+        return ReviewId.of(text(scope, REVIEW_ID));
     }
 
     private static UUID validation(VariableScope scope) {

@@ -52,6 +52,13 @@ class EngineOpenWork implements OpenWork {
     }
 
     @Override
+    public void redated(ReviewId review, String taskKey) {
+        open(review).stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(taskKey))
+                .forEach(task -> move(task, dates.agreedDay(taskKey, variables(task))));
+    }
+
+    @Override
     public void deadlineMoved(ReviewId review) {
         open(review).forEach(task -> move(task, dates.dayByDeadline(task.getTaskDefinitionKey(), variables(task))));
         instances

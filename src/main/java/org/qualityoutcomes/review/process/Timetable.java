@@ -39,6 +39,7 @@ class Timetable {
             entry("Task_AssignValidators", within(10)),
             entry("Task_DeclareInterests", within(5)),
             entry("Task_ReplaceValidator", within(5)),
+            entry("Task_AnswerClarification", within(10)),
             entry("Task_ValidateSubmission", within(20)),
             entry("Task_ProposeReconciliation", within(5)),
             entry("Task_AnswerReconciliation", within(5)),

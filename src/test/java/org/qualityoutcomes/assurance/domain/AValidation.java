@@ -57,7 +57,7 @@ final class AValidation {
 
     static Validation invited() {
         Validation validation = chosen();
-        validation.seats().forEach(Seat::invite);
+        validation.seats().forEach(seat -> validation.invite(seat, NOON));
         return validation;
     }
 

@@ -20,13 +20,17 @@ class ReconciliationTest {
     }
 
     @Test
-    void theSecondValidatorSeesNothingBeforeTheProposalsAreFinished() {
-        assertThat(validation.isTalkOpenTo(validation.primary())).isTrue();
+    void bothSeeBothOnceBothAreLockedAndNotBefore() {
+        assertThat(AValidation.invited().isTalkOpen()).isFalse();
+        assertThat(validation.isTalkOpen()).isTrue();
+    }
+
+    @Test
+    void nothingIsAnsweredBeforeTheProposalsAreFinished() {
         validation.propose("O1", THREE_LOW, "Because.");
-        assertThat(validation.isTalkOpenTo(validation.second())).isFalse();
         assertThatThrownBy(() -> validation.answer("O1", THREE_LOW, "")).isInstanceOf(Refusal.class);
         validation.finishProposals(NOON);
-        assertThat(validation.isTalkOpenTo(validation.second())).isTrue();
+        validation.answer("O1", THREE_LOW, "");
     }
 
     @Test

@@ -30,7 +30,7 @@ class SeatTest {
         Validation validation = AValidation.declinedBySecond();
         assertThatThrownBy(() -> validation.assign(PRIMARY, SECOND)).isInstanceOf(Refusal.class);
         validation.assign(PRIMARY, "tara");
-        assertThat(validation.second().isDeclined()).isFalse();
+        assertThat(validation.second().isVacant()).isFalse();
     }
 
     @Test

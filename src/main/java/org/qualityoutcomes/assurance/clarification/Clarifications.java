@@ -1,0 +1,20 @@
+package org.qualityoutcomes.assurance.clarification;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All rounds of questions, one at most for a validation. */
+interface Clarifications extends Repository<Clarification, UUID> {
+
+    Clarification save(Clarification clarification);
+
+    Optional<Clarification> findByValidationId(UUID validationId);
+
+    Optional<Clarification> findFirstByReviewIdAndSentAtIsNotNullOrderBySentAtDesc(UUID reviewId);
+
+    @Query("select count(c) > 0 from Clarification c where c.validationId = :validation"
+            + " and c.openedAt is not null and c.closedAt is null")
+    boolean isUnderWay(UUID validation);
+}

@@ -1,0 +1,68 @@
+package org.qualityoutcomes.assurance.process;
+
+import static org.qualityoutcomes.assurance.process.ValidationProcess.ASSIGNMENT_ID;
+import static org.qualityoutcomes.assurance.process.ValidationProcess.CLARIFICATION_ASKED;
+import static org.qualityoutcomes.assurance.process.ValidationProcess.DECLARE_INTERESTS;
+import static org.qualityoutcomes.assurance.process.ValidationProcess.QUESTIONS_COMPLETE;
+import static org.qualityoutcomes.assurance.process.ValidationProcess.SEAT_VACATED;
+import static org.qualityoutcomes.assurance.process.ValidationProcess.VALIDATE_SUBMISSION;
+import static org.qualityoutcomes.assurance.process.ValidationProcess.VALIDATION_ID;
+
+import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.qualityoutcomes.assurance.clarification.ClarificationRequested;
+import org.qualityoutcomes.assurance.clarification.QuestionsCollected;
+import org.qualityoutcomes.assurance.domain.SeatVacated;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The validation tells its process. */
+@Component
+class ValidationWorkflow {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    ValidationWorkflow(RuntimeService runtime, TaskService tasks) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    @EventListener
+    void on(SeatVacated event) {
+        if (event.talking()) {
+            correlate(SEAT_VACATED, event.validation());
+        } else {
+            leaveTask(event);
+        }
+    }
+
+    /** Both seats wait for the same message; the one who leaves is found by the task that is open for them. */
+    private void leaveTask(SeatVacated event) {
+        tasks
+                .createTaskQuery()
+                .processVariableValueEquals(VALIDATION_ID, event.validation().toString())
+                .taskDefinitionKeyIn(DECLARE_INTERESTS, VALIDATE_SUBMISSION)
+                .list()
+                .stream()
+                .filter(task -> event.seat().toString().equals(tasks.getVariable(task.getId(), ASSIGNMENT_ID)))
+                .forEach(task -> runtime.messageEventReceived(SEAT_VACATED, task.getExecutionId()));
+    }
+
+    @EventListener
+    void on(ClarificationRequested event) {
+        correlate(CLARIFICATION_ASKED, event.validation());
+    }
+
+    @EventListener
+    void on(QuestionsCollected event) {
+        correlate(QUESTIONS_COMPLETE, event.validation());
+    }
+
+    private void correlate(String message, UUID validation) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceVariableEquals(VALIDATION_ID, validation.toString())
+                .correlate();
+    }
+}
