@@ -160,8 +160,9 @@ public class AnswerClarification {
     @Transactional(readOnly = true)
     public void mustNotBeUnderWay(UUID validationId) {
         if (clarifications.isUnderWay(validationId)) {
-            throw new Refusal("A clarification is under way at this case. Lock your judgements when it is closed: you may go on"
-                    + " judging until then.");
+            throw new Refusal(
+                    "A clarification is under way at this case. Lock your judgements when it is closed: you may go on"
+                            + " judging until then.");
         }
     }
 
@@ -172,8 +173,8 @@ public class AnswerClarification {
 
     private void tell(Clarification round, ClarificationNews.Kind kind) {
         seats.of(round.validationId())
-                .forEach(seat -> events.publishEvent(new ClarificationNews(
-                        seat.validation(), seat.reference(), seat.validator(), kind, null)));
+                .forEach(seat -> events.publishEvent(
+                        new ClarificationNews(seat.validation(), seat.reference(), seat.validator(), kind, null)));
     }
 
     private Clarification round(ReviewId id) {

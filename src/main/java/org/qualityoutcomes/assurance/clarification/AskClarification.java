@@ -88,8 +88,7 @@ public class AskClarification {
     }
 
     private static Round round(HeldSeat seat, Edition edition, Clarification found) {
-        List<Question> shown =
-                found.closedAt().isPresent() ? found.questions() : found.questionsOf(seat.validator());
+        List<Question> shown = found.closedAt().isPresent() ? found.questions() : found.questionsOf(seat.validator());
         return new Round(
                 seat,
                 edition,
@@ -114,10 +113,8 @@ public class AskClarification {
         if (text.length() > LONGEST_QUESTION) {
             throw Refusal.of("question", "Keep a question within 1,000 characters.");
         }
-        Clarification round =
-                clarifications.findByValidationId(validationId).orElseGet(() -> new Clarification(seat));
-        round.add(
-                seat.validator(), outcome.code(), place.equals(outcome.code()) ? null : place, text.strip());
+        Clarification round = clarifications.findByValidationId(validationId).orElseGet(() -> new Clarification(seat));
+        round.add(seat.validator(), outcome.code(), place.equals(outcome.code()) ? null : place, text.strip());
         clarifications.save(round);
     }
 

@@ -174,8 +174,8 @@ class Clarification {
         mustAwaitAnswers(now);
         List<Problem> open = questions.stream()
                 .filter(question -> question.answer().isBlank())
-                .map(question -> new Problem(
-                        null, "Question " + (questions.indexOf(question) + 1) + " has no answer yet."))
+                .map(question ->
+                        new Problem(null, "Question " + (questions.indexOf(question) + 1) + " has no answer yet."))
                 .toList();
         if (!open.isEmpty()) {
             throw new Refusal(open);
@@ -188,8 +188,9 @@ class Clarification {
             throw new Refusal("No answers are awaited here now.");
         }
         if (answerBy != null && now.isAfter(answerBy)) {
-            throw new Refusal("The time for answers is over. What was saved until then was not sent, and the validators go"
-                    + " on without it.");
+            throw new Refusal(
+                    "The time for answers is over. What was saved until then was not sent, and the validators go"
+                            + " on without it.");
         }
     }
 

@@ -46,18 +46,20 @@ class PausedClock implements AgreedDates {
                 .filter(each -> each.sentAt().isPresent());
         return taskKey.equals(ANSWER)
                 ? round.flatMap(Clarification::answerBy).map(PausedClock::day)
-                : round.flatMap(each -> validated(each, variables.get("assignmentId")));
+                : round.flatMap(each -> validated(each, variables));
     }
 
-    private Optional<LocalDate> validated(Clarification round, String seat) {
-        return seats.acceptedOn(UUID.fromString(seat)).map(accepted -> days.plus(
-                expected.done(VALIDATE, accepted), pause(round, accepted)));
+    private Optional<LocalDate> validated(Clarification round, Map<String, String> variables) {
+        return Optional.ofNullable(variables.get("assignmentId"))
+                .flatMap(seat -> seats.acceptedOn(UUID.fromString(seat)))
+                .map(accepted -> days.plus(expected.done(VALIDATE, accepted), pause(round, accepted)));
     }
 
     /** In working days; while the answers are awaited, all the time that the team has. */
     private int pause(Clarification round, LocalDate accepted) {
         LocalDate sent = round.sentAt().map(PausedClock::day).orElse(accepted);
-        LocalDate end = round.closedAt().or(round::answerBy).map(PausedClock::day).orElse(sent);
+        LocalDate end =
+                round.closedAt().or(round::answerBy).map(PausedClock::day).orElse(sent);
         LocalDate begin = sent.isBefore(accepted) ? accepted : sent;
         return between(begin, end);
     }

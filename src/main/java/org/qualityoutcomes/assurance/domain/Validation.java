@@ -257,8 +257,10 @@ class Validation {
             throw new IllegalStateException("judgements are compared before both are locked");
         }
         if (isJudgeWithdrawn()) {
-            framework.outcomes().forEach(each -> outcomes.add(new ValidatedOutcome(
-                    outcomes.size(), each.code(), null, standing().rating(each.code()))));
+            framework
+                    .outcomes()
+                    .forEach(each -> outcomes.add(new ValidatedOutcome(
+                            outcomes.size(), each.code(), null, standing().rating(each.code()))));
             comparedAt = at;
             return false;
         }

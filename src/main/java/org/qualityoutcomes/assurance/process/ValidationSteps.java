@@ -61,7 +61,8 @@ class ValidationSteps {
     /** The morning after the last day on which an invitation can be answered. */
     @Bean
     Function<DelegateExecution, Date> invitationPeriod(ExpectedDates expected, Clock clock) {
-        return execution -> morningAfter(expected.done(DECLARE_INTERESTS, LocalDate.ofInstant(clock.instant(), LONDON)));
+        return execution ->
+                morningAfter(expected.done(DECLARE_INTERESTS, LocalDate.ofInstant(clock.instant(), LONDON)));
     }
 
     @Bean
