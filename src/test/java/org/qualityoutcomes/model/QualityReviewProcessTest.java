@@ -44,6 +44,20 @@ class QualityReviewProcessTest {
                 .endsWith("Event_SubmissionMissed", "EndEvent_NotSubmitted");
     }
 
+    @Test
+    @Deployment(resources = MODEL)
+    void theSubmissionIsReopened() {
+        new Walk(extension.getProcessEngine(), "quality-review")
+                .child("SelfEvaluationProcess", "takingPart", true, true)
+                .waitingChild("ValidationProcess", "moderationNeeded", false)
+                .child("ReportProcess", null, false)
+                .child("ImprovementPlanProcess", null, false)
+                .begin("QualityReviewProcess", REVIEW)
+                .receive("SubmissionReopened")
+                .receiveInChild("Finished")
+                .endsWith("Event_SubmissionReopened", "EndEvent_ReviewClosed");
+    }
+
     private static Walk begin(boolean takingPart, boolean moderationNeeded) {
         return new Walk(extension.getProcessEngine(), "quality-review")
                 .child("SelfEvaluationProcess", "takingPart", takingPart)

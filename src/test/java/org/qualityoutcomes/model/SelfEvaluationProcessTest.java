@@ -49,6 +49,16 @@ class SelfEvaluationProcessTest {
 
     @Test
     @Deployment(resources = MODEL)
+    void aReopenedSubmissionGoesStraightToThePartsToWorkOnAgain() {
+        walk().decides("openSelfEvaluation", Map.of("penPortraitOpen", false, "submissionReopened", true))
+                .decides("reopenParts", "penPortraitOpen", true)
+                .resolves("openOutcomes", List.of("O1"))
+                .begin("SelfEvaluationProcess", REVIEW)
+                .waitsFor("Task_CompletePenPortrait", "Task_GatherEvidence");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
     void aColleagueReturnsAnOutcome() {
         walk().resolves("openOutcomes", List.of("O1"))
                 .decides("outcomeChecked", "outcomeAccepted", false, true)
@@ -168,7 +178,7 @@ class SelfEvaluationProcessTest {
 
     private static Walk walk() {
         return new Walk(extension.getProcessEngine(), "self-evaluation")
-                .decides("openSelfEvaluation", "penPortraitOpen", true)
+                .decides("openSelfEvaluation", Map.of("penPortraitOpen", true, "submissionReopened", false))
                 .decides("participationConfirmed", "takingPart", true)
                 .resolves("openOutcomes", List.of("O1", "O2"));
     }

@@ -73,10 +73,11 @@ final class Walk {
     }
 
     /** An empty process in place of a called one, which may set a variable that is handed out. */
-    Walk child(String key, @Nullable String variable, boolean value) {
+    Walk child(String key, @Nullable String variable, Boolean... values) {
         String bean = "play" + key;
         Mocks.register(
-                bean, new Acting(variable == null ? Map.of() : Map.of(variable, new ArrayDeque<>(List.of(value)))));
+                bean,
+                new Acting(variable == null ? Map.of() : Map.of(variable, new ArrayDeque<>(Arrays.asList(values)))));
         engine.getRepositoryService()
                 .createDeployment()
                 .addModelInstance(
@@ -90,6 +91,33 @@ final class Walk {
                                 .done())
                 .deploy();
         return this;
+    }
+
+    /** A process in place of a called one that waits for a message and sets a variable then. */
+    Walk waitingChild(String key, String variable, boolean value) {
+        String bean = "play" + key;
+        Mocks.register(bean, new Acting(Map.of(variable, new ArrayDeque<>(List.of(value)))));
+        engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance(
+                        key + ".bpmn",
+                        Bpmn.createExecutableProcess(key)
+                                .camundaHistoryTimeToLiveString("P1D")
+                                .startEvent()
+                                .receiveTask("waiting")
+                                .message("Finished")
+                                .serviceTask("played")
+                                .camundaDelegateExpression("${" + bean + "}")
+                                .endEvent()
+                                .done())
+                .deploy();
+        return this;
+    }
+
+    /** The message reaches the one process that was called and waits for it. */
+    Walk receiveInChild(String message) {
+        engine.getRuntimeService().createMessageCorrelation(message).correlate();
+        return runJobs();
     }
 
     /** A process in place of a called one that ends by escalating to whoever called it. */

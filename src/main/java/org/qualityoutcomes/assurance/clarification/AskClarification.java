@@ -68,6 +68,7 @@ public class AskClarification {
             @Nullable Instant collectedUntil,
             @Nullable Instant sentAt,
             @Nullable Instant answerBy,
+            @Nullable Instant closedAt,
             boolean answered,
             boolean unanswered) {
 
@@ -84,7 +85,7 @@ public class AskClarification {
         return clarifications
                 .findByValidationId(validationId)
                 .map(found -> round(seat, edition, found))
-                .orElseGet(() -> new Round(seat, edition, List.of(), false, false, null, null, null, false, false));
+                .orElseGet(() -> new Round(seat, edition, List.of(), false, false, null, null, null, null, false, false));
     }
 
     private static Round round(HeldSeat seat, Edition edition, Clarification found) {
@@ -98,6 +99,7 @@ public class AskClarification {
                 found.collectedUntil().orElse(null),
                 found.sentAt().orElse(null),
                 found.answerBy().orElse(null),
+                found.closedAt().orElse(null),
                 found.isAnswered(),
                 found.isUnanswered());
     }

@@ -1,6 +1,7 @@
 package org.qualityoutcomes.assurance.clarification;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,6 +14,11 @@ interface Clarifications extends Repository<Clarification, UUID> {
     Optional<Clarification> findByValidationId(UUID validationId);
 
     Optional<Clarification> findFirstByReviewIdAndSentAtIsNotNullOrderBySentAtDesc(UUID reviewId);
+
+    /** Only where the answers were sent. */
+    @Query("select c.reviewId from Clarification c join c.questions q join q.evidence e"
+            + " where e = :evidence and c.ending = ANSWERED")
+    Set<UUID> reviewsShowing(UUID evidence);
 
     @Query("select count(c) > 0 from Clarification c where c.validationId = :validation"
             + " and c.openedAt is not null and c.closedAt is null")

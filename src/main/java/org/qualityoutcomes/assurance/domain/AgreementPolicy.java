@@ -1,6 +1,6 @@
 package org.qualityoutcomes.assurance.domain;
 
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.consistency.Agreement;
 import org.qualityoutcomes.framework.Rating;
 import org.springframework.stereotype.Component;
@@ -15,10 +15,19 @@ class AgreementPolicy {
         this.table = table;
     }
 
-    /** The rating both arrived at, or nothing where the two have to talk. */
-    Optional<Rating> agreed(Rating one, Rating other) {
-        boolean sameLevel = one.level() == other.level();
+    /** What two ratings come to without anybody talking. */
+    Compared compare(Rating one, Rating other) {
         int above = Agreement.step(one) - Agreement.step(other);
-        return table.agreed(sameLevel, Math.abs(above)) ? Optional.of(above <= 0 ? one : other) : Optional.empty();
+        AgreementTable.Decision decision = table.decide(one.level() == other.level(), Math.abs(above));
+        Rating lower = above <= 0 ? one : other;
+        return new Compared(decision.agreed() ? lower : null, decision.rule());
     }
+
+    /**
+     * Two ratings side by side.
+     *
+     * @param agreed the rating both arrived at, or null where the two have to talk
+     * @param rule the sentence by which it is so
+     */
+    record Compared(@Nullable Rating agreed, String rule) {}
 }

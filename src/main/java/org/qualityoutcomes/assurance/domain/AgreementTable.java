@@ -5,5 +5,13 @@ package org.qualityoutcomes.assurance.domain;
 public interface AgreementTable {
 
     /** @param subLevelSteps how many steps of sub-levels two ratings lie apart, never negative */
-    boolean agreed(boolean sameLevel, int subLevelSteps);
+    Decision decide(boolean sameLevel, int subLevelSteps);
+
+    /**
+     * What the table says of two ratings.
+     *
+     * @param agreed whether they agree by themselves; if not, the two talk
+     * @param rule why, one sentence of the table
+     */
+    record Decision(boolean agreed, String rule) {}
 }

@@ -39,6 +39,10 @@ class ValidatedOutcome {
     @Enumerated(EnumType.STRING)
     private Comparison comparison;
 
+    /** The sentence of the table by which they agreed or had to talk; nothing where it was not kept yet. */
+    @Column
+    private @Nullable String agreementRule;
+
     @Column
     @Enumerated(EnumType.STRING)
     private @Nullable Proposal proposal;
@@ -82,14 +86,22 @@ class ValidatedOutcome {
 
     protected ValidatedOutcome() {}
 
-    /** @param agreed the rating both arrived at, or null where they have to talk */
-    ValidatedOutcome(int position, String outcome, @Nullable Rating agreed, Rating primary) {
+    ValidatedOutcome(int position, String outcome, AgreementPolicy.Compared compared, Rating primary) {
+        this(position, outcome, compared.agreed() == null ? primary : compared.agreed());
+        this.agreementRule = compared.rule();
+        if (compared.agreed() != null) {
+            this.comparison = Comparison.AGREED;
+            this.resolved = true;
+        }
+    }
+
+    /** With one judgement only: nothing is agreed. */
+    ValidatedOutcome(int position, String outcome, Rating standing) {
         this.id = UUID.randomUUID();
         this.position = position;
         this.outcome = outcome;
-        this.comparison = agreed == null ? Comparison.TALK : Comparison.AGREED;
-        this.resolved = agreed != null;
-        this.validatedRating = agreed == null ? primary : agreed;
+        this.comparison = Comparison.TALK;
+        this.validatedRating = standing;
     }
 
     void propose(@Nullable Rating rating, String reason) {
@@ -147,6 +159,11 @@ class ValidatedOutcome {
 
     String outcome() {
         return outcome;
+    }
+
+    @Nullable
+    String agreementRule() {
+        return agreementRule;
     }
 
     boolean isTalk() {

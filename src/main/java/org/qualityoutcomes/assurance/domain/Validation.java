@@ -260,15 +260,17 @@ class Validation {
             framework
                     .outcomes()
                     .forEach(each -> outcomes.add(new ValidatedOutcome(
-                            outcomes.size(), each.code(), null, standing().rating(each.code()))));
+                            outcomes.size(), each.code(), standing().rating(each.code()))));
             comparedAt = at;
             return false;
         }
         for (Outcome each : framework.outcomes()) {
             Rating first = primary().rating(each.code());
-            Rating agreed =
-                    agreement.agreed(first, second().rating(each.code())).orElse(null);
-            outcomes.add(new ValidatedOutcome(outcomes.size(), each.code(), agreed, first));
+            outcomes.add(new ValidatedOutcome(
+                    outcomes.size(),
+                    each.code(),
+                    agreement.compare(first, second().rating(each.code())),
+                    first));
         }
         comparedAt = at;
         return outcomes.stream().noneMatch(ValidatedOutcome::isTalk);
@@ -324,7 +326,8 @@ class Validation {
         talk(code).answer(accepted, reason);
     }
 
-    private ValidatedOutcome talk(String code) {
+    /** An outcome that the two talk about. */
+    ValidatedOutcome talk(String code) {
         return toTalkAbout().stream()
                 .filter(each -> each.outcome().equals(code))
                 .findFirst()

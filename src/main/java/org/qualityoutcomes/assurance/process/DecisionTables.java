@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.qualityoutcomes.assurance.domain.AgreementTable;
@@ -24,11 +25,12 @@ class DecisionTables {
     @Bean
     AgreementTable agreementTable() {
         DmnDecision agreement = read("agreement");
-        return (sameLevel, subLevelSteps) -> "agreed"
-                .equals(engine.evaluateDecisionTable(
-                                agreement, Map.of("sameLevel", sameLevel, "subLevelSteps", subLevelSteps))
-                        .getSingleResult()
-                        .getSingleEntry());
+        return (sameLevel, subLevelSteps) -> {
+            DmnDecisionRuleResult rule = engine.evaluateDecisionTable(
+                            agreement, Map.of("sameLevel", sameLevel, "subLevelSteps", subLevelSteps))
+                    .getSingleResult();
+            return new AgreementTable.Decision("agreed".equals(rule.getEntry("outcome")), rule.getEntry("sentence"));
+        };
     }
 
     @Bean

@@ -77,6 +77,19 @@ class ReconciliationPage {
         });
     }
 
+    /** A word to the other validator. */
+    @PostMapping("/talk/{code}")
+    String say(
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @RequestParam(defaultValue = "") String text,
+            Model model,
+            HttpServletResponse response) {
+        model.addAttribute("said", code);
+        model.addAttribute("text", text);
+        return attempt(id, Attempt.none(), model, response, () -> reconcile.say(id, code, text));
+    }
+
     private String attempt(UUID id, Attempt sent, Model model, HttpServletResponse response, Runnable deed) {
         try {
             deed.run();

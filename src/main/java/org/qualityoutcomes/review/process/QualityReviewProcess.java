@@ -14,6 +14,7 @@ public final class QualityReviewProcess {
     public static final String DEADLINE_PASSED = "StartEvent_DeadlinePassed";
 
     public static final String MODERATION_DECIDED = "ModerationDecided";
+    public static final String SUBMISSION_REOPENED = "SubmissionReopened";
 
     public static final String REVIEW_ID = "reviewId";
     public static final String ORGANISATION = "organisation";

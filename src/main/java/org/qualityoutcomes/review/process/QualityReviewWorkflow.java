@@ -1,10 +1,12 @@
 package org.qualityoutcomes.review.process;
 
 import java.util.Map;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.ReviewLifecycle;
 import org.qualityoutcomes.review.domain.ReviewOpened;
+import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +33,20 @@ class QualityReviewWorkflow implements ReviewLifecycle {
 
     @Override
     public void moderationDecided(ReviewId review) {
-        runtime.createMessageCorrelation(QualityReviewProcess.MODERATION_DECIDED)
+        correlate(QualityReviewProcess.MODERATION_DECIDED, review);
+    }
+
+    @Override
+    public void submissionReopened(ReviewId review) {
+        try {
+            correlate(QualityReviewProcess.SUBMISSION_REOPENED, review);
+        } catch (MismatchingMessageCorrelationException elsewhere) {
+            throw new Refusal("A submission can be opened again only while it is validated.");
+        }
+    }
+
+    private void correlate(String message, ReviewId review) {
+        runtime.createMessageCorrelation(message)
                 .processInstanceVariableEquals(QualityReviewProcess.REVIEW_ID, review.toString())
                 .correlate();
     }

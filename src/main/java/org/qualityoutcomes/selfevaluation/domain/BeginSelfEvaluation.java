@@ -36,9 +36,18 @@ public class BeginSelfEvaluation {
         this.events = events;
     }
 
-    public void open(ReviewId review) {
-        selfEvaluations.save(
-                new SelfEvaluation(review, editions.get(reviews.get(review).edition())));
+    /**
+     * Once; a submission that was opened again finds what was written before.
+     *
+     * @return whether there is something to go on with
+     */
+    public boolean open(ReviewId review) {
+        boolean reopened = selfEvaluations.find(review.value()).isPresent();
+        if (!reopened) {
+            selfEvaluations.save(
+                    new SelfEvaluation(review, editions.get(reviews.get(review).edition())));
+        }
+        return reopened;
     }
 
     /** @throws org.qualityoutcomes.worklist.Refusal naming what is missing */

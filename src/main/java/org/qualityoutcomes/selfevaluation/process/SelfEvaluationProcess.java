@@ -20,6 +20,7 @@ public final class SelfEvaluationProcess {
 
     public static final String REVIEW_ID = "reviewId";
     public static final String OUTCOME = "outcome";
+    public static final String SUBMISSION_REOPENED = "submissionReopened";
     public static final String TAKING_PART = "takingPart";
     public static final String CONTRACT_HOLDER = "contractHolder";
     public static final String PEN_PORTRAIT_OPEN = "penPortraitOpen";

@@ -9,6 +9,7 @@ import static org.qualityoutcomes.selfevaluation.process.SelfEvaluationProcess.P
 import static org.qualityoutcomes.selfevaluation.process.SelfEvaluationProcess.REVIEW_ID;
 import static org.qualityoutcomes.selfevaluation.process.SelfEvaluationProcess.SIGNED_OFF;
 import static org.qualityoutcomes.selfevaluation.process.SelfEvaluationProcess.SUBMISSION_MISSING;
+import static org.qualityoutcomes.selfevaluation.process.SelfEvaluationProcess.SUBMISSION_REOPENED;
 import static org.qualityoutcomes.selfevaluation.process.SelfEvaluationProcess.TAKING_PART;
 
 import java.time.Clock;
@@ -53,8 +54,10 @@ class SelfEvaluationSteps {
     @Bean
     JavaDelegate openSelfEvaluation(BeginSelfEvaluation begin) {
         return execution -> {
-            begin.open(review(execution));
+            execution.setVariable(SUBMISSION_REOPENED, begin.open(review(execution)));
             execution.setVariable(PEN_PORTRAIT_OPEN, true);
+            // an organisation that has submitted once takes part, and nobody asks it again
+            execution.setVariable(TAKING_PART, true);
         };
     }
 

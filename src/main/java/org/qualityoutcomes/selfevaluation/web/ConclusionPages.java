@@ -1,7 +1,6 @@
 package org.qualityoutcomes.selfevaluation.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,9 +23,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/reviews/{id}")
 class ConclusionPages {
-
-    private static final String MISSING = "missing-";
-    private static final String MISSING_PORTRAIT = MISSING + "portrait";
 
     private final ReadSelfEvaluation read;
     private final ConcludeSelfEvaluation conclude;
@@ -73,7 +69,7 @@ class ConclusionPages {
             Model model,
             HttpServletResponse response) {
         boolean checks = from.equals("completeness");
-        Marks marks = marks(penPortrait, outcomes == null ? List.of() : outcomes, sent);
+        Marks marks = Marks.of(penPortrait, outcomes == null ? List.of() : outcomes, sent);
         try {
             conclude.mark(new ReviewId(id), marks);
         } catch (Refusal refusal) {
@@ -83,18 +79,6 @@ class ConclusionPages {
             return checks ? completeness(id, model) : signOff(id, model);
         }
         return "redirect:/reviews/{id}/" + (checks ? "completeness" : "sign-off") + "?saved";
-    }
-
-    private static Marks marks(boolean penPortrait, List<String> ticked, Map<String, String> sent) {
-        Map<String, String> outcomes = new HashMap<>();
-        ticked.forEach(code -> outcomes.put(code, ""));
-        sent.forEach((name, said) -> {
-            if (name.startsWith(MISSING) && !name.equals(MISSING_PORTRAIT) && !said.isBlank()) {
-                outcomes.put(name.substring(MISSING.length()), said.strip());
-            }
-        });
-        String portrait = sent.getOrDefault(MISSING_PORTRAIT, "").strip();
-        return new Marks(penPortrait || !portrait.isEmpty() ? portrait : null, outcomes);
     }
 
     private String view(UUID id, @Nullable String taskKey, String title, Model model) {

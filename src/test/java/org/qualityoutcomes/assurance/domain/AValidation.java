@@ -78,7 +78,7 @@ final class AValidation {
             }
             seat.lock(EDITION, NOON);
         }
-        validation.compare(EDITION, new AgreementPolicy((same, steps) -> same && steps == 0), NOON);
+        validation.compare(EDITION, new AgreementPolicy((same, steps) -> new AgreementTable.Decision(same && steps == 0, "by a rule")), NOON);
         return validation;
     }
 

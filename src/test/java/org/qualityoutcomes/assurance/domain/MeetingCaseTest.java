@@ -15,13 +15,14 @@ class MeetingCaseTest {
 
     @Test
     void closingWhatWasLeftOpenTakesAReason() {
-        ValidatedOutcome open = new ValidatedOutcome(0, "O1", null, TWO_HIGH);
+        ValidatedOutcome open = new ValidatedOutcome(0, "O1", TWO_HIGH);
         assertThatThrownBy(() -> moderated.decide(EDITION, open, TWO_HIGH, "")).isInstanceOf(Refusal.class);
     }
 
     @Test
     void confirmingWhatWasValidatedTakesNone() {
-        ValidatedOutcome agreed = new ValidatedOutcome(0, "O1", TWO_HIGH, TWO_HIGH);
+        ValidatedOutcome agreed = new ValidatedOutcome(
+                0, "O1", new AgreementPolicy.Compared(TWO_HIGH, "by a rule"), TWO_HIGH);
         assertThatCode(() -> moderated.decide(EDITION, agreed, TWO_HIGH, "")).doesNotThrowAnyException();
     }
 }

@@ -40,4 +40,50 @@ class SeatTest {
                 .isInstanceOf(Refusal.class);
         assertThat(validation.second().isAccepted()).isFalse();
     }
+
+    @Test
+    void anInvitationWithoutAnAnswerLapsesAndSomebodyElseIsAsked() {
+        Validation validation = AValidation.invited();
+        Seat seat = validation.second();
+        validation.lapse(seat, NOON);
+        assertThat(validation.seatOf(SECOND)).isEmpty();
+        seat.give("tara");
+        validation.invite(seat, NOON);
+        assertThat(validation.everAsked()).containsExactlyInAnyOrder(PRIMARY, SECOND, "tara");
+        assertThat(validation.invitations())
+                .extracting(Invitation::ending)
+                .containsExactly(null, Invitation.Ending.LAPSED, null);
+    }
+
+    @Test
+    void whoLeavesBeforeLockingTakesTheBegunJudgementsAlong() {
+        Validation validation = AValidation.invited();
+        Seat seat = validation.primary();
+        validation.declare(seat.id(), PRIMARY, false, "", true, NOON);
+        validation.vacate(seat, NOON);
+        assertThat(seat.isVacant()).isTrue();
+        assertThat(validation.seatOf(PRIMARY)).isEmpty();
+        assertThat(seat.acceptedAt()).isEmpty();
+    }
+
+    @Test
+    void whoLeavesAfterLockingLeavesAJudgementThatCountsNoMore() {
+        Validation validation = AValidation.compared();
+        validation.vacate(validation.primary(), NOON);
+        assertThat(validation.isJudgeWithdrawn()).isTrue();
+        assertThat(validation.seatOf(PRIMARY)).isEmpty();
+        validation.leaveToPanel(NOON);
+        assertThat(validation.outcomes())
+                .allSatisfy(each -> assertThat(each.isResolved()).isFalse())
+                .allSatisfy(each -> assertThat(each.validatedRating())
+                        .isEqualTo(validation.second().rating(each.outcome())));
+    }
+
+    @Test
+    void nobodyHoldsASeatOfAVoidedValidation() {
+        Validation validation = AValidation.compared();
+        validation.annul(NOON);
+        assertThat(validation.seatOf(PRIMARY)).isEmpty();
+        assertThat(validation.seatOf(SECOND)).isEmpty();
+    }
 }
