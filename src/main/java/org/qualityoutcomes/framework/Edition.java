@@ -33,7 +33,20 @@ public record Edition(
     }
 
     /** Limits of what people may write and attach. */
-    public record Limits(int narrativeWords, int evidencePerOutcome, int fileMegabytes) {}
+    public record Limits(int narrativeWords, int evidencePerOutcome, int fileMegabytes, int rationaleWords) {
+
+        private static final int USUAL_RATIONALE = 150;
+
+        /** @param rationaleWords guidance for a validator's rationale; the usual number where the edition says nothing */
+        public Limits {
+            rationaleWords = rationaleWords == 0 ? USUAL_RATIONALE : rationaleWords;
+        }
+
+        /** Limits of an edition that says nothing of a validator's rationale. */
+        public Limits(int narrativeWords, int evidencePerOutcome, int fileMegabytes) {
+            this(narrativeWords, evidencePerOutcome, fileMegabytes, USUAL_RATIONALE);
+        }
+    }
 
     /** Where a sub-level begins, as shares of a level's indicators that are met. */
     public record Thresholds(Share medium, Share high) {

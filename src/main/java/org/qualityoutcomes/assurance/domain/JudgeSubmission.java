@@ -1,6 +1,8 @@
 package org.qualityoutcomes.assurance.domain;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +12,8 @@ import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Editions;
+import org.qualityoutcomes.framework.Judgement;
+import org.qualityoutcomes.framework.LevelLadder;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.organisation.CurrentUser;
@@ -32,6 +36,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class JudgeSubmission {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Validations validations;
     private final Submissions submissions;
@@ -66,15 +72,38 @@ public class JudgeSubmission {
             String organisation,
             ShownPortrait portrait,
             boolean locked,
-            List<Progress> outcomes) {}
+            List<Progress> outcomes) {
+
+        public boolean isAllStored() {
+            return outcomes.stream().allMatch(Progress::stored);
+        }
+    }
 
     /** How far the own judgement of an outcome is. */
-    public record Progress(String code, String title, boolean begun, boolean complete) {}
+    public record Progress(String code, String title, boolean begun, boolean complete, boolean stored) {
+
+        public String state() {
+            return stored ? "Stored" : complete ? "Complete, not stored" : begun ? "Begun" : "Not begun";
+        }
+    }
+
+    /** What the service says of itself in this outcome: the level it gives itself and all that gives it away. */
+    public record SelfEvaluated(
+            Rating rating, @Nullable String overrideReason, Map<String, Judgement> judgements, String gaps) {
+
+        /** Whether the service judges this indicator as the validator does; what is not evidenced is not met. */
+        public boolean agrees(String indicator, @Nullable Verdict verdict) {
+            return verdict != null && verdict.countsAs() == judgements.get(indicator);
+        }
+    }
 
     /**
      * One outcome to judge.
      *
-     * @param selfRating the organisation's own rating; null until the own judgements are locked
+     * @param step what the own verdicts suggest
+     * @param storedAt when the own judgement was stored, or null while it is not
+     * @param first what was judged then, blind; null while it is not stored
+     * @param self null until the own judgement of this outcome is stored
      */
     public record Page(
             UUID id,
@@ -88,8 +117,16 @@ public class JudgeSubmission {
             Map<String, List<EvidenceId>> tied,
             Map<String, Map<EvidenceId, String>> passages,
             Opinion own,
+            LevelLadder.Step step,
             boolean locked,
-            @Nullable Rating selfRating) {
+            @Nullable LocalDateTime storedAt,
+            @Nullable Opinion first,
+            @Nullable SelfEvaluated self) {
+
+        /** Whether level or verdicts are not those that were first stored any more. */
+        public boolean isChanged() {
+            return first != null && !own.judgesLike(first);
+        }
 
         /** What the service says shows something for this indicator. */
         public List<EvidenceItem> evidenceOf(String indicator) {
@@ -108,8 +145,9 @@ public class JudgeSubmission {
         Validation validation = get(id);
         Seat seat = ownSeat(validation);
         Submission submission = submission(validation);
-        List<Progress> progress = edition(validation).outcomes().stream()
-                .map(outcome -> progress(outcome, seat.opinion(outcome.code())))
+        Edition edition = edition(validation);
+        List<Progress> progress = edition.outcomes().stream()
+                .map(outcome -> progress(edition, outcome, seat))
                 .toList();
         return new Desk(
                 id, validation.reference(), validation.organisation(), portrait(submission), seat.isLocked(), progress);
@@ -132,7 +170,7 @@ public class JudgeSubmission {
         Edition edition = edition(validation);
         Outcome outcome = known(edition, code);
         SubmittedOutcome submitted = submission(validation).outcome(code);
-
+        Opinion own = seat.opinion(code);
         return new Page(
                 id,
                 validation.reference(),
@@ -144,19 +182,60 @@ public class JudgeSubmission {
                 library.withContents(submitted.contents()),
                 submitted.tied(),
                 submitted.passages(),
-                seat.opinion(code),
+                own,
+                JudgementRules.step(edition, outcome, own),
                 seat.isLocked(),
-                seat.isLocked() ? submitted.selfRating() : null);
+                seat.storedAt(code)
+                        .map(at -> LocalDateTime.ofInstant(at, LONDON))
+                        .orElse(null),
+                seat.first(code).orElse(null),
+                seat.hasStored(code) ? self(submitted) : null);
+    }
+
+    private static SelfEvaluated self(SubmittedOutcome submitted) {
+        return new SelfEvaluated(
+                submitted.selfRating(), submitted.overrideReason(), submitted.judgements(), submitted.gaps());
     }
 
     /** @param seen of the opinion that was open, or null where none was */
     public void judge(UUID id, String code, Opinion opinion, @Nullable String seen) {
         Validation validation = get(id);
+        keep(validation, code, opinion, seen);
+        validations.save(validation);
+    }
+
+    /**
+     * Stores the own judgement: as it is now it is kept for good, and what the service says of itself is shown beside
+     * it. It may still be corrected until all are locked, with a reason.
+     */
+    public void store(UUID id, String code, Opinion opinion, @Nullable String seen) {
+        Validation validation = get(id);
+        Seat seat = keep(validation, code, opinion, seen);
+        if (!seat.hasStored(code)) {
+            seat.store(edition(validation), code, clock.instant());
+            publish(validation, seat, "judgement of " + code + " stored, without sight of the self-evaluation.");
+        }
+        validations.save(validation);
+    }
+
+    private Seat keep(Validation validation, String code, Opinion opinion, @Nullable String seen) {
         Edition edition = edition(validation);
         Seat seat = ownSeat(validation);
+        boolean changedBefore = seat.hasChanged(code);
         seat.opinion(known(edition, code).code()).refuseOver(opinion, seen);
         seat.judge(edition, code, opinion);
-        validations.save(validation);
+        if (seat.hasChanged(code) && !changedBefore) {
+            publish(validation, seat, "judgement of " + code + " changed after the self-evaluation was seen.");
+        }
+        return seat;
+    }
+
+    /** Without levels and reasons: a reader of the journal may sit on the other seat. */
+    private void publish(Validation validation, Seat seat, String what) {
+        events.publishEvent(AssuranceDeed.of(
+                validation.reviewId(),
+                (seat.isPrimary() ? "Primary validator's " : "Second validator's ") + what,
+                AssuranceDeed.VALIDATOR));
     }
 
     /** Completes the task: from now on nothing of this seat changes, and the other one may be compared with it. */
@@ -165,23 +244,21 @@ public class JudgeSubmission {
         Seat seat = validation.seat(seatId);
         seat.lock(edition(validation), clock.instant());
         validations.save(validation);
-        // no levels here: a reader of the journal may sit on the other seat
-        events.publishEvent(AssuranceDeed.of(
-                validation.reviewId(),
-                seat.isPrimary() ? "Primary validator's judgements locked." : "Second validator's judgements locked.",
-                AssuranceDeed.VALIDATOR));
+        publish(validation, seat, "judgements locked.");
     }
 
     private Seat ownSeat(Validation validation) {
         return validation.seatOf(user.require()).filter(Seat::isAccepted).orElseThrow(NotFound::new);
     }
 
-    private static Progress progress(Outcome outcome, Opinion opinion) {
+    private static Progress progress(Edition edition, Outcome outcome, Seat seat) {
+        Opinion opinion = seat.opinion(outcome.code());
         return new Progress(
                 outcome.code(),
                 outcome.title(),
                 !opinion.equals(Opinion.none()),
-                JudgementRules.gaps(outcome, opinion).isEmpty());
+                JudgementRules.gaps(edition, outcome, opinion).isEmpty(),
+                seat.hasStored(outcome.code()));
     }
 
     private static Outcome known(Edition edition, String code) {
@@ -192,7 +269,7 @@ public class JudgeSubmission {
     }
 
     private Submission submission(Validation validation) {
-        return submissions.latest(new ReviewId(validation.reviewId()));
+        return submissions.version(new ReviewId(validation.reviewId()), validation.submissionVersion());
     }
 
     private Edition edition(Validation validation) {

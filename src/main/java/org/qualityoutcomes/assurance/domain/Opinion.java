@@ -2,6 +2,7 @@ package org.qualityoutcomes.assurance.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Rating;
@@ -12,6 +13,11 @@ import org.qualityoutcomes.worklist.Seen;
  *
  * @param verdicts by indicator code
  * @param comments by indicator code
+ * @param requiredActions a line may begin with the code of the indicator that it is about, and a colon
+ * @param recommendations the same
+ * @param overrideReason why the level is not what the verdicts suggest; blank where it is
+ * @param goodPractice what others could learn from the service
+ * @param changeReason why it is not what was first judged, blind; blank as long as it is
  */
 public record Opinion(
         @Nullable Rating rating,
@@ -21,7 +27,42 @@ public record Opinion(
         List<String> strengths,
         List<String> areas,
         List<String> requiredActions,
-        List<String> recommendations) {
+        List<String> recommendations,
+        String overrideReason,
+        List<Nominated> goodPractice,
+        String changeReason) {
+
+    /** Something that a validator names as good practice. */
+    public record Nominated(String title, String why) {
+
+        boolean isHalf() {
+            return title.isBlank() != why.isBlank();
+        }
+    }
+
+    /** An opinion with neither a reason nor good practice. */
+    public Opinion(
+            @Nullable Rating rating,
+            Map<String, Verdict> verdicts,
+            Map<String, String> comments,
+            String rationale,
+            List<String> strengths,
+            List<String> areas,
+            List<String> requiredActions,
+            List<String> recommendations) {
+        this(
+                rating,
+                verdicts,
+                comments,
+                rationale,
+                strengths,
+                areas,
+                requiredActions,
+                recommendations,
+                "",
+                List.of(),
+                "");
+    }
 
     /** What a reader of this opinion has seen. */
     public String seen() {
@@ -30,6 +71,11 @@ public record Opinion(
 
     void refuseOver(Opinion typed, @Nullable String seenBefore) {
         Seen.refuseIfChanged(seenBefore, content(), typed.content());
+    }
+
+    /** Whether level and verdicts are the same, in whatever words. */
+    boolean judgesLike(Opinion other) {
+        return Objects.equals(rating, other.rating) && verdicts.equals(other.verdicts);
     }
 
     private List<Object> content() {
@@ -41,7 +87,10 @@ public record Opinion(
                 strengths,
                 areas,
                 requiredActions,
-                recommendations);
+                recommendations,
+                overrideReason,
+                goodPractice,
+                changeReason);
     }
 
     public static Opinion none() {

@@ -49,6 +49,10 @@ class Seat {
     @Column
     private @Nullable Instant withdrawnAt;
 
+    // grows with every change below it: a judgement and the lock at the same moment meet here
+    @Column(nullable = false)
+    private int judgementsKept;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "seat_id", nullable = false, updatable = false)
     private List<OutcomeJudgement> judgements = new ArrayList<>();
@@ -166,12 +170,24 @@ class Seat {
 
     void judge(Edition edition, String code, Opinion opinion) {
         mustBeOpen();
-        Outcome outcome = edition.outcome(code);
-        List<Problem> problems = JudgementRules.contradictions(edition, outcome, opinion);
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
+        OutcomeJudgement judgement = judgementOf(code);
+        List<Problem> problems =
+                new ArrayList<>(JudgementRules.contradictions(edition, edition.outcome(code), opinion));
+        if (judgement.isStored()) {
+            problems.addAll(JudgementRules.unexplainedChange(judgement.first(), opinion));
         }
-        judgementOf(code).store(opinion);
+        refuse(problems);
+        judgement.keep(opinion);
+        judgementsKept++;
+    }
+
+    /** Stores the judgement of one outcome: as it is now it is kept, and the self-evaluation of it may be seen. */
+    void store(Edition edition, String code, Instant at) {
+        mustBeOpen();
+        Outcome outcome = edition.outcome(code);
+        refuse(JudgementRules.gaps(edition, outcome, opinion(code)));
+        judgementOf(code).store(at);
+        judgementsKept++;
     }
 
     void lock(Edition edition, Instant at) {
@@ -179,21 +195,46 @@ class Seat {
         List<Problem> problems = new ArrayList<>();
         for (Outcome outcome : edition.outcomes()) {
             Opinion opinion = opinion(outcome.code());
-            problems.addAll(JudgementRules.gaps(outcome, opinion));
+            problems.addAll(JudgementRules.gaps(edition, outcome, opinion));
             problems.addAll(JudgementRules.contradictions(edition, outcome, opinion));
         }
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        // the places are on other pages than the one on which it is locked
+        refuse(problems.stream().map(each -> new Problem(null, each.sentence())).toList());
+        judgements.forEach(each -> each.store(at));
         lockedAt = at;
     }
 
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+    }
+
+    /** Whether the own judgement of this outcome is stored, and what the service says of itself may be seen beside it. */
+    boolean hasStored(String code) {
+        return find(code).filter(OutcomeJudgement::isStored).isPresent();
+    }
+
+    boolean hasStoredAll(Edition edition) {
+        return edition.outcomes().stream().allMatch(each -> hasStored(each.code()));
+    }
+
+    Optional<Instant> storedAt(String code) {
+        return find(code).map(OutcomeJudgement::storedAt);
+    }
+
+    /** As it was first stored, before the self-evaluation was to be seen; empty while it is not stored. */
+    Optional<Opinion> first(String code) {
+        return find(code).filter(OutcomeJudgement::isStored).map(OutcomeJudgement::first);
+    }
+
+    /** Whether the stored judgement is not the first one any more. */
+    boolean hasChanged(String code) {
+        return first(code).filter(first -> !opinion(code).judgesLike(first)).isPresent();
+    }
+
     Opinion opinion(String code) {
-        return judgements.stream()
-                .filter(judgement -> judgement.outcome().equals(code))
-                .findFirst()
-                .map(OutcomeJudgement::opinion)
-                .orElseGet(Opinion::none);
+        return find(code).map(OutcomeJudgement::opinion).orElseGet(Opinion::none);
     }
 
     /** The locked rating. */
@@ -206,14 +247,17 @@ class Seat {
     }
 
     private OutcomeJudgement judgementOf(String code) {
+        return find(code).orElseGet(() -> {
+            var judgement = new OutcomeJudgement(code);
+            judgements.add(judgement);
+            return judgement;
+        });
+    }
+
+    private Optional<OutcomeJudgement> find(String code) {
         return judgements.stream()
                 .filter(judgement -> judgement.outcome().equals(code))
-                .findFirst()
-                .orElseGet(() -> {
-                    var judgement = new OutcomeJudgement(code);
-                    judgements.add(judgement);
-                    return judgement;
-                });
+                .findFirst();
     }
 
     private void mustBeOpen() {

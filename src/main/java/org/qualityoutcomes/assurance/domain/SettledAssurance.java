@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.qualityoutcomes.assurance.Assurance;
 import org.qualityoutcomes.assurance.AssuredOutcome;
 import org.qualityoutcomes.assurance.AssuredOutcome.Basis;
+import org.qualityoutcomes.assurance.AssuredOutcome.GoodPractice;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.ReviewId;
@@ -54,12 +55,14 @@ class SettledAssurance implements Assurance {
                 both(validation, each, Opinion::strengths),
                 both(validation, each, Opinion::areas),
                 both(validation, each, Opinion::requiredActions),
-                both(validation, each, Opinion::recommendations));
+                both(validation, each, Opinion::recommendations),
+                both(validation, each, Opinion::goodPractice).stream()
+                        .map(practice -> new GoodPractice(practice.title(), practice.why()))
+                        .toList());
     }
 
     /** What either wrote, the primary validator's first, said once where both say it. */
-    private static List<String> both(
-            Validation validation, ValidatedOutcome each, Function<Opinion, List<String>> lines) {
+    private static <T> List<T> both(Validation validation, ValidatedOutcome each, Function<Opinion, List<T>> lines) {
         return Stream.of(validation.primary(), validation.second())
                 .flatMap(seat -> lines.apply(seat.opinion(each.outcome())).stream())
                 .distinct()

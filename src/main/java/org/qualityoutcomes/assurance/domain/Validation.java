@@ -118,6 +118,10 @@ class Validation {
         return reviewId;
     }
 
+    int submissionVersion() {
+        return submissionVersion;
+    }
+
     String reference() {
         return reference;
     }

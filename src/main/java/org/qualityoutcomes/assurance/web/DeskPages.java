@@ -1,11 +1,10 @@
 package org.qualityoutcomes.assurance.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.domain.JudgeSubmission;
 import org.qualityoutcomes.assurance.domain.Opinion;
 import org.qualityoutcomes.assurance.domain.Verdict;
@@ -20,14 +19,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/**
- * A validator's own desk: parameters {@code verdict-<indicator>}, {@code comment-<indicator>}, {@code level},
- * {@code subLevel}, {@code rationale}, and one a line {@code strengths}, {@code areas}, {@code requiredActions},
- * {@code recommendations}, and {@code seen}.
- */
+/** A validator's own desk; what is sent of an outcome is read by {@link SentOpinion}. */
 @Controller
 @RequestMapping("/validations/{id}")
 class DeskPages {
+
+    private static final String SEEN = "seen";
 
     private final JudgeSubmission judge;
     private final Worklist worklist;
@@ -47,7 +44,7 @@ class DeskPages {
     @GetMapping("/outcomes/{code}")
     String outcome(@PathVariable UUID id, @PathVariable String code, Model model) {
         JudgeSubmission.Page page = judge.page(id, code);
-        model.addAttribute("seen", page.own().seen());
+        model.addAttribute(SEEN, page.own().seen());
         return view(page, page.own(), List.of(), model);
     }
 
@@ -58,64 +55,49 @@ class DeskPages {
             @RequestParam Map<String, String> sent,
             Model model,
             HttpServletResponse response) {
-        Opinion typed = typed(sent, false);
+        return attempt(id, code, sent, model, response, judge::judge, "saved");
+    }
+
+    /** Keeps what is typed and stores it for good; from then on the self-evaluation is shown. */
+    @PostMapping("/outcomes/{code}/store")
+    String store(
+            @PathVariable UUID id,
+            @PathVariable String code,
+            @RequestParam Map<String, String> sent,
+            Model model,
+            HttpServletResponse response) {
+        return attempt(id, code, sent, model, response, judge::store, "stored");
+    }
+
+    private interface Keeping {
+        void keep(UUID id, String code, Opinion typed, @Nullable String seen);
+    }
+
+    private String attempt(
+            UUID id,
+            String code,
+            Map<String, String> sent,
+            Model model,
+            HttpServletResponse response,
+            Keeping keeping,
+            String done) {
+        SentOpinion typed = SentOpinion.of(sent);
         try {
-            typed = typed(sent, true);
-            judge.judge(id, code, typed, sent.get("seen"));
+            typed.refuseIfUnreadable();
+            keeping.keep(id, code, typed.opinion(), sent.get(SEEN));
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             boolean changed = refusal instanceof ChangedMeanwhile;
             JudgeSubmission.Page page = judge.page(id, code);
             model.addAttribute("changed", changed);
             model.addAttribute(
-                    "seen",
+                    SEEN,
                     changed
                             ? page.own().seen()
-                            : sent.getOrDefault("seen", page.own().seen()));
-            return view(page, typed, refusal.problems(), model);
+                            : sent.getOrDefault(SEEN, page.own().seen()));
+            return view(page, typed.opinion(), refusal.problems(), model);
         }
-        return "redirect:/validations/{id}/outcomes/{code}?saved";
-    }
-
-    private static Opinion typed(Map<String, String> sent, boolean strict) {
-        Map<String, Verdict> verdicts = new HashMap<>();
-        Map<String, String> comments = new HashMap<>();
-        sent.forEach((name, value) -> {
-            if (name.startsWith("verdict-") && !value.isEmpty()) {
-                Arrays.stream(Verdict.values())
-                        .filter(verdict -> verdict.name().equals(value))
-                        .findFirst()
-                        .ifPresentOrElse(
-                                verdict -> verdicts.put(name.substring("verdict-".length()), verdict),
-                                () -> refuseIf(strict));
-            } else if (name.startsWith("comment-") && !value.isBlank()) {
-                comments.put(name.substring("comment-".length()), value.strip());
-            }
-        });
-        return new Opinion(
-                strict ? SentRating.of("rating", sent.get("level"), sent.get("subLevel")) : null,
-                verdicts,
-                comments,
-                sent.getOrDefault("rationale", ""),
-                lines(sent.get("strengths")),
-                lines(sent.get("areas")),
-                lines(sent.get("requiredActions")),
-                lines(sent.get("recommendations")));
-    }
-
-    private static void refuseIf(boolean strict) {
-        if (strict) {
-            throw new Refusal("A verdict was sent that is not offered.");
-        }
-    }
-
-    private static List<String> lines(@org.jspecify.annotations.Nullable String text) {
-        return text == null
-                ? List.of()
-                : Arrays.stream(text.split("\\R"))
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList();
+        return "redirect:/validations/{id}/outcomes/{code}?" + done;
     }
 
     private String view(JudgeSubmission.Page page, Opinion opinion, List<Refusal.Problem> problems, Model model) {

@@ -76,4 +76,13 @@ public class LockSubmission implements Submissions {
                 .map(SubmissionContent::read)
                 .orElseThrow(NotFound::new);
     }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Submission version(ReviewId review, int version) {
+        return submissions
+                .findByReviewIdAndVersionNo(review.value(), version)
+                .map(SubmissionContent::read)
+                .orElseThrow(NotFound::new);
+    }
 }

@@ -23,6 +23,7 @@ import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Judgement;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.selfevaluation.SubmissionDocuments.Verdicts;
 import org.qualityoutcomes.selfevaluation.domain.SubmissionContent.Item;
 import org.qualityoutcomes.selfevaluation.domain.SubmissionContent.Part;
 
@@ -37,6 +38,7 @@ class SubmissionDocument {
     private final LockedSubmission locked;
     private final SubmissionContent content;
     private final UnaryOperator<String> names;
+    private final Verdicts verdicts;
     private final Map<String, Item> items;
     private final List<Block> blocks = new ArrayList<>();
 
@@ -46,22 +48,32 @@ class SubmissionDocument {
             Edition edition,
             LockedSubmission locked,
             SubmissionContent content,
-            UnaryOperator<String> names) {
+            UnaryOperator<String> names,
+            Verdicts verdicts) {
         this.review = review;
         this.edition = edition;
         this.locked = locked;
         this.content = content;
         this.names = names;
+        this.verdicts = verdicts;
         this.items = content.items().stream().collect(Collectors.toMap(Item::id, Function.identity()));
     }
 
     Document write() {
         blocks.add(new Paragraph("Submitted by " + names.apply(locked.submittedBy()) + " on " + moment(locked)
                 + ".\nSHA-256 of the locked content: " + locked.sha256()));
-        levels();
+        if (verdicts == Verdicts.HIDDEN) {
+            blocks.add(
+                    new Note("This edition is for validators. It leaves out what the team makes of its own indicators"
+                            + " and whatever would give that away."));
+        } else {
+            levels();
+        }
         blocks.addAll(new PortraitBlocks(content).write());
         content.outcomes().forEach(this::outcome);
-        blocks.addAll(new PrioritiesBlocks(content).write());
+        if (verdicts == Verdicts.SHOWN) {
+            blocks.addAll(new PrioritiesBlocks(content).write());
+        }
         if (edition.illustrative()) {
             blocks.add(
                     new Note("The wording of outcomes and indicators in this edition is illustrative, not the official"
@@ -69,7 +81,8 @@ class SubmissionDocument {
         }
         return new Document(
                 "Self-evaluation of " + review.organisation().name(),
-                "Self-evaluation as submitted · " + edition.title(),
+                (verdicts == Verdicts.SHOWN ? "Self-evaluation as submitted · " : "Edition for validators · ")
+                        + edition.title(),
                 imprint(review, locked),
                 blocks);
     }
@@ -95,9 +108,8 @@ class SubmissionDocument {
 
     private void outcome(Part part) {
         blocks.add(new Heading(2, name(part)));
-        blocks.add(new Paragraph("Level: " + part.rating().title()));
-        if (part.overrideReason() != null) {
-            blocks.add(new Paragraph("Reason for a level that differs from the indicators: " + part.overrideReason()));
+        if (verdicts == Verdicts.SHOWN) {
+            level(part);
         }
         blocks.add(new Heading(3, "Narrative"));
         blocks.add(new Paragraph(part.narrative()));
@@ -111,15 +123,40 @@ class SubmissionDocument {
                     .map(each -> each.title() + ": " + each.description())
                     .toList()));
         }
+        if (verdicts == Verdicts.SHOWN) {
+            gaps(part);
+            judgements(part);
+        } else {
+            indicators(part);
+        }
+        evidence(part);
+    }
+
+    private void level(Part part) {
+        blocks.add(new Paragraph("Level: " + part.rating().title()));
+        if (part.overrideReason() != null) {
+            blocks.add(new Paragraph("Reason for a level that differs from the indicators: " + part.overrideReason()));
+        }
+    }
+
+    private void gaps(Part part) {
         if (!part.gaps().isBlank()) {
             blocks.add(new Heading(3, "What is still missing"));
             blocks.add(new Paragraph(part.gaps()));
         }
-        indicators(part);
-        evidence(part);
     }
 
     private void indicators(Part part) {
+        blocks.add(new Heading(3, "Indicators"));
+        blocks.add(new Table(
+                "Indicators of " + part.code(),
+                List.of(new Column("Indicator", 16), new Column("What can be seen", 84)),
+                edition.outcome(part.code()).indicators().stream()
+                        .map(each -> List.of(each.code(), each.text()))
+                        .toList()));
+    }
+
+    private void judgements(Part part) {
         Outcome outcome = edition.outcome(part.code());
         blocks.add(new Heading(3, "Indicators"));
         blocks.add(new Table(

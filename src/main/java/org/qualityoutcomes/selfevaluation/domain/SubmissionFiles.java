@@ -8,26 +8,62 @@ import org.qualityoutcomes.documents.Document;
 import org.qualityoutcomes.documents.Documents;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Editions;
+import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.review.Reviews;
+import org.qualityoutcomes.selfevaluation.SubmissionDocuments;
 import org.qualityoutcomes.selfevaluation.domain.ReadSubmission.Download;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The documents of submissions: made once, from what was locked, and kept as they are. */
 @Component
-class SubmissionFiles {
+class SubmissionFiles implements SubmissionDocuments {
 
     private final JdbcTemplate jdbc;
+    private final LockedSubmissions submissions;
+    private final Reviews reviews;
     private final Documents documents;
     private final Editions editions;
     private final People people;
 
-    SubmissionFiles(JdbcTemplate jdbc, Documents documents, Editions editions, People people) {
+    // six, because a document is made of what was locked, with the names that were true, and kept
+    SubmissionFiles(
+            JdbcTemplate jdbc,
+            LockedSubmissions submissions,
+            Reviews reviews,
+            Documents documents,
+            Editions editions,
+            People people) {
         this.jdbc = jdbc;
+        this.submissions = submissions;
+        this.reviews = reviews;
         this.documents = documents;
         this.editions = editions;
         this.people = people;
+    }
+
+    @Override
+    public Document selfEvaluation(ReviewId id, int version, Verdicts verdicts) {
+        LockedSubmission locked = locked(id, version);
+        return selfEvaluation(reviews.get(id), locked, verdicts);
+    }
+
+    private Document selfEvaluation(Review review, LockedSubmission locked, Verdicts verdicts) {
+        Edition edition = editions.get(review.edition());
+        SubmissionContent content = SubmissionContent.of(locked);
+        return new SubmissionDocument(review, edition, locked, content, people::nameOf, verdicts).write();
+    }
+
+    @Override
+    public Document evidenceIndex(ReviewId id, int version) {
+        return document(reviews.get(id), locked(id, version), SubmissionKind.EVIDENCE_INDEX);
+    }
+
+    private LockedSubmission locked(ReviewId id, int version) {
+        return submissions.findByReviewIdAndVersionNo(id.value(), version).orElseThrow(NotFound::new);
     }
 
     void make(Review review, LockedSubmission locked) {
@@ -37,11 +73,16 @@ class SubmissionFiles {
     }
 
     private Document document(Review review, LockedSubmission locked, SubmissionKind kind) {
-        Edition edition = editions.get(review.edition());
-        SubmissionContent content = SubmissionContent.of(locked);
         return switch (kind) {
-            case SUBMISSION -> new SubmissionDocument(review, edition, locked, content, people::nameOf).write();
-            case EVIDENCE_INDEX -> new EvidenceIndex(review, edition, locked, content, people::nameOf).write();
+            case SUBMISSION -> selfEvaluation(review, locked, Verdicts.SHOWN);
+            case EVIDENCE_INDEX ->
+                new EvidenceIndex(
+                                review,
+                                editions.get(review.edition()),
+                                locked,
+                                SubmissionContent.of(locked),
+                                people::nameOf)
+                        .write();
         };
     }
 

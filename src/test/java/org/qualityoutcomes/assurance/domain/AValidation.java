@@ -95,6 +95,9 @@ final class AValidation {
                 List.of("One"),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                "The indicators are met, but not yet by all parts of the service.",
+                List.of(),
+                "");
     }
 }

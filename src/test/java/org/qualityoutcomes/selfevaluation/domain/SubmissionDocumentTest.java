@@ -42,6 +42,7 @@ import org.qualityoutcomes.selfevaluation.ServiceFacts.Served;
 import org.qualityoutcomes.selfevaluation.ServiceFacts.Source;
 import org.qualityoutcomes.selfevaluation.ServiceFacts.Staff;
 import org.qualityoutcomes.selfevaluation.StandingDocument;
+import org.qualityoutcomes.selfevaluation.SubmissionDocuments.Verdicts;
 import org.qualityoutcomes.selfevaluation.domain.SubmissionContent.Item;
 import org.qualityoutcomes.selfevaluation.domain.SubmissionContent.Part;
 
@@ -200,9 +201,33 @@ class SubmissionDocumentTest {
         Accessibility.check(MadeForTests.documents().asPdf(index()));
     }
 
+    /** Of what is compared here only this may differ: what the team makes of its own indicators. */
+    @Test
+    void theEditionForValidatorsGivesNoLevelAway() {
+        String blind = document(Verdicts.HIDDEN).blocks().toString();
+        assertThat(blind)
+                .contains("This edition is for validators.", "Short.", "A strength.", "Ward rounds", "page 12")
+                .doesNotContain(
+                        "Level: ",
+                        "2 high",
+                        "as the team judged them",
+                        "The board minutes name her.",
+                        "A budget of our own.",
+                        "Count the visits.",
+                        ACTION.text(),
+                        "O2 waits.");
+        assertThat(document().blocks().toString())
+                .contains("Level: 2 high", "The board minutes name her.", "A budget of our own.", "Count the visits.");
+    }
+
     private static Document document() {
+        return document(Verdicts.SHOWN);
+    }
+
+    private static Document document(Verdicts verdicts) {
         SubmissionContent content = content();
-        return new SubmissionDocument(REVIEW, EDITION, locked(content), content, name -> "Name of " + name).write();
+        return new SubmissionDocument(REVIEW, EDITION, locked(content), content, name -> "Name of " + name, verdicts)
+                .write();
     }
 
     private static Document index() {
