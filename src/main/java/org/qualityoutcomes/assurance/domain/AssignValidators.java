@@ -3,6 +3,8 @@ package org.qualityoutcomes.assurance.domain;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.assurance.conflicts.Conflict;
+import org.qualityoutcomes.assurance.conflicts.ConflictLedger;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.People;
@@ -18,20 +20,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class AssignValidators {
 
     private final Validations validations;
-    private final ConflictPolicy conflicts;
+    private final ConflictLedger conflicts;
     private final People people;
     private final ApplicationEventPublisher events;
 
     AssignValidators(
-            Validations validations, ConflictPolicy conflicts, People people, ApplicationEventPublisher events) {
+            Validations validations, ConflictLedger conflicts, People people, ApplicationEventPublisher events) {
         this.validations = validations;
         this.conflicts = conflicts;
         this.people = people;
         this.events = events;
     }
 
-    /** A member of the group of validators, with what speaks against them. */
-    public record Candidate(String username, String name, List<String> conflicts) {
+    /**
+     * A member of the group of validators.
+     *
+     * @param conflicts what rules this person out
+     * @param concerns what only speaks against this person
+     */
+    public record Candidate(String username, String name, List<String> conflicts, List<String> concerns) {
         public boolean free() {
             return conflicts.isEmpty();
         }
@@ -52,10 +59,6 @@ public class AssignValidators {
     public Assignment show(UUID id) {
         Validation validation = get(id);
         List<Seat> seats = validation.seats();
-        ConflictPolicy.Conflicts known = conflicts.on(validation.organisation());
-        List<Candidate> candidates = people.inGroup(Groups.VALIDATOR).stream()
-                .map(person -> new Candidate(person.username(), person.name(), known.against(person.username())))
-                .toList();
         return new Assignment(
                 id,
                 validation.reference(),
@@ -64,13 +67,33 @@ public class AssignValidators {
                 seats.isEmpty() ? null : seats.get(1).validator(),
                 !seats.isEmpty() && seats.get(0).isFixed(),
                 !seats.isEmpty() && seats.get(1).isFixed(),
-                candidates);
+                candidates(validation.organisation()));
+    }
+
+    private List<Candidate> candidates(String ods) {
+        List<Person> validators = people.inGroup(Groups.VALIDATOR);
+        ConflictLedger.Table known =
+                conflicts.table(validators.stream().map(Person::username).toList(), List.of(ods));
+        return validators.stream()
+                .map(person -> candidate(person, known.between(person.username(), ods)))
+                .toList();
+    }
+
+    private static Candidate candidate(Person person, List<Conflict> known) {
+        return new Candidate(person.username(), person.name(), sentences(known, true), sentences(known, false));
+    }
+
+    private static List<String> sentences(List<Conflict> known, boolean hard) {
+        return known.stream()
+                .filter(conflict -> conflict.hard() == hard)
+                .map(Conflict::sentence)
+                .toList();
     }
 
     public void assign(UUID id, String primary, String second) {
         Validation validation = get(id);
-        mustBeFree("primary", primary, conflicts.against(primary, validation.organisation()));
-        mustBeFree("second", second, conflicts.againstSecond(second, validation.organisation(), primary));
+        mustBeFree("primary", primary, validation.organisation());
+        mustBeFree("second", second, validation.organisation());
         validation.assign(primary, second);
         validations.save(validation);
         events.publishEvent(AssuranceDeed.of(
@@ -87,7 +110,7 @@ public class AssignValidators {
             throw new Refusal("Choose two validators on the page and save them first.");
         }
         for (Seat seat : validation.seats()) {
-            mustBeFree(null, seat.validator(), conflicts.against(seat.validator(), validation.organisation()));
+            mustBeFree(null, seat.validator(), validation.organisation());
         }
         validation.seats().forEach(Seat::invite);
         validations.save(validation);
@@ -104,15 +127,16 @@ public class AssignValidators {
         validations.save(validation);
     }
 
-    private void mustBeFree(@Nullable String field, String username, List<String> reasons) {
+    private void mustBeFree(@Nullable String field, String username, String ods) {
         List<String> validators =
                 people.inGroup(Groups.VALIDATOR).stream().map(Person::username).toList();
         if (!validators.contains(username)) {
             throw new Refusal(List.of(new Refusal.Problem(field, "Choose somebody from the group of validators.")));
         }
-        if (!reasons.isEmpty()) {
-            throw new Refusal(reasons.stream()
-                    .map(reason -> new Refusal.Problem(field, people.nameOf(username) + ": " + reason))
+        List<Conflict> barring = conflicts.barring(username, ods);
+        if (!barring.isEmpty()) {
+            throw new Refusal(barring.stream()
+                    .map(conflict -> new Refusal.Problem(field, people.nameOf(username) + ": " + conflict.sentence()))
                     .toList());
         }
     }

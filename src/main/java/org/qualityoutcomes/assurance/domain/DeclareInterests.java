@@ -1,7 +1,7 @@
 package org.qualityoutcomes.assurance.domain;
 
-import java.time.Clock;
 import java.util.UUID;
+import org.qualityoutcomes.assurance.conflicts.DeclareConflicts;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,20 +16,22 @@ public class DeclareInterests {
     private final Validations validations;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final DeclareConflicts ledger;
 
-    DeclareInterests(Validations validations, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+    DeclareInterests(
+            Validations validations, CurrentUser user, ApplicationEventPublisher events, DeclareConflicts ledger) {
         this.validations = validations;
         this.user = user;
         this.events = events;
-        this.clock = clock;
+        this.ledger = ledger;
     }
 
     /** @return whether the validator takes the case */
     public boolean declare(UUID seatId, boolean conflict, String detail, boolean accepts) {
         Validation validation = validations.ofSeat(seatId).orElseThrow(NotFound::new);
-        boolean accepted = validation.declare(seatId, user.require(), conflict, detail, accepts, clock.instant());
+        boolean accepted = validation.declare(seatId, user.require(), conflict, detail, accepts);
         validations.save(validation);
+        ledger.answered(user.require(), validation.organisation(), validation.reviewId(), conflict, detail);
         events.publishEvent(new AssuranceDeed(
                 validation.reviewId(),
                 conflict ? "A validator declared a conflict of interest." : "A validator declared no conflict.",

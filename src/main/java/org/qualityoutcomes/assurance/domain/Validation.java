@@ -1,16 +1,12 @@
 package org.qualityoutcomes.assurance.domain;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -78,11 +74,6 @@ class Validation {
     @JoinColumn(name = "validation_id", nullable = false, updatable = false)
     @OrderBy("position")
     private List<ValidatedOutcome> outcomes = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "declared_interest", joinColumns = @JoinColumn(name = "validation_id"))
-    @OrderColumn(name = "position")
-    private List<Interest> interests = new ArrayList<>();
 
     @Version
     private int version;
@@ -164,7 +155,7 @@ class Validation {
      * @param asking username of the one who declares; nobody declares for somebody else
      * @return whether the validator takes the case
      */
-    boolean declare(UUID seatId, String asking, boolean conflict, String detail, boolean accepts, Instant at) {
+    boolean declare(UUID seatId, String asking, boolean conflict, String detail, boolean accepts) {
         Seat seat = seat(seatId);
         if (!seat.validator().equals(asking)) {
             throw new Refusal("Only the validator who was asked can declare interests in this case.");
@@ -176,14 +167,7 @@ class Validation {
             throw Refusal.of("acceptance", "A case cannot be accepted where a conflict of interest is declared.");
         }
         seat.answer(accepts);
-        interests.add(new Interest(asking, conflict, detail.isBlank() ? null : detail, accepts, at));
         return accepts;
-    }
-
-    boolean hasDeclaredConflict(String username) {
-        return interests.stream()
-                .anyMatch(
-                        interest -> interest.conflict() && interest.validator().equals(username));
     }
 
     /** @return whether the two agree on all outcomes without talking */
@@ -309,8 +293,4 @@ class Validation {
     boolean waitsForPanel() {
         return selectedAt != null && settledAt == null;
     }
-
-    @Embeddable
-    record Interest(
-            String validator, boolean conflict, @Nullable String detail, boolean accepted, Instant declaredAt) {}
 }

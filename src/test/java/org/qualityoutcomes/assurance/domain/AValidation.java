@@ -63,7 +63,7 @@ final class AValidation {
 
     static Validation declinedBySecond() {
         Validation validation = invited();
-        validation.declare(validation.second().id(), SECOND, true, "Worked there.", false, NOON);
+        validation.declare(validation.second().id(), SECOND, true, "Worked there.", false);
         return validation;
     }
 
@@ -71,7 +71,7 @@ final class AValidation {
     static Validation compared() {
         Validation validation = invited();
         for (Seat seat : validation.seats()) {
-            validation.declare(seat.id(), seat.validator(), false, "", true, NOON);
+            validation.declare(seat.id(), seat.validator(), false, "", true);
             for (Outcome outcome : EDITION.outcomes()) {
                 boolean apart = !seat.isPrimary() && outcome.code().equals("O1");
                 seat.judge(EDITION, outcome.code(), opinion(outcome, apart ? new Rating(4, SubLevel.HIGH) : TWO_HIGH));

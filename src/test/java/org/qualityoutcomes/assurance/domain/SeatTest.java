@@ -2,7 +2,6 @@ package org.qualityoutcomes.assurance.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.qualityoutcomes.assurance.domain.AValidation.NOON;
 import static org.qualityoutcomes.assurance.domain.AValidation.PRIMARY;
 import static org.qualityoutcomes.assurance.domain.AValidation.SECOND;
 
@@ -36,7 +35,7 @@ class SeatTest {
     @Test
     void nobodyDeclaresForSomebodyElse() {
         Validation validation = AValidation.invited();
-        assertThatThrownBy(() -> validation.declare(validation.second().id(), PRIMARY, false, "", true, NOON))
+        assertThatThrownBy(() -> validation.declare(validation.second().id(), PRIMARY, false, "", true))
                 .isInstanceOf(Refusal.class);
         assertThat(validation.second().isAccepted()).isFalse();
     }
