@@ -23,6 +23,9 @@ public interface People {
     /** Ids of all groups of a person. */
     Set<String> groupsOf(String username);
 
+    /** The same of several people, read at once; who is in no group is missing. */
+    Map<String, Set<String>> groupsOf(Collection<String> usernames);
+
     /** Creates the account if it is not there and makes it a member of the groups, which are created as needed. */
     void register(Person person, String password, String... groups);
 }

@@ -1,9 +1,21 @@
 package org.qualityoutcomes.assurance.conflicts;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something that ties a person to an organisation.
  *
  * @param sentence what it is, one plain sentence about the person, without their name
- * @param hard whether it rules the case out; a soft one only speaks against it
+ * @param source where it is known from, for example {@code Register of validators} or {@code Validation 2025-ZA1}
+ * @param from the day since which it is so, or on which it was said; null where nobody knows
+ * @param until the last day on which it was so; null where it goes on or where nobody knows
  */
-public record Conflict(String sentence, boolean hard) {}
+public record Conflict(
+        ConflictKind kind, String sentence, String source, @Nullable LocalDate from, @Nullable LocalDate until) {
+
+    /** Whether it rules the case out; a soft one only speaks against it. */
+    public boolean hard() {
+        return kind.isHard();
+    }
+}

@@ -15,5 +15,25 @@ public interface ConflictLedger {
     /** Conflicts by person and organisation. */
     interface Table {
         List<Conflict> between(String username, String ods);
+
+        /** What rules a person out as a judge of the organisation. */
+        default List<Conflict> barring(String username, String ods) {
+            return between(username, ods).stream().filter(Conflict::hard).toList();
+        }
+    }
+
+    /** What rules a person out as a judge of the organisation. */
+    default List<Conflict> barring(String username, String ods) {
+        return table(List.of(username), List.of(ods)).barring(username, ods);
+    }
+
+    /**
+     * What rules a person out of every part in the organisation's cases, also of what an office brings: all that is hard
+     * but the office itself.
+     */
+    default List<Conflict> barringOffice(String username, String ods) {
+        return barring(username, ods).stream()
+                .filter(conflict -> !conflict.kind().isOffice())
+                .toList();
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.assurance.conflicts.Conflict;
+import org.qualityoutcomes.assurance.conflicts.ConflictLedger;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.People;
@@ -21,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AssignValidators {
 
     private final Validations validations;
-    private final ConflictPolicy conflicts;
+    private final ConflictLedger conflicts;
     private final People people;
     private final List<PlannedSeats> planned;
     private final ApplicationEventPublisher events;
@@ -30,7 +32,7 @@ public class AssignValidators {
     // six, because a seat is given by hand or as planned, and in both ways to somebody who may have it
     AssignValidators(
             Validations validations,
-            ConflictPolicy conflicts,
+            ConflictLedger conflicts,
             People people,
             List<PlannedSeats> planned,
             ApplicationEventPublisher events,
@@ -43,8 +45,13 @@ public class AssignValidators {
         this.clock = clock;
     }
 
-    /** A member of the group of validators, with what speaks against them. */
-    public record Candidate(String username, String name, List<String> conflicts) {
+    /**
+     * A member of the group of validators.
+     *
+     * @param conflicts what rules this person out
+     * @param concerns what only speaks against this person
+     */
+    public record Candidate(String username, String name, List<String> conflicts, List<String> concerns) {
         public boolean free() {
             return conflicts.isEmpty();
         }
@@ -65,10 +72,6 @@ public class AssignValidators {
     public Assignment show(UUID id) {
         Validation validation = get(id);
         List<Seat> seats = validation.seats();
-        ConflictPolicy.Conflicts known = conflicts.on(validation.organisation());
-        List<Candidate> candidates = people.inGroup(Groups.VALIDATOR).stream()
-                .map(person -> new Candidate(person.username(), person.name(), known.against(person.username())))
-                .toList();
         return new Assignment(
                 id,
                 validation.reference(),
@@ -77,13 +80,33 @@ public class AssignValidators {
                 seats.isEmpty() ? null : seats.get(1).validator(),
                 !seats.isEmpty() && seats.get(0).isFixed(),
                 !seats.isEmpty() && seats.get(1).isFixed(),
-                candidates);
+                candidates(validation.organisation()));
+    }
+
+    private List<Candidate> candidates(String ods) {
+        List<Person> validators = people.inGroup(Groups.VALIDATOR);
+        ConflictLedger.Table known =
+                conflicts.table(validators.stream().map(Person::username).toList(), List.of(ods));
+        return validators.stream()
+                .map(person -> candidate(person, known.between(person.username(), ods)))
+                .toList();
+    }
+
+    private static Candidate candidate(Person person, List<Conflict> known) {
+        return new Candidate(person.username(), person.name(), sentences(known, true), sentences(known, false));
+    }
+
+    private static List<String> sentences(List<Conflict> known, boolean hard) {
+        return known.stream()
+                .filter(conflict -> conflict.hard() == hard)
+                .map(Conflict::sentence)
+                .toList();
     }
 
     public void assign(UUID id, String primary, String second) {
         Validation validation = get(id);
-        mustBeFree("primary", primary, conflicts.against(primary, validation.organisation()));
-        mustBeFree("second", second, conflicts.againstSecond(second, validation.organisation(), primary));
+        mustBeFree("primary", primary, validation.organisation());
+        mustBeFree("second", second, validation.organisation());
         validation.assign(primary, second);
         validations.save(validation);
         events.publishEvent(AssuranceDeed.of(
@@ -121,7 +144,7 @@ public class AssignValidators {
             throw new Refusal("Choose two validators on the page and save them first.");
         }
         for (Seat seat : validation.seats()) {
-            mustBeFree(null, seat.validator(), conflicts.against(seat.validator(), validation.organisation()));
+            mustBeFree(null, seat.validator(), validation.organisation());
         }
         validation.seats().forEach(seat -> validation.invite(seat, clock.instant()));
         validations.save(validation);
@@ -138,15 +161,16 @@ public class AssignValidators {
         validations.save(validation);
     }
 
-    private void mustBeFree(@Nullable String field, String username, List<String> reasons) {
+    private void mustBeFree(@Nullable String field, String username, String ods) {
         List<String> validators =
                 people.inGroup(Groups.VALIDATOR).stream().map(Person::username).toList();
         if (!validators.contains(username)) {
             throw new Refusal(List.of(new Refusal.Problem(field, "Choose somebody from the group of validators.")));
         }
-        if (!reasons.isEmpty()) {
-            throw new Refusal(reasons.stream()
-                    .map(reason -> new Refusal.Problem(field, people.nameOf(username) + ": " + reason))
+        List<Conflict> barring = conflicts.barring(username, ods);
+        if (!barring.isEmpty()) {
+            throw new Refusal(barring.stream()
+                    .map(conflict -> new Refusal.Problem(field, people.nameOf(username) + ": " + conflict.sentence()))
                     .toList());
         }
     }

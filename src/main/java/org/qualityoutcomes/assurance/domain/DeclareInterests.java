@@ -2,6 +2,7 @@ package org.qualityoutcomes.assurance.domain;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.qualityoutcomes.assurance.conflicts.DeclareConflicts;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,12 +17,19 @@ public class DeclareInterests {
     private final Validations validations;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
+    private final DeclareConflicts ledger;
     private final Clock clock;
 
-    DeclareInterests(Validations validations, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+    DeclareInterests(
+            Validations validations,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            DeclareConflicts ledger,
+            Clock clock) {
         this.validations = validations;
         this.user = user;
         this.events = events;
+        this.ledger = ledger;
         this.clock = clock;
     }
 
@@ -30,6 +38,7 @@ public class DeclareInterests {
         Validation validation = validations.ofSeat(seatId).orElseThrow(NotFound::new);
         boolean accepted = validation.declare(seatId, user.require(), conflict, detail, accepts, clock.instant());
         validations.save(validation);
+        ledger.answered(user.require(), validation.organisation(), validation.reviewId(), conflict, detail);
         events.publishEvent(new AssuranceDeed(
                 validation.reviewId(),
                 conflict ? "A validator declared a conflict of interest." : "A validator declared no conflict.",

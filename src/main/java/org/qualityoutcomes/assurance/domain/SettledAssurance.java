@@ -9,6 +9,7 @@ import org.qualityoutcomes.assurance.Assurance;
 import org.qualityoutcomes.assurance.AssuredOutcome;
 import org.qualityoutcomes.assurance.AssuredOutcome.Basis;
 import org.qualityoutcomes.assurance.AssuredOutcome.GoodPractice;
+import org.qualityoutcomes.assurance.conflicts.ConflictLedger;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.ReviewId;
@@ -22,9 +23,9 @@ class SettledAssurance implements Assurance {
 
     private final Validations validations;
     private final Meetings meetings;
-    private final ConflictPolicy conflicts;
+    private final ConflictLedger conflicts;
 
-    SettledAssurance(Validations validations, Meetings meetings, ConflictPolicy conflicts) {
+    SettledAssurance(Validations validations, Meetings meetings, ConflictLedger conflicts) {
         this.validations = validations;
         this.meetings = meetings;
         this.conflicts = conflicts;
@@ -84,7 +85,7 @@ class SettledAssurance implements Assurance {
 
     @Override
     public boolean isFree(ReviewId review, String username) {
-        return conflicts.against(username, get(review).organisation()).isEmpty();
+        return conflicts.barring(username, get(review).organisation()).isEmpty();
     }
 
     private Validation get(ReviewId review) {

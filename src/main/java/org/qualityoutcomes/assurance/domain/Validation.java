@@ -4,7 +4,6 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -81,11 +80,6 @@ class Validation {
     @JoinColumn(name = "validation_id", nullable = false, updatable = false)
     @OrderBy("position")
     private List<ValidatedOutcome> outcomes = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "declared_interest", joinColumns = @JoinColumn(name = "validation_id"))
-    @OrderColumn(name = "position")
-    private List<Interest> interests = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "seat_invitation", joinColumns = @JoinColumn(name = "validation_id"))
@@ -194,7 +188,6 @@ class Validation {
         }
         seat.answer(accepts, at);
         endInvitation(seat, accepts ? Invitation.Ending.ACCEPTED : Invitation.Ending.DECLINED, at);
-        interests.add(new Interest(asking, conflict, detail.isBlank() ? null : detail, accepts, at));
         return accepts;
     }
 
@@ -247,12 +240,6 @@ class Validation {
 
     List<Invitation> invitations() {
         return List.copyOf(invitations);
-    }
-
-    boolean hasDeclaredConflict(String username) {
-        return interests.stream()
-                .anyMatch(
-                        interest -> interest.conflict() && interest.validator().equals(username));
     }
 
     /** @return whether the two agree on all outcomes without talking */
@@ -423,8 +410,4 @@ class Validation {
     boolean waitsForPanel() {
         return selectedAt != null && settledAt == null;
     }
-
-    @Embeddable
-    record Interest(
-            String validator, boolean conflict, @Nullable String detail, boolean accepted, Instant declaredAt) {}
 }

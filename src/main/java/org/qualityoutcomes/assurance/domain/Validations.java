@@ -1,8 +1,10 @@
 package org.qualityoutcomes.assurance.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.qualityoutcomes.assurance.conflicts.PastSeats;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,7 +19,13 @@ interface Validations extends Repository<Validation, UUID> {
 
     Optional<Validation> findByReviewIdAndSubmissionVersion(UUID reviewId, int submissionVersion);
 
-    List<Validation> findByOrganisation(String organisation);
+    @Query("select new org.qualityoutcomes.assurance.conflicts.PastSeats$HeldSeat("
+            + "s.validator, v.organisation, v.reference, v.openedAt,"
+            + " case when v.settledAt is null then false else true end)"
+            + " from Validation v join v.seats s where v.organisation in :ods"
+            + " and s.acceptance <> org.qualityoutcomes.assurance.domain.Seat.Acceptance.DECLINED"
+            + " order by v.openedAt desc, s.position")
+    List<PastSeats.HeldSeat> seatsAt(Collection<String> ods);
 
     @Query("select v from Validation v where v.selectedAt is not null and v.settledAt is null order by v.reference")
     List<Validation> waitingForPanel();

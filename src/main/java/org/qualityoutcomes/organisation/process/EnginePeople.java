@@ -2,6 +2,8 @@ package org.qualityoutcomes.organisation.process;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,15 +15,19 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Person;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 @Component
 class EnginePeople implements People {
 
     private final IdentityService identity;
+    private final NamedParameterJdbcTemplate jdbc;
 
-    EnginePeople(IdentityService identity) {
+    EnginePeople(IdentityService identity, JdbcTemplate jdbc) {
         this.identity = identity;
+        this.jdbc = new NamedParameterJdbcTemplate(jdbc);
     }
 
     @Override
@@ -62,6 +68,23 @@ class EnginePeople implements People {
         return asNobody(() -> identity.createGroupQuery().groupMember(username).list()).stream()
                 .map(Group::getId)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Map<String, Set<String>> groupsOf(Collection<String> usernames) {
+        if (usernames.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Set<String>> groups = new HashMap<>();
+        // the engine answers this for one person at a time only
+        jdbc.query(
+                "select USER_ID_, GROUP_ID_ from ACT_ID_MEMBERSHIP where USER_ID_ in (:usernames)",
+                Map.of("usernames", usernames),
+                row -> {
+                    groups.computeIfAbsent(row.getString(1), user -> new HashSet<>())
+                            .add(row.getString(2));
+                });
+        return groups;
     }
 
     @Override
