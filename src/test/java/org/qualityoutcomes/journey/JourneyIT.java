@@ -488,6 +488,7 @@ class JourneyIT {
                         Map.entry("/cycles/{id}", "/cycles/" + cycleId),
                         Map.entry("{instance}", "none"),
                         Map.entry("{question}", review),
+                        Map.entry("{seat}", review),
                         Map.entry("{token}", "none"),
                         Map.entry("{request}", review),
                         Map.entry("/enrolment/lists/{id}", "/enrolment/lists/" + review),

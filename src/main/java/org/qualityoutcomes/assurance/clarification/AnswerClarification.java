@@ -71,7 +71,6 @@ public class AnswerClarification {
      */
     public record Sheet(
             Review review,
-            Edition edition,
             UUID validation,
             List<Asked> questions,
             List<EvidenceItem> library,
@@ -84,11 +83,11 @@ public class AnswerClarification {
     public Sheet show(ReviewId id) {
         Review review = access.forReaders(id);
         Clarification round = round(id);
+        Edition edition = editions.get(review.edition());
         return new Sheet(
                 review,
-                editions.get(review.edition()),
                 round.validationId(),
-                round.questions().stream().map(each -> Asked.of(each, true)).toList(),
+                round.questions().stream().map(each -> Asked.of(each, edition, true)).toList(),
                 library.ofService(review.organisation().service(), "", CHOICE),
                 round.answerBy().orElseThrow(),
                 round.awaitsAnswers(),

@@ -85,7 +85,8 @@ public class AskClarification {
         return clarifications
                 .findByValidationId(validationId)
                 .map(found -> round(seat, edition, found))
-                .orElseGet(() -> new Round(seat, edition, List.of(), false, false, null, null, null, null, false, false));
+                .orElseGet(
+                        () -> new Round(seat, edition, List.of(), false, false, null, null, null, null, false, false));
     }
 
     private static Round round(HeldSeat seat, Edition edition, Clarification found) {
@@ -93,7 +94,7 @@ public class AskClarification {
         return new Round(
                 seat,
                 edition,
-                shown.stream().map(each -> Asked.of(each, found.isAnswered())).toList(),
+                shown.stream().map(each -> Asked.of(each, edition, found.isAnswered())).toList(),
                 found.isFinishedBy(seat.validator()),
                 found.isOpened(),
                 found.collectedUntil().orElse(null),

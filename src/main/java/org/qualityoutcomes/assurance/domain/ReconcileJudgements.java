@@ -101,8 +101,8 @@ public class ReconcileJudgements {
                 own.isPrimary(),
                 validation.isTalking(),
                 validation.outcomes().stream()
-                        .map(each -> difference(
-                                validation, edition, each, said.getOrDefault(each.outcome(), List.of())))
+                        .map(each ->
+                                difference(validation, edition, each, said.getOrDefault(each.outcome(), List.of())))
                         .toList());
     }
 
@@ -146,8 +146,8 @@ public class ReconcileJudgements {
         if (text.length() > LONGEST_MESSAGE) {
             throw Refusal.of("text-" + code, code + ": keep it within 2,000 characters.");
         }
-        messages.save(new TalkMessage(
-                id, validation.talk(code).outcome(), own.validator(), text.strip(), clock.instant()));
+        messages.save(
+                new TalkMessage(id, validation.talk(code).outcome(), own.validator(), text.strip(), clock.instant()));
         Seat other = own.isPrimary() ? validation.second() : validation.primary();
         events.publishEvent(new TalkContinued(id, validation.reference(), other.validator()));
     }

@@ -258,10 +258,7 @@ class Validation {
         for (Outcome each : framework.outcomes()) {
             Rating first = primary().rating(each.code());
             outcomes.add(new ValidatedOutcome(
-                    outcomes.size(),
-                    each.code(),
-                    agreement.compare(first, second().rating(each.code())),
-                    first));
+                    outcomes.size(), each.code(), agreement.compare(first, second().rating(each.code())), first));
         }
         comparedAt = at;
         return outcomes.stream().noneMatch(ValidatedOutcome::isTalk);

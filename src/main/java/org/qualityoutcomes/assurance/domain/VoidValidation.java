@@ -39,10 +39,8 @@ class VoidValidation {
         validation.annul(clock.instant());
         validations.save(validation);
         events.publishEvent(AssuranceDeed.of(
-                validation.reviewId(),
-                "The validation is void: its submission was opened again.",
-                AssuranceDeed.RULE));
-        told.forEach(validator -> events.publishEvent(
-                new ValidationVoided(validation.id(), validation.reference(), validator)));
+                validation.reviewId(), "The validation is void: its submission was opened again.", AssuranceDeed.RULE));
+        told.forEach(validator ->
+                events.publishEvent(new ValidationVoided(validation.id(), validation.reference(), validator)));
     }
 }

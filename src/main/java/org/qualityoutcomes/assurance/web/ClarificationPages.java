@@ -154,18 +154,18 @@ class ClarificationPages {
 
     /** By question; read at once. */
     private Map<UUID, List<EvidenceItem>> evidence(List<Asked> questions) {
-        Map<EvidenceId, EvidenceItem> items = library
-                .get(questions.stream()
-                        .flatMap(each -> each.evidence().stream())
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(EvidenceItem::id, item -> item));
-        return questions.stream()
-                .collect(Collectors.toMap(Asked::id, each -> each.evidence().stream()
-                        .filter(items::containsKey)
-                        .map(items::get)
-                        .toList()));
+        Map<EvidenceId, EvidenceItem> items =
+                library
+                        .get(questions.stream()
+                                .flatMap(each -> each.evidence().stream())
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(EvidenceItem::id, item -> item));
+        return questions.stream().collect(Collectors.toMap(Asked::id, each -> each.evidence().stream()
+                .filter(items::containsKey)
+                .map(items::get)
+                .toList()));
     }
 
     private static @Nullable ZonedDateTime moment(@Nullable Instant at) {

@@ -28,8 +28,8 @@ class PausedClockTest {
     private final HeldSeats seats = mock(HeldSeats.class);
     private final UUID validation = UUID.randomUUID();
     private final UUID seat = UUID.randomUUID();
-    private final Clarification round = new Clarification(
-            new HeldSeat(validation, UUID.randomUUID(), "2027-ZA1", "ZA1", "2023", "vera", false));
+    private final Clarification round =
+            new Clarification(new HeldSeat(validation, UUID.randomUUID(), "2027-ZA1", "ZA1", "2023", "vera", false));
 
     private final PausedClock clock = new PausedClock(clarifications, seats, expected(), days);
 
@@ -57,7 +57,10 @@ class PausedClockTest {
     }
 
     private long left(LocalDate from, LocalDate until) {
-        return from.plusDays(1).datesUntil(until.plusDays(1)).filter(days::isWorkingDay).count();
+        return from.plusDays(1)
+                .datesUntil(until.plusDays(1))
+                .filter(days::isWorkingDay)
+                .count();
     }
 
     @Test

@@ -78,7 +78,10 @@ final class AValidation {
             }
             seat.lock(EDITION, NOON);
         }
-        validation.compare(EDITION, new AgreementPolicy((same, steps) -> new AgreementTable.Decision(same && steps == 0, "by a rule")), NOON);
+        validation.compare(
+                EDITION,
+                new AgreementPolicy((same, steps) -> new AgreementTable.Decision(same && steps == 0, "by a rule")),
+                NOON);
         return validation;
     }
 

@@ -21,8 +21,8 @@ class MeetingCaseTest {
 
     @Test
     void confirmingWhatWasValidatedTakesNone() {
-        ValidatedOutcome agreed = new ValidatedOutcome(
-                0, "O1", new AgreementPolicy.Compared(TWO_HIGH, "by a rule"), TWO_HIGH);
+        ValidatedOutcome agreed =
+                new ValidatedOutcome(0, "O1", new AgreementPolicy.Compared(TWO_HIGH, "by a rule"), TWO_HIGH);
         assertThatCode(() -> moderated.decide(EDITION, agreed, TWO_HIGH, "")).doesNotThrowAnyException();
     }
 }
