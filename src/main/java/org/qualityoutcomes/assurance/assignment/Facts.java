@@ -37,7 +37,8 @@ final class Facts {
             ConflictLedger.Table conflicts,
             Set<Couple> lastPairs,
             ValidationWindow window) {
-        this.cases = cases.stream().sorted(Comparator.comparing(Case::reference)).toList();
+        this.cases =
+                cases.stream().sorted(Comparator.comparing(Case::reference)).toList();
         this.candidates = numbered(validators);
         this.candidates.forEach(each -> byUsername.put(each.username(), each));
         IntStream.range(0, this.cases.size())
@@ -48,7 +49,8 @@ final class Facts {
                                 candidate.facts(),
                                 each.organisation(),
                                 conflicts.between(
-                                        candidate.username(), each.organisation().ods()),
+                                        candidate.username(),
+                                        each.organisation().ods()),
                                 window))
                         .toArray(Fit[]::new))
                 .toArray(Fit[][]::new);

@@ -45,8 +45,7 @@ record Fit(
                 .toList();
         int away = window.daysAway(validator.absences());
         boolean wanted = isWanted(validator, organisation.region());
-        Conflict hard =
-                conflicts.stream().filter(Conflict::hard).findFirst().orElse(null);
+        Conflict hard = conflicts.stream().filter(Conflict::hard).findFirst().orElse(null);
         if (hard != null) {
             return new Fit(hard.sentence(), Barrier.CONFLICT, soft, wanted, away);
         }

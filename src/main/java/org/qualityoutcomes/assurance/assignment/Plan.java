@@ -31,9 +31,10 @@ class Plan {
             List<Candidate> free = each.open() ? facts.free(c) : List.of();
             for (int position = 0; position < Case.PLACES; position++) {
                 Candidate kept = facts.find(each.kept(position)).orElse(null);
-                places.add(kept == null
-                        ? new Place(c, position, !each.open(), free, null)
-                        : new Place(c, position, true, List.of(kept), kept));
+                places.add(
+                        kept == null
+                                ? new Place(c, position, !each.open(), free, null)
+                                : new Place(c, position, true, List.of(kept), kept));
             }
         }
     }

@@ -31,8 +31,7 @@ final class Shortages {
     private List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         int needed = IntStream.range(0, facts.cases().size()).map(this::needed).sum();
-        int offered =
-                facts.candidates().stream().mapToInt(this::offered).sum();
+        int offered = facts.candidates().stream().mapToInt(this::offered).sum();
         if (offered < needed) {
             sentences.add("Capacity: " + needed + " places are needed, " + offered
                     + " are offered. Ask validators to take more cases, or train and invite others.");
@@ -46,7 +45,11 @@ final class Shortages {
 
     private int needed(int c) {
         Case each = facts.at(c);
-        return each.open() ? (int) IntStream.range(0, Case.PLACES).filter(p -> !each.isKept(p)).count() : 0;
+        return each.open()
+                ? (int) IntStream.range(0, Case.PLACES)
+                        .filter(p -> !each.isKept(p))
+                        .count()
+                : 0;
     }
 
     private int offered(Candidate candidate) {

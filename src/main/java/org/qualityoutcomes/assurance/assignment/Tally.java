@@ -114,8 +114,8 @@ final class Tally {
     }
 
     private void countPair(int c, int one, int other, int sign) {
-        boolean bothNew = !facts.candidate(one).isExperienced()
-                && !facts.candidate(other).isExperienced();
+        boolean bothNew =
+                !facts.candidate(one).isExperienced() && !facts.candidate(other).isExperienced();
         cost(Rule.NEW_TOGETHER, bothNew ? sign : 0);
         cost(Rule.LAST_PAIR, facts.satTogether(one, other) ? sign : 0);
         int pair = pair(one, other);
@@ -162,7 +162,6 @@ final class Tally {
 
     /** Rules broken, places open and points of cost, all as minus numbers; the greater the better. */
     HardMediumSoftLongScore score() {
-        return HardMediumSoftLongScore.of(
-                -broken, -open, -LongStream.of(costs).sum());
+        return HardMediumSoftLongScore.of(-broken, -open, -LongStream.of(costs).sum());
     }
 }

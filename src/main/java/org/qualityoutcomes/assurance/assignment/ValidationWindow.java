@@ -28,8 +28,7 @@ record ValidationWindow(List<LocalDate> days) {
     int daysAway(List<Absence> absences) {
         return (int) days.stream()
                 .filter(day -> absences.stream()
-                        .anyMatch(absence ->
-                                !day.isBefore(absence.from()) && !day.isAfter(absence.until())))
+                        .anyMatch(absence -> !day.isBefore(absence.from()) && !day.isAfter(absence.until())))
                 .count();
     }
 

@@ -43,9 +43,7 @@ class SearchForPairsTest {
             }
             assertThat(seated[c][0] < 0 || seated[c][0] != seated[c][1]).isTrue();
         }
-        facts.candidates()
-                .forEach(each ->
-                        assertThat(found.load(each.number())).isLessThanOrEqualTo(each.capacity()));
+        facts.candidates().forEach(each -> assertThat(found.load(each.number())).isLessThanOrEqualTo(each.capacity()));
         assertThat(found.score()).isEqualTo(ByTheBook.score(facts, seated));
     }
 
@@ -103,9 +101,8 @@ class SearchForPairsTest {
             LOG.info("{} steps: {}", steps, best.score());
             return true;
         });
-        IntSummaryStatistics load = IntStream.range(0, facts.candidates().size())
-                .map(found::load)
-                .summaryStatistics();
+        IntSummaryStatistics load =
+                IntStream.range(0, facts.candidates().size()).map(found::load).summaryStatistics();
         LOG.info("250 reviews, 60 validators, {} steps: {}, load {}", SearchForPairs.STEPS, found.score(), load);
         assertThat(found.score().isFeasible()).isTrue();
         assertThat(found.score().mediumScore()).isZero();

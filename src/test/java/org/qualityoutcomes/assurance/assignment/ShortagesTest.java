@@ -49,13 +49,15 @@ class ShortagesTest {
                 .conflict("d", 1, true)
                 .conflict("d", 2, true);
         assertThat(Shortages.of(world.facts()))
-                .containsExactly("2027-ZA1, 2027-ZA2 need 4 places together, and those who are free for them (Name of"
-                        + " a, Name of b) cannot take as many. Ask them to take more cases, or train and invite others.");
+                .containsExactly(
+                        "2027-ZA1, 2027-ZA2 need 4 places together, and those who are free for them (Name of"
+                                + " a, Name of b) cannot take as many. Ask them to take more cases, or train and invite others.");
     }
 
     @Test
     void whereEverythingFitsNothingIsSaid() {
-        AWorld world = new AWorld().review(1, Region.NORTH).validator("a", 1, true).validator("b", 1, false);
+        AWorld world =
+                new AWorld().review(1, Region.NORTH).validator("a", 1, true).validator("b", 1, false);
         assertThat(Shortages.of(world.facts())).isEmpty();
     }
 
