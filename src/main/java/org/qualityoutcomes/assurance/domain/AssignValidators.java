@@ -4,11 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.assurance.validators.ValidatorFacts;
+import org.qualityoutcomes.assurance.validators.ValidatorRegister;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.People;
-import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,28 +23,31 @@ public class AssignValidators {
 
     private final Validations validations;
     private final ConflictPolicy conflicts;
+    private final ValidatorRegister register;
     private final People people;
     private final List<PlannedSeats> planned;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    // six, because a seat is given by hand or as planned, and in both ways to somebody who may have it
+    // seven, because a seat is given by hand or as planned, and in both ways to somebody who may have it
     AssignValidators(
             Validations validations,
             ConflictPolicy conflicts,
+            ValidatorRegister register,
             People people,
             List<PlannedSeats> planned,
             ApplicationEventPublisher events,
             Clock clock) {
         this.validations = validations;
         this.conflicts = conflicts;
+        this.register = register;
         this.people = people;
         this.planned = planned;
         this.events = events;
         this.clock = clock;
     }
 
-    /** A member of the group of validators, with what speaks against them. */
+    /** A member of the group of validators, with what speaks against them: conflicts of interest, or no admission. */
     public record Candidate(String username, String name, List<String> conflicts) {
         public boolean free() {
             return conflicts.isEmpty();
@@ -66,8 +70,9 @@ public class AssignValidators {
         Validation validation = get(id);
         List<Seat> seats = validation.seats();
         ConflictPolicy.Conflicts known = conflicts.on(validation.organisation());
-        List<Candidate> candidates = people.inGroup(Groups.VALIDATOR).stream()
-                .map(person -> new Candidate(person.username(), person.name(), known.against(person.username())))
+        List<Candidate> candidates = register.all().stream()
+                .map(facts -> new Candidate(
+                        facts.username(), facts.name(), objections(facts, known.against(facts.username()))))
                 .toList();
         return new Assignment(
                 id,
@@ -111,7 +116,13 @@ public class AssignValidators {
     private Optional<PlannedSeats.Pair> confirmedPair(Validation validation) {
         return planned.stream()
                 .flatMap(seats -> seats.confirmed(new ReviewId(validation.reviewId())).stream())
+                .filter(pair -> mayValidate(pair.primary()) && mayValidate(pair.second()))
                 .findFirst();
+    }
+
+    /** A training may have ended since the two were agreed on. */
+    private boolean mayValidate(String username) {
+        return facts(username).filter(ValidatorFacts::isAssignable).isPresent();
     }
 
     /** Completes the task: both seats are taken. */
@@ -138,17 +149,29 @@ public class AssignValidators {
         validations.save(validation);
     }
 
-    private void mustBeFree(@Nullable String field, String username, List<String> reasons) {
-        List<String> validators =
-                people.inGroup(Groups.VALIDATOR).stream().map(Person::username).toList();
-        if (!validators.contains(username)) {
-            throw new Refusal(List.of(new Refusal.Problem(field, "Choose somebody from the group of validators.")));
-        }
+    private void mustBeFree(@Nullable String field, String username, List<String> conflicting) {
+        ValidatorFacts facts = facts(username)
+                .orElseThrow(() -> new Refusal(
+                        List.of(new Refusal.Problem(field, "Choose somebody from the group of validators."))));
+        List<String> reasons = objections(facts, conflicting);
         if (!reasons.isEmpty()) {
             throw new Refusal(reasons.stream()
                     .map(reason -> new Refusal.Problem(field, people.nameOf(username) + ": " + reason))
                     .toList());
         }
+    }
+
+    private Optional<ValidatorFacts> facts(String username) {
+        return register.all().stream()
+                .filter(each -> each.username().equals(username))
+                .findFirst();
+    }
+
+    private static List<String> objections(ValidatorFacts facts, List<String> conflicting) {
+        String obstacle = facts.obstacle();
+        return obstacle == null
+                ? conflicting
+                : Stream.concat(Stream.of(obstacle), conflicting.stream()).toList();
     }
 
     private Validation get(UUID id) {
