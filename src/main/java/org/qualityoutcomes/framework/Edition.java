@@ -9,6 +9,7 @@ import java.util.List;
  * @param illustrative whether the indicator texts are our own illustrative wording and not the official ones
  * @param duties the duties and policies that indicators may be tagged with
  * @param evidenceKinds the kinds of evidence that people may choose from; there may be none
+ * @param calibration what people judge before they validate; there may be nothing
  */
 public record Edition(
         String code,
@@ -18,9 +19,10 @@ public record Edition(
         Thresholds thresholds,
         List<Duty> duties,
         List<Outcome> outcomes,
-        List<EvidenceKind> evidenceKinds) {
+        List<EvidenceKind> evidenceKinds,
+        Calibration calibration) {
 
-    /** An edition that says nothing of kinds of evidence. */
+    /** An edition that says nothing of kinds of evidence and has no benchmark cases. */
     public Edition(
             String code,
             String title,
@@ -29,7 +31,11 @@ public record Edition(
             Thresholds thresholds,
             List<Duty> duties,
             List<Outcome> outcomes) {
-        this(code, title, illustrative, limits, thresholds, duties, outcomes, List.of());
+        this(code, title, illustrative, limits, thresholds, duties, outcomes, List.of(), Calibration.none());
+    }
+
+    Edition with(Calibration benchmarks) {
+        return new Edition(code, title, illustrative, limits, thresholds, duties, outcomes, evidenceKinds, benchmarks);
     }
 
     /** Limits of what people may write and attach. */

@@ -78,7 +78,7 @@ class LoadedEditions implements Editions {
             throw edition.brokenAt(edition.content().path("thresholds"), "medium must begin below high");
         }
         checkOnce(edition, "evidenceKinds");
-        return new Edition(
+        Edition plain = new Edition(
                 head.code(),
                 head.title(),
                 head.illustrative(),
@@ -86,7 +86,9 @@ class LoadedEditions implements Editions {
                 head.thresholds(),
                 head.duties(),
                 outcomes(file, folder, head),
-                head.kinds());
+                head.kinds(),
+                Calibration.none());
+        return CalibrationFile.beside(file, folder, plain);
     }
 
     private static void checkOnce(EditionFile file, String list) {

@@ -1,6 +1,7 @@
 /** Configuration of third-party parts only: the engine, security, the web shell, the clock. */
 @ApplicationModule(
         allowedDependencies = {
+            "assurance",
             "review",
             "worklist",
             "framework",

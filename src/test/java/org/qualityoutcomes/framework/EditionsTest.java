@@ -39,6 +39,40 @@ class EditionsTest {
     }
 
     @Test
+    void benchmarkCasesStandBesideAnEditionThatHasSome() {
+        LoadedEditions shipped = new LoadedEditions("classpath:framework");
+        Calibration calibration = shipped.get("2023").calibration();
+        assertThat(calibration.illustrative()).isTrue();
+        assertThat(calibration.bar()).isEqualTo(80);
+        assertThat(calibration.cases()).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(calibration.cases())
+                .extracting(BenchmarkCase::reference)
+                .contains(new Rating(0, null), new Rating(3, SubLevel.MEDIUM));
+        assertThat(shipped.get("2019").calibration().cases()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "outcome: O2 | outcome: O9 | 7 | the edition has no outcome O9",
+                "code: B2 | code: B1 | 25 | this code is there already",
+                "level: 2 | level: 7 | 19 | the edition has no level 7 medium"
+            })
+    void aBrokenBenchmarkCaseIsNamedWithItsLine(String right, String wrong, int line, String reason)
+            throws IOException {
+        copyShipped("2023");
+        Path file = folder.resolve("2023/calibration.yaml");
+        String text = Files.readString(file);
+        Files.writeString(file, text.replaceFirst(right + "\\n", wrong + "\n"));
+        assertThatThrownBy(this::loaded)
+                .isInstanceOf(BrokenEdition.class)
+                .hasMessageContaining("calibration.yaml")
+                .hasMessageContaining("line " + line)
+                .hasMessageContaining(reason);
+    }
+
+    @Test
     void anEditionWithSevenOutcomesNeedsNoLineOfCode() throws IOException {
         copyShipped("2023");
         String seventh = Files.readString(SHIPPED.resolve("2023/o6.yaml")).replace("O6", "O7");

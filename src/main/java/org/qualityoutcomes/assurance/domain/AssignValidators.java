@@ -5,12 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.qualityoutcomes.assurance.conflicts.Conflict;
-import org.qualityoutcomes.assurance.conflicts.ConflictLedger;
-import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.People;
-import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AssignValidators {
 
     private final Validations validations;
-    private final ConflictLedger conflicts;
+    private final FreeToValidate free;
     private final People people;
     private final List<PlannedSeats> planned;
     private final ApplicationEventPublisher events;
@@ -32,13 +28,13 @@ public class AssignValidators {
     // six, because a seat is given by hand or as planned, and in both ways to somebody who may have it
     AssignValidators(
             Validations validations,
-            ConflictLedger conflicts,
+            FreeToValidate free,
             People people,
             List<PlannedSeats> planned,
             ApplicationEventPublisher events,
             Clock clock) {
         this.validations = validations;
-        this.conflicts = conflicts;
+        this.free = free;
         this.people = people;
         this.planned = planned;
         this.events = events;
@@ -48,7 +44,7 @@ public class AssignValidators {
     /**
      * A member of the group of validators.
      *
-     * @param conflicts what rules this person out
+     * @param conflicts what rules this person out: conflicts of interest, or that the admission is not complete
      * @param concerns what only speaks against this person
      */
     public record Candidate(String username, String name, List<String> conflicts, List<String> concerns) {
@@ -80,33 +76,13 @@ public class AssignValidators {
                 seats.isEmpty() ? null : seats.get(1).validator(),
                 !seats.isEmpty() && seats.get(0).isFixed(),
                 !seats.isEmpty() && seats.get(1).isFixed(),
-                candidates(validation.organisation()));
-    }
-
-    private List<Candidate> candidates(String ods) {
-        List<Person> validators = people.inGroup(Groups.VALIDATOR);
-        ConflictLedger.Table known =
-                conflicts.table(validators.stream().map(Person::username).toList(), List.of(ods));
-        return validators.stream()
-                .map(person -> candidate(person, known.between(person.username(), ods)))
-                .toList();
-    }
-
-    private static Candidate candidate(Person person, List<Conflict> known) {
-        return new Candidate(person.username(), person.name(), sentences(known, true), sentences(known, false));
-    }
-
-    private static List<String> sentences(List<Conflict> known, boolean hard) {
-        return known.stream()
-                .filter(conflict -> conflict.hard() == hard)
-                .map(Conflict::sentence)
-                .toList();
+                free.candidates(validation.organisation()));
     }
 
     public void assign(UUID id, String primary, String second) {
         Validation validation = get(id);
-        mustBeFree("primary", primary, validation.organisation());
-        mustBeFree("second", second, validation.organisation());
+        free.mustBeFree("primary", primary, validation.organisation());
+        free.mustBeFree("second", second, validation.organisation());
         validation.assign(primary, second);
         validations.save(validation);
         events.publishEvent(AssuranceDeed.of(
@@ -134,6 +110,9 @@ public class AssignValidators {
     private Optional<PlannedSeats.Pair> confirmedPair(Validation validation) {
         return planned.stream()
                 .flatMap(seats -> seats.confirmed(new ReviewId(validation.reviewId())).stream())
+                // facts may have changed since the two were agreed on
+                .filter(pair -> free.isFree(pair.primary(), validation.organisation())
+                        && free.isFree(pair.second(), validation.organisation()))
                 .findFirst();
     }
 
@@ -144,7 +123,7 @@ public class AssignValidators {
             throw new Refusal("Choose two validators on the page and save them first.");
         }
         for (Seat seat : validation.seats()) {
-            mustBeFree(null, seat.validator(), validation.organisation());
+            free.mustBeFree(null, seat.validator(), validation.organisation());
         }
         validation.seats().forEach(seat -> validation.invite(seat, clock.instant()));
         validations.save(validation);
@@ -159,20 +138,6 @@ public class AssignValidators {
         }
         validation.invite(seat, clock.instant());
         validations.save(validation);
-    }
-
-    private void mustBeFree(@Nullable String field, String username, String ods) {
-        List<String> validators =
-                people.inGroup(Groups.VALIDATOR).stream().map(Person::username).toList();
-        if (!validators.contains(username)) {
-            throw new Refusal(List.of(new Refusal.Problem(field, "Choose somebody from the group of validators.")));
-        }
-        List<Conflict> barring = conflicts.barring(username, ods);
-        if (!barring.isEmpty()) {
-            throw new Refusal(barring.stream()
-                    .map(conflict -> new Refusal.Problem(field, people.nameOf(username) + ": " + conflict.sentence()))
-                    .toList());
-        }
     }
 
     private Validation get(UUID id) {

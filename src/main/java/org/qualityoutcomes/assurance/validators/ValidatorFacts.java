@@ -38,5 +38,10 @@ public record ValidatorFacts(
     public record Employment(@Nullable String ods, String employer, LocalDate from, @Nullable LocalDate until) {}
 
     /** Days, both included, on which this person takes no case. */
-    public record Absence(LocalDate from, LocalDate until) {}
+    public record Absence(LocalDate from, LocalDate until) {
+
+        public boolean covers(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(until);
+        }
+    }
 }

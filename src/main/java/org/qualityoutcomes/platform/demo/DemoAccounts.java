@@ -1,5 +1,8 @@
 package org.qualityoutcomes.platform.demo;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.qualityoutcomes.assurance.FormerValidators;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.Organisations;
@@ -35,13 +39,17 @@ public class DemoAccounts {
 
     private final Organisations organisations;
     private final People people;
+    private final FormerValidators validators;
+    private final Clock clock;
 
     /** One line of the sign-in page's list. */
     public record Account(String username, String role) {}
 
-    DemoAccounts(Organisations organisations, People people) {
+    DemoAccounts(Organisations organisations, People people, FormerValidators validators, Clock clock) {
         this.organisations = organisations;
         this.people = people;
+        this.validators = validators;
+        this.clock = clock;
     }
 
     /** The accounts that belong to no organisation, in the order in which a newcomer would try them. */
@@ -72,6 +80,13 @@ public class DemoAccounts {
     public void register() {
         register(DemoOrganisation.FIRST);
         all().forEach(account -> person(account.username()));
+        IntStream.rangeClosed(1, VALIDATORS).forEach(n -> takeOver("validator" + n));
+    }
+
+    /** They have validated before, so that the story need not begin with their training; it lasts as long as any story. */
+    private void takeOver(String validator) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        validators.takeOver(validator, "A library outside the scheme", today.minusYears(6), today.plusYears(5));
     }
 
     /** Adds organisations with an account for each of their roles. */

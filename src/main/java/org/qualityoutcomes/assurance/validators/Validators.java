@@ -1,0 +1,22 @@
+package org.qualityoutcomes.assurance.validators;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** All profiles of validators and of those who want to be one. */
+interface Validators extends Repository<Validator, UUID> {
+
+    Validator save(Validator validator);
+
+    Optional<Validator> findById(UUID id);
+
+    Optional<Validator> findByUsername(String username);
+
+    List<Validator> findAll();
+
+    /** Those whose training ends by that day. */
+    List<Validator> findByStageAndTrainedUntilLessThanEqualOrderByUsername(Stage stage, LocalDate day);
+}

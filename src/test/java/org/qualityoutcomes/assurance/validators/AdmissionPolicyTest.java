@@ -1,0 +1,88 @@
+package org.qualityoutcomes.assurance.validators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+import static org.qualityoutcomes.assurance.validators.AValidator.NOW;
+import static org.qualityoutcomes.assurance.validators.AValidator.TODAY;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.qualityoutcomes.assurance.validators.ValidatorFacts.Absence;
+import org.qualityoutcomes.framework.BenchmarkCase;
+import org.qualityoutcomes.framework.Calibration;
+import org.qualityoutcomes.framework.Edition;
+import org.qualityoutcomes.framework.Editions;
+import org.qualityoutcomes.framework.Rating;
+
+class AdmissionPolicyTest {
+
+    private final AdmissionPolicy policy = policy(edition("2023", true));
+
+    @Test
+    void whoIsTrainedCalibratedAndThereMayBeGivenCases() {
+        assertThat(policy.obstacle(AValidator.whoIsAdmitted(TODAY), TODAY)).isNull();
+    }
+
+    @Test
+    void eachStepThatIsMissingIsSaidInASentence() {
+        Validator validator = AValidator.whoApplied();
+        assertThat(policy.obstacle(validator, TODAY)).isEqualTo("Has applied, and is not approved yet.");
+        validator.approve();
+        assertThat(policy.obstacle(validator, TODAY)).isEqualTo("Is not trained yet.");
+        validator.train(TODAY.plusYears(2));
+        assertThat(policy.obstacle(validator, TODAY)).isEqualTo("Has not judged the benchmark cases yet.");
+        validator.missTheBar();
+        assertThat(policy.obstacle(validator, TODAY)).startsWith("Did not reach the bar");
+        validator.talk();
+        validator.calibrate("2023");
+        validator.admit(NOW);
+        assertThat(policy.obstacle(validator, TODAY)).isNull();
+    }
+
+    @Test
+    void trainingEndsOnItsLastDay() {
+        assertThat(policy.obstacle(AValidator.whoIsAdmitted(TODAY.minusDays(1)), TODAY))
+                .isEqualTo("The training ended on 28 February 2027.");
+    }
+
+    @Test
+    void whoIsAwayTodayIsNotAsked() {
+        Absence away = new Absence(TODAY.minusDays(3), TODAY);
+        assertThat(policy.obstacle(AValidator.whoIsAdmitted(TODAY.plusYears(1), away), TODAY))
+                .isEqualTo("Is absent until 1 March 2027.");
+        assertThat(policy.obstacle(AValidator.whoIsAdmitted(TODAY.plusYears(1), away), TODAY.plusDays(1)))
+                .isNull();
+    }
+
+    @Test
+    void aNewEditionAsksForItsOwnCalibrationWhereItHasBenchmarkCases() {
+        Validator calibratedFor2023 = AValidator.whoIsAdmitted(TODAY.plusYears(1));
+        assertThat(policy(edition("2023", true), edition("2027", true)).obstacle(calibratedFor2023, TODAY))
+                .isEqualTo("Has not judged the benchmark cases of the newest edition yet.");
+        assertThat(policy(edition("2023", true), edition("2027", false)).obstacle(calibratedFor2023, TODAY))
+                .isNull();
+    }
+
+    @Test
+    void whoRenewsGoesOnWhileTheTrainingLasts() {
+        Validator validator = AValidator.whoIsAdmitted(TODAY.plusDays(30));
+        validator.renew();
+        assertThat(policy.obstacle(validator, TODAY)).isNull();
+        assertThat(policy.obstacle(validator, TODAY.plusDays(31))).isEqualTo("The training ended on 31 March 2027.");
+    }
+
+    private static AdmissionPolicy policy(Edition... editions) {
+        Editions all = mock();
+        when(all.all()).thenReturn(List.of(editions));
+        return new AdmissionPolicy(all);
+    }
+
+    private static Edition edition(String code, boolean withCases) {
+        Edition edition = mock();
+        when(edition.code()).thenReturn(code);
+        BenchmarkCase benchmark = new BenchmarkCase("B1", "O1", "T", "N", List.of(), new Rating(0, null), "R");
+        when(edition.calibration()).thenReturn(new Calibration(true, 80, withCases ? List.of(benchmark) : List.of()));
+        return edition;
+    }
+}
