@@ -1,6 +1,7 @@
 /** Who is told what and when: mail by a transactional outbox, no mail for what has ended. */
 @ApplicationModule(
         allowedDependencies = {
+            "assurance",
             "contribution",
             "enrolment",
             "reporting",

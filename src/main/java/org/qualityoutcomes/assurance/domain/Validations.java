@@ -1,5 +1,6 @@
 package org.qualityoutcomes.assurance.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,12 +16,25 @@ interface Validations extends Repository<Validation, UUID> {
 
     Optional<Validation> findFirstByReviewIdOrderBySubmissionVersionDesc(UUID reviewId);
 
+    /** Of each of these reviews the validation of its latest submission. */
+    @Query("select v from Validation v where v.reviewId in :reviews and v.submissionVersion ="
+            + " (select max(later.submissionVersion) from Validation later where later.reviewId = v.reviewId)")
+    List<Validation> latestOf(Collection<UUID> reviews);
+
     Optional<Validation> findByReviewIdAndSubmissionVersion(UUID reviewId, int submissionVersion);
 
     List<Validation> findByOrganisation(String organisation);
 
     @Query("select v from Validation v where v.selectedAt is not null and v.settledAt is null order by v.reference")
     List<Validation> waitingForPanel();
+
+    /** Why cases wait for a panel, one row an outcome and reason, in the order of the outcomes. */
+    @Query("select new org.qualityoutcomes.assurance.domain.Validations$Waiting(v.reviewId, r) from Validation v"
+            + " join v.outcomes o join o.moderationReasons r where v.selectedAt is not null and v.settledAt is null"
+            + " order by o.position, index(r)")
+    List<Waiting> reasonsOfWaiting();
+
+    record Waiting(UUID review, String reason) {}
 
     @Query("select v from Validation v join v.seats s where s.id = :seat")
     Optional<Validation> ofSeat(UUID seat);
