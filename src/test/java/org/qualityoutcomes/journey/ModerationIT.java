@@ -236,7 +236,7 @@ class ModerationIT {
         keep("minutes.pdf", minutes);
         Accessibility.check(minutes);
         assertThat(text(minutes))
-                .contains("moderator2", "declared a conflict at the meeting", "Changed: 3 low", "Confirmed: 2 high")
+                .contains("Moderator 2", "declared a conflict at the meeting", "Changed: 3 low", "Confirmed: 2 high")
                 .contains("The annual report shows the next level.", "The panel met in the <old> library.");
         assertThat(house.as("national").get(page).body()).contains(DigestUtils.sha256Hex(minutes));
         assertThat(house.as("moderator2").get(page).body())
