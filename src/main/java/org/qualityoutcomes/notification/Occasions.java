@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.qualityoutcomes.assurance.OutcomeNoticeReady;
 import org.qualityoutcomes.contribution.ContributionArrived;
 import org.qualityoutcomes.contribution.ContributionRequested;
 import org.qualityoutcomes.enrolment.PeopleInvited;
@@ -156,6 +157,18 @@ class Occasions {
                                 "reference", report.reference(),
                                 "version", report.version(),
                                 "report", report.reportId().toString())));
+    }
+
+    @EventListener
+    void on(OutcomeNoticeReady notice) {
+        write(
+                recipients.named(notice.validator()),
+                new Letter(
+                        "outcome-notice|" + notice.validationId(),
+                        "outcome-notice",
+                        Map.of(
+                                "reference", notice.reference(),
+                                "validation", notice.validationId().toString())));
     }
 
     @EventListener

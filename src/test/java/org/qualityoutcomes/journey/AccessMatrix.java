@@ -51,6 +51,8 @@ final class AccessMatrix {
     private static final List<Entry<String, String>> COMPLETE = List.of(
             entry("cycle", UUID.randomUUID().toString()),
             entry("date", "2030-01-07"),
+            entry("review", UUID.randomUUID().toString()),
+            entry("member", "x"),
             entry("known", UUID.randomUUID().toString()),
             entry("item", UUID.randomUUID().toString()),
             entry("doneNote", "x"),
@@ -65,7 +67,16 @@ final class AccessMatrix {
 
     /** Parts of addresses that give no page. */
     private static final List<String> FILES = List.of(
-            "/api/", "/content", ".pdf", ".xlsx", "/versions/", "/submissions/", "/draft", "/html", "GET /login");
+            "/api/",
+            "/content",
+            ".pdf",
+            ".xlsx",
+            ".csv",
+            "/versions/",
+            "/submissions/",
+            "/draft",
+            "/html",
+            "GET /login");
 
     private static final int MOST_STATEMENTS = 30;
 

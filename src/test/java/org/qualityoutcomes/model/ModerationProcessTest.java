@@ -18,17 +18,39 @@ class ModerationProcessTest {
 
     @Test
     @Deployment(resources = MODEL)
-    void meetingClosedAfterASecondTryForAQuorum() {
+    void meetingClosedAfterItsCasesAreDecided() {
         new Walk(extension.getProcessEngine(), "moderation")
                 .resolves("meetingCases", List.of("r1", "r2"))
-                .decides("checkQuorum", "quorate", false, true)
+                .decides("checkQuorum", "quorate", true)
                 .begin("ModerationProcess", Map.of("cycleId", "c", "meetingId", "m"))
                 .chaseAndComplete("Task_PrepareMeeting")
-                .waitsFor("Task_PrepareMeeting")
-                .complete("Task_PrepareMeeting")
                 .waitsFor("Task_ModerateCase", "Task_ModerateCase")
                 .complete("Task_ModerateCase")
                 .chaseAndComplete("Task_ModerateCase", "Task_CloseMeeting")
                 .endsWith("EndEvent_DecisionReturned", "EndEvent_MeetingClosed");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
+    void aCaseLeftForAnotherMeetingStopsNeitherTheOthersNorTheMeeting() {
+        new Walk(extension.getProcessEngine(), "moderation")
+                .resolves("meetingCases", List.of("r1", "r2"))
+                .decides("checkQuorum", "quorate", true)
+                .begin("ModerationProcess", Map.of("cycleId", "c", "meetingId", "m"))
+                .complete("Task_PrepareMeeting")
+                .receiveAt("CaseDeferred", "Task_ModerateCase")
+                .waitsFor("Task_ModerateCase")
+                .complete("Task_ModerateCase", "Task_CloseMeeting")
+                .endsWith("EndEvent_CaseLeftForAnotherMeeting", "EndEvent_DecisionReturned", "EndEvent_MeetingClosed");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
+    void meetingClosedWhereNoCaseHasAQuorum() {
+        new Walk(extension.getProcessEngine(), "moderation")
+                .decides("checkQuorum", "quorate", false)
+                .begin("ModerationProcess", Map.of("cycleId", "c", "meetingId", "m"))
+                .complete("Task_PrepareMeeting", "Task_CloseMeeting")
+                .endsWith("EndEvent_MeetingClosed");
     }
 }

@@ -1,18 +1,15 @@
 package org.qualityoutcomes.assurance.domain;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
-import org.qualityoutcomes.selfevaluation.Submission;
 import org.qualityoutcomes.selfevaluation.Submissions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -115,39 +112,24 @@ public class ConductValidation {
     /** @return whether the panel has to look at the case */
     public boolean selectForModeration(UUID id) {
         Validation validation = get(id);
-        Map<String, List<String>> reasons = reasons(validation);
+        Map<String, List<String>> reasons = selection.reasons(
+                validation,
+                editions.get(validation.edition()),
+                submissions.latest(new ReviewId(validation.reviewId())));
         boolean needed = validation.select(reasons, clock.instant());
         validations.save(validation);
-        String after = reasons.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> entry.getKey() + ": " + String.join(" ", entry.getValue()))
-                .sorted()
-                .collect(Collectors.joining("; "));
+        // which ones and not why: a reader of the journal may not know the sample
+        String selected =
+                validation.toModerate().stream().map(ValidatedOutcome::outcome).collect(Collectors.joining(", "));
         events.publishEvent(AssuranceDeed.of(
                 validation.reviewId(),
                 needed ? "Outcomes selected for moderation." : "No moderation needed: the validated levels stand.",
                 AssuranceDeed.RULE,
-                needed ? after : null));
-        return needed;
-    }
-
-    private Map<String, List<String>> reasons(Validation validation) {
-        Edition edition = editions.get(validation.edition());
-        Submission submission = submissions.latest(new ReviewId(validation.reviewId()));
-        boolean newValidator = validation.seats().stream()
-                .anyMatch(seat -> validations.lockedEarlier(seat.validator(), validation.id()) == 0);
-        Map<String, List<String>> reasons = new HashMap<>();
-        for (ValidatedOutcome each : validation.outcomes()) {
-            reasons.put(
-                    each.outcome(),
-                    selection.reasons(
-                            edition,
-                            submission.outcome(each.outcome()).selfRating(),
-                            each.validatedRating(),
-                            each.isResolved(),
-                            newValidator));
+                needed ? selected : null));
+        if (!needed) {
+            events.publishEvent(new CaseSettled(id));
         }
-        return reasons;
+        return needed;
     }
 
     /** Seat ids, primary first. */

@@ -4,8 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,6 +19,7 @@ import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.review.Cycle;
 import org.qualityoutcomes.review.CycleId;
 import org.qualityoutcomes.review.Cycles;
+import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
 import org.qualityoutcomes.worklist.Refusal;
@@ -55,8 +60,13 @@ public class ConveneMeeting {
         this.clock = clock;
     }
 
-    /** A case that waits for a panel and is on no open meeting's agenda. */
-    public record WaitingCase(UUID reviewId, String reference, String organisation, CycleId cycle) {}
+    /**
+     * A case that waits for a panel and is on no open meeting's agenda.
+     *
+     * @param reasons why it waits, each said once
+     */
+    public record WaitingCase(
+            UUID reviewId, String reference, String organisation, CycleId cycle, List<String> reasons) {}
 
     /** What there is to choose from. */
     public record Choices(List<Cycle> cycles, List<Person> moderators, List<WaitingCase> waiting) {}
@@ -67,14 +77,24 @@ public class ConveneMeeting {
     }
 
     private List<WaitingCase> waiting() {
-        return validations.waitingForPanel().stream()
-                .filter(validation -> meetings.ofReview(validation.reviewId()).stream()
-                        .allMatch(meeting -> meeting.state() == Meeting.State.CLOSED))
-                .map(validation -> new WaitingCase(
-                        validation.reviewId(),
-                        validation.reference(),
-                        validation.organisation(),
-                        reviews.get(new ReviewId(validation.reviewId())).cycle()))
+        Set<UUID> taken = meetings.reviewsOnAgendas();
+        Map<UUID, Set<String>> reasons = new HashMap<>();
+        validations.reasonsOfWaiting().forEach(each -> reasons.computeIfAbsent(
+                        each.review(), review -> new LinkedHashSet<>())
+                .add(each.reason()));
+        List<ReviewId> waiting = validations.waitingForPanel().stream()
+                .map(Validation::reviewId)
+                .filter(review -> !taken.contains(review))
+                .map(ReviewId::new)
+                .toList();
+        return reviews.all(waiting).stream()
+                .sorted(Comparator.comparing(Review::reference))
+                .map(review -> new WaitingCase(
+                        review.id().value(),
+                        review.reference(),
+                        review.organisation().name(),
+                        review.cycle(),
+                        List.copyOf(reasons.getOrDefault(review.id().value(), Set.of()))))
                 .toList();
     }
 

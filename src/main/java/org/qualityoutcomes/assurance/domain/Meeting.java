@@ -15,11 +15,16 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.Cycle;
 import org.qualityoutcomes.worklist.Refusal;
@@ -29,7 +34,8 @@ import org.qualityoutcomes.worklist.Refusal;
 @Table(name = "meeting")
 class Meeting {
 
-    static final int SMALLEST_PANEL = 3;
+    private static final String NO_QUORUM = "No quorum: fewer than three members without a conflict were present.";
+    private static final String SETTLED = "The case does not wait for a panel any more.";
 
     @Id
     private UUID id;
@@ -52,6 +58,9 @@ class Meeting {
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
     private State state;
+
+    @Column(length = 1_000_000)
+    private @Nullable String remarks;
 
     @ElementCollection
     @CollectionTable(name = "meeting_member", joinColumns = @JoinColumn(name = "meeting_id"))
@@ -79,7 +88,7 @@ class Meeting {
         if (!members.contains(chair)) {
             throw Refusal.of("chair", "The chair must be a member of the panel.");
         }
-        if (members.stream().distinct().count() < SMALLEST_PANEL) {
+        if (members.stream().distinct().count() < Panel.QUORUM) {
             throw Refusal.of("members", "Choose at least three members, the chair among them.");
         }
         if (reviews.isEmpty()) {
@@ -114,13 +123,21 @@ class Meeting {
         members.addAll(now);
     }
 
-    /** Leaves cases for another meeting. */
-    void keepCases(Collection<UUID> reviews) {
+    /** Which cases stay on the agenda, in this order; those that are left out wait for another meeting. */
+    void arrange(List<Item> agenda) {
         mustBe(State.OPEN);
-        if (cases.stream().noneMatch(each -> reviews.contains(each.reviewId()))) {
+        if (cases.stream().noneMatch(each -> item(agenda, each).isPresent())) {
             throw Refusal.of("cases", "Keep at least one case.");
         }
-        cases.removeIf(each -> !reviews.contains(each.reviewId()));
+        cases.removeIf(each -> item(agenda, each).isEmpty());
+        cases.forEach(each -> item(agenda, each).ifPresent(item -> each.place(agenda.indexOf(item), item.startsAt())));
+        cases.sort(Comparator.comparingInt(MeetingCase::position));
+    }
+
+    private static Optional<Item> item(List<Item> agenda, MeetingCase each) {
+        return agenda.stream()
+                .filter(item -> item.review().equals(each.reviewId()))
+                .findFirst();
     }
 
     void prepare() {
@@ -130,17 +147,66 @@ class Meeting {
         }
     }
 
-    /** The cases are called, each with the one who writes down its decision. */
-    void call() {
-        state = State.IN_SESSION;
+    /**
+     * Calls the cases that the panel may decide, each with the one who writes its decision down, and leaves the others for
+     * another meeting.
+     *
+     * @return whether there is a case to decide
+     */
+    boolean call(Panel panel, Instant at) {
+        for (MeetingCase each : cases) {
+            attending().forEach(username -> panel.withdrawal(username, each)
+                    .ifPresent(why -> each.withdraw(username, why, at)));
+            settleKeeper(panel, each);
+        }
+        boolean called = cases.stream().anyMatch(each -> !each.isOver());
+        state = called ? State.IN_SESSION : State.OPEN;
+        return called;
+    }
+
+    /** Somebody takes no part in a case any more: others go on with it, if enough of them are left. */
+    void withdraw(String username, MeetingCase from, Panel panel, Instant at) {
+        mustBe(State.IN_SESSION);
+        if (from.isOver()) {
+            throw new Refusal("The panel is through with this case.");
+        }
+        from.withdraw(username, Withdrawal.DECLARED, at);
+        settleKeeper(panel, from);
+    }
+
+    void defer(MeetingCase left, String reason) {
+        mustBe(State.IN_SESSION);
+        left.defer(reason);
+    }
+
+    private static void settleKeeper(Panel panel, MeetingCase each) {
+        if (!panel.validation(each).waitsForPanel()) {
+            each.defer(SETTLED);
+        } else if (panel.isQuorate(each)) {
+            each.giveTo(panel.keeper(each).orElseThrow());
+        } else {
+            each.defer(NO_QUORUM);
+        }
+    }
+
+    /** What the chair adds to the minutes. */
+    void remark(String text) {
+        mustNotBe(State.CLOSED);
+        remarks = text;
     }
 
     void close() {
-        mustBe(State.IN_SESSION);
-        if (cases.stream().anyMatch(each -> !each.isDecided())) {
+        mustNotBe(State.CLOSED);
+        if (cases.stream().anyMatch(each -> !each.isOver())) {
             throw new Refusal("Not every case is decided yet.");
         }
         state = State.CLOSED;
+    }
+
+    private void mustNotBe(State over) {
+        if (state == over) {
+            throw new Refusal("The meeting is over and its minutes are approved: they cannot be changed any more.");
+        }
     }
 
     private void mustBe(State expected) {
@@ -184,6 +250,18 @@ class Meeting {
         return state;
     }
 
+    boolean isMember(String username) {
+        return members.stream().anyMatch(each -> each.username().equals(username));
+    }
+
+    String remarks() {
+        return remarks == null ? "" : remarks;
+    }
+
+    boolean isClosed() {
+        return state == State.CLOSED;
+    }
+
     List<Member> members() {
         return List.copyOf(members);
     }
@@ -208,6 +286,13 @@ class Meeting {
             return title;
         }
     }
+
+    /**
+     * A case on the agenda.
+     *
+     * @param startsAt null where no time is set
+     */
+    record Item(UUID review, @Nullable LocalTime startsAt) {}
 
     @Embeddable
     record Member(String username, boolean attending) {}

@@ -6,12 +6,17 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +47,17 @@ class MeetingCase {
     @Column
     private @Nullable Instant decidedAt;
 
+    @Column
+    private @Nullable String startsAt;
+
+    @Column
+    private @Nullable String deferral;
+
+    @ElementCollection
+    @CollectionTable(name = "case_withdrawal", joinColumns = @JoinColumn(name = "meeting_case_id"))
+    @OrderColumn(name = "position")
+    private List<Withdrawn> withdrawals = new ArrayList<>();
+
     @ElementCollection
     @CollectionTable(name = "moderation_decision", joinColumns = @JoinColumn(name = "meeting_case_id"))
     private List<PanelDecision> decisions = new ArrayList<>();
@@ -70,8 +86,73 @@ class MeetingCase {
         return decidedAt != null;
     }
 
+    boolean isDeferred() {
+        return deferral != null;
+    }
+
+    /** Whether the meeting has nothing more to do with it. */
+    boolean isOver() {
+        return isDecided() || isDeferred();
+    }
+
+    int position() {
+        return position;
+    }
+
+    /** For example {@code 10:30}; null where no time is set. */
+    @Nullable
+    String startsAt() {
+        return startsAt;
+    }
+
+    /** Why it is left for another meeting. */
+    @Nullable
+    String deferral() {
+        return deferral;
+    }
+
+    void place(int place, @Nullable LocalTime time) {
+        position = place;
+        startsAt = time == null ? null : time.toString();
+    }
+
+    /** The case is called: somebody writes its decision down. */
     void giveTo(String username) {
         moderator = username;
+        deferral = null;
+    }
+
+    /** Leaves the case for another meeting; nobody decides it here any more. */
+    void defer(String reason) {
+        if (isDecided()) {
+            throw new Refusal("This case is decided and cannot be left for another meeting any more.");
+        }
+        deferral = reason;
+        moderator = null;
+    }
+
+    /** Somebody takes no part in the case; said twice it is recorded once. */
+    void withdraw(String username, Withdrawal why, Instant at) {
+        if (withdrawalOf(username).isEmpty()) {
+            withdrawals.add(new Withdrawn(username, why, at));
+        }
+    }
+
+    Optional<Withdrawal> withdrawalOf(String username) {
+        return withdrawals.stream()
+                .filter(each -> each.username().equals(username))
+                .map(Withdrawn::why)
+                .findFirst();
+    }
+
+    List<Withdrawn> withdrawals() {
+        return List.copyOf(withdrawals);
+    }
+
+    List<PanelDecision> decisions() {
+        return decisions.stream()
+                .sorted(Comparator.comparing(PanelDecision::outcome))
+                .toList();
     }
 
     Optional<PanelDecision> decision(String outcome) {
@@ -82,6 +163,9 @@ class MeetingCase {
     void decide(Edition edition, ValidatedOutcome outcome, Rating rating, String reason) {
         if (isDecided()) {
             throw new Refusal("This case is decided and cannot be changed any more.");
+        }
+        if (isDeferred()) {
+            throw new Refusal("This case is left for another meeting and cannot be decided here.");
         }
         String code = outcome.outcome();
         if (!edition.accepts(rating)) {
@@ -110,6 +194,11 @@ class MeetingCase {
         }
         decidedAt = at;
     }
+
+    /** A member who takes no part. */
+    @Embeddable
+    record Withdrawn(
+            String username, @Enumerated(EnumType.STRING) Withdrawal why, @Column(name = "withdrawn_at") Instant at) {}
 
     @Embeddable
     record PanelDecision(

@@ -2,6 +2,7 @@ package org.qualityoutcomes.assurance.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -19,6 +20,11 @@ interface Meetings extends Repository<Meeting, UUID> {
 
     @Query("select m from Meeting m join m.cases c where c.reviewId = :review")
     List<Meeting> ofReview(UUID review);
+
+    /** Reviews that are on the agenda of a meeting that is not over, unless it left them for another one. */
+    @Query("select c.reviewId from Meeting m join m.cases c where c.deferral is null"
+            + " and m.state <> org.qualityoutcomes.assurance.domain.Meeting.State.CLOSED")
+    Set<UUID> reviewsOnAgendas();
 
     @Query("select c.reviewId from Meeting m join m.cases c where c.moderator = :moderator"
             + " and m.state = org.qualityoutcomes.assurance.domain.Meeting.State.IN_SESSION")

@@ -14,6 +14,8 @@ import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.Submission;
 import org.qualityoutcomes.selfevaluation.Submissions;
+import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Seen;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ModerateCase {
 
     private final Meetings meetings;
+    private final Panels panels;
     private final Validations validations;
     private final Submissions submissions;
     private final Editions editions;
@@ -31,9 +34,10 @@ public class ModerateCase {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    // seven, because a case before the panel is the self-evaluation, the validation and the framework together
+    // eight, because a case before the panel is the self-evaluation, the validation and the framework together
     ModerateCase(
             Meetings meetings,
+            Panels panels,
             Validations validations,
             Submissions submissions,
             Editions editions,
@@ -41,6 +45,7 @@ public class ModerateCase {
             ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
+        this.panels = panels;
         this.validations = validations;
         this.submissions = submissions;
         this.editions = editions;
@@ -60,9 +65,29 @@ public class ModerateCase {
             boolean resolved,
             List<String> reasons,
             @Nullable Rating decided,
-            String reason) {}
+            String reason) {
 
-    /** A case before the panel. */
+        /** Whether the panel leaves the validated level as it is. */
+        public boolean confirmed() {
+            return resolved && validated.equals(decided);
+        }
+
+        /** What a reader of this decision has seen. */
+        public String seen() {
+            return Seen.print(content(decided, reason));
+        }
+    }
+
+    private static List<Object> content(@Nullable Rating rating, String reason) {
+        return List.of(String.valueOf(rating), reason);
+    }
+
+    /**
+     * A case before the panel.
+     *
+     * @param keeping whether the asking person writes the decision down; the other members read
+     * @param deferral why it is left for another meeting; null where it is not
+     */
     public record Sheet(
             UUID meetingId,
             UUID reviewId,
@@ -71,23 +96,51 @@ public class ModerateCase {
             String organisation,
             Edition edition,
             boolean decided,
+            boolean keeping,
+            @Nullable String deferral,
             List<Row> rows) {}
 
+    /** For the members of the panel who have no conflict with the case. */
     @Transactional(readOnly = true)
     public Sheet show(UUID meetingId, UUID reviewId) {
         Meeting meeting = get(meetingId);
-        MeetingCase moderated = own(meeting, reviewId);
-        Validation validation = validation(reviewId);
+        MeetingCase moderated = meeting.caseOf(reviewId);
+        String asking = user.require();
+        Panel panel = panels.of(meeting);
+        if (!meeting.isMember(asking) || !panel.isFree(asking, moderated)) {
+            throw new NotFound();
+        }
+        return sheet(meeting, moderated, panel.validation(moderated));
+    }
+
+    /** All cases of a meeting that the asking member has no conflict with, in the order of the agenda. */
+    @Transactional(readOnly = true)
+    public List<Sheet> pack(UUID meetingId) {
+        Meeting meeting = get(meetingId);
+        String asking = user.require();
+        if (!meeting.isMember(asking)) {
+            throw new NotFound();
+        }
+        Panel panel = panels.of(meeting);
+        return meeting.cases().stream()
+                .filter(each -> panel.isFree(asking, each))
+                .map(each -> sheet(meeting, each, panel.validation(each)))
+                .toList();
+    }
+
+    private Sheet sheet(Meeting meeting, MeetingCase moderated, Validation validation) {
         Edition edition = editions.get(validation.edition());
-        Submission submission = submissions.latest(new ReviewId(reviewId));
+        Submission submission = submissions.latest(new ReviewId(validation.reviewId()));
         return new Sheet(
-                meetingId,
-                reviewId,
+                meeting.id(),
+                validation.reviewId(),
                 meeting.reference(),
                 validation.reference(),
                 validation.organisation(),
                 edition,
                 moderated.isDecided(),
+                user.require().equals(moderated.moderator()),
+                moderated.deferral(),
                 validation.outcomes().stream()
                         .map(each -> row(validation, edition, submission, moderated, each))
                         .toList());
@@ -114,7 +167,14 @@ public class ModerateCase {
                 decision.map(MeetingCase.PanelDecision::reason).orElse(""));
     }
 
-    public void decide(UUID meetingId, UUID reviewId, String code, Rating rating, String reason) {
+    /**
+     * Stores what the panel decides on an outcome.
+     *
+     * @param rating null to confirm what was validated
+     * @param seen of the decision that was open, or null where none was
+     */
+    public void decide(
+            UUID meetingId, UUID reviewId, String code, @Nullable Rating rating, String reason, @Nullable String seen) {
         Meeting meeting = get(meetingId);
         MeetingCase moderated = own(meeting, reviewId);
         Validation validation = validation(reviewId);
@@ -122,7 +182,18 @@ public class ModerateCase {
         if (!outcome.needsModeration()) {
             throw new NotFound();
         }
-        moderated.decide(editions.get(validation.edition()), outcome, rating, reason);
+        if (rating == null && !outcome.isResolved()) {
+            throw Refusal.of("rating-" + code, code + ": choose the level that the panel decides on.");
+        }
+        Rating decided = rating == null ? outcome.validatedRating() : rating;
+        var kept = moderated.decision(code);
+        Seen.refuseIfChanged(
+                seen,
+                content(
+                        kept.map(MeetingCase.PanelDecision::rating).orElse(null),
+                        kept.map(MeetingCase.PanelDecision::reason).orElse("")),
+                content(decided, reason));
+        moderated.decide(editions.get(validation.edition()), outcome, decided, reason);
         meetings.save(meeting);
     }
 
@@ -131,6 +202,10 @@ public class ModerateCase {
         Meeting meeting = get(meetingId);
         MeetingCase moderated = meeting.caseOf(reviewId);
         Validation validation = validation(reviewId);
+        if (!panels.of(meeting).isQuorate(moderated)) {
+            throw new Refusal("Fewer than three members without a conflict are left for this case. The chair leaves it"
+                    + " for another meeting.");
+        }
         moderated.conclude(validation.toModerate(), clock.instant());
         Map<String, Rating> decisions = new HashMap<>();
         for (ValidatedOutcome each : validation.toModerate()) {
@@ -147,6 +222,7 @@ public class ModerateCase {
         validation.moderate(decisions, clock.instant());
         validations.save(validation);
         meetings.save(meeting);
+        events.publishEvent(new CaseSettled(validation.id()));
     }
 
     /** Who writes the decision down. */

@@ -17,6 +17,11 @@ interface Validations extends Repository<Validation, UUID> {
 
     Optional<Validation> findFirstByReviewIdOrderBySubmissionVersionDesc(UUID reviewId);
 
+    /** Of each of these reviews the validation of its latest submission. */
+    @Query("select v from Validation v where v.reviewId in :reviews and v.submissionVersion ="
+            + " (select max(later.submissionVersion) from Validation later where later.reviewId = v.reviewId)")
+    List<Validation> latestOf(Collection<UUID> reviews);
+
     Optional<Validation> findByReviewIdAndSubmissionVersion(UUID reviewId, int submissionVersion);
 
     @Query("select new org.qualityoutcomes.assurance.conflicts.PastSeats$HeldSeat("
@@ -29,6 +34,14 @@ interface Validations extends Repository<Validation, UUID> {
 
     @Query("select v from Validation v where v.selectedAt is not null and v.settledAt is null order by v.reference")
     List<Validation> waitingForPanel();
+
+    /** Why cases wait for a panel, one row an outcome and reason, in the order of the outcomes. */
+    @Query("select new org.qualityoutcomes.assurance.domain.Validations$Waiting(v.reviewId, r) from Validation v"
+            + " join v.outcomes o join o.moderationReasons r where v.selectedAt is not null and v.settledAt is null"
+            + " order by o.position, index(r)")
+    List<Waiting> reasonsOfWaiting();
+
+    record Waiting(UUID review, String reason) {}
 
     @Query("select v from Validation v join v.seats s where s.id = :seat")
     Optional<Validation> ofSeat(UUID seat);

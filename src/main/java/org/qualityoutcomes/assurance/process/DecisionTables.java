@@ -3,7 +3,6 @@ package org.qualityoutcomes.assurance.process;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
@@ -36,17 +35,15 @@ class DecisionTables {
     @Bean
     ModerationTable moderationTable() {
         DmnDecision selection = read("moderation-selection", "moderationSelection");
-        return (unresolved, levelGap, extreme, newValidator) -> {
-            List<Object> reasons = engine.evaluateDecisionTable(
-                            selection,
-                            Map.of(
-                                    "unresolved", unresolved,
-                                    "levelGap", levelGap,
-                                    "extreme", extreme,
-                                    "newValidator", newValidator))
-                    .collectEntries("reason");
-            return reasons.stream().map(String::valueOf).toList();
-        };
+        return facts -> engine.evaluateDecisionTable(
+                        selection,
+                        Map.of(
+                                "unresolved", facts.unresolved(),
+                                "levelGap", facts.levelGap(),
+                                "extreme", facts.extreme(),
+                                "newValidator", facts.newValidator(),
+                                "sampled", facts.sampled()))
+                .<String>collectEntries("reason");
     }
 
     private DmnDecision read(String name) {

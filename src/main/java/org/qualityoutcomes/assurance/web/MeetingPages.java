@@ -15,6 +15,7 @@ import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.CycleId;
+import org.qualityoutcomes.review.Cycles;
 import org.qualityoutcomes.worklist.OpenTask;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Worklist;
@@ -34,12 +35,14 @@ class MeetingPages {
 
     private final ConveneMeeting convene;
     private final HoldMeeting hold;
+    private final Cycles cycles;
     private final Worklist worklist;
     private final CurrentUser user;
 
-    MeetingPages(ConveneMeeting convene, HoldMeeting hold, Worklist worklist, CurrentUser user) {
+    MeetingPages(ConveneMeeting convene, HoldMeeting hold, Cycles cycles, Worklist worklist, CurrentUser user) {
         this.convene = convene;
         this.hold = hold;
+        this.cycles = cycles;
         this.worklist = worklist;
         this.user = user;
     }
@@ -48,6 +51,7 @@ class MeetingPages {
     String list(Model model) {
         requirePanel();
         model.addAttribute("meetings", hold.all());
+        model.addAttribute("cycles", cycles.all());
         return "assurance/meetings";
     }
 
@@ -117,18 +121,50 @@ class MeetingPages {
         return view(id, List.of(), model);
     }
 
-    /** Who attends, and which cases stay on the agenda. */
+    /**
+     * Who attends, which cases stay on the agenda ({@code cases}), and {@code place-<review>} and {@code time-<review>} of
+     * each.
+     */
     @PostMapping("/{id}")
     String record(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable List<String> attending,
             @RequestParam(required = false) @Nullable List<UUID> cases,
+            @RequestParam Map<String, String> sent,
+            Model model,
+            HttpServletResponse response) {
+        SentAgenda agenda = new SentAgenda(cases == null ? List.of() : cases, attending, sent);
+        try {
+            hold.record(id, attending == null ? List.of() : attending, agenda.items());
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            model.addAttribute("agenda", agenda);
+            return view(id, refusal.problems(), model);
+        }
+        return "redirect:/meetings/{id}?saved";
+    }
+
+    /** A member takes no part in a case any more. */
+    @PostMapping("/{id}/withdrawals")
+    String withdraw(@PathVariable UUID id, @RequestParam UUID review, @RequestParam String member) {
+        hold.withdraw(id, review, member);
+        return "redirect:/meetings/{id}?saved";
+    }
+
+    /** The chair leaves a case for another meeting. */
+    @PostMapping("/{id}/deferrals")
+    String defer(
+            @PathVariable UUID id,
+            @RequestParam UUID review,
+            @RequestParam(defaultValue = "") String reason,
             Model model,
             HttpServletResponse response) {
         try {
-            hold.record(id, attending == null ? List.of() : attending, cases == null ? List.of() : cases);
+            hold.defer(id, review, reason);
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            model.addAttribute("deferred", review);
+            model.addAttribute("deferral", reason);
             return view(id, refusal.problems(), model);
         }
         return "redirect:/meetings/{id}?saved";
@@ -143,6 +179,7 @@ class MeetingPages {
                 "editable",
                 task.map(OpenTask::key).filter("Task_PrepareMeeting"::equals).isPresent());
         model.addAttribute("task", task.orElse(null));
+        model.addAttribute("self", user.require());
         return "assurance/meeting";
     }
 

@@ -177,6 +177,7 @@ public final class ValidationStory {
         scene.complete("moderator1", cycle + "-M1", "Task_PrepareMeeting", CONFIRMED);
     }
 
+    /** The panel decides these levels and confirms all else that came to it; the meeting is closed. */
     public void decide(String meeting, String review, Map<String, Integer> levels) {
         scene.task("moderator1", cycle + "-M1", "Task_ModerateCase");
         String page = "/meetings/" + meeting + "/cases/" + review;
@@ -184,9 +185,14 @@ public final class ValidationStory {
                 "moderator1",
                 page,
                 page + "/" + outcome,
+                entry("decision", "change"),
                 entry("level", Integer.toString(level)),
                 entry("subLevel", "HIGH"),
                 entry("reason", "The panel sees the evidence for this level.")));
+        String shown = scene.as("moderator1").get(page).body();
+        scene.outcomes().stream()
+                .filter(outcome -> !levels.containsKey(outcome) && shown.contains(page + "/" + outcome + "\""))
+                .forEach(outcome -> scene.send("moderator1", page, page + "/" + outcome, entry("decision", "confirm")));
         scene.complete("moderator1", cycle + "-M1", "Task_ModerateCase", CONFIRMED);
         scene.complete("moderator1", cycle + "-M1", "Task_CloseMeeting", CONFIRMED);
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.review.Cycle;
 import org.qualityoutcomes.review.CycleId;
+import org.qualityoutcomes.review.CycleOpened;
 import org.qualityoutcomes.review.Deed;
 import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -73,7 +74,8 @@ class ReviewCycle extends AbstractAggregateRoot<ReviewCycle> {
     ReviewCycle opened() {
         return state == CycleState.OPEN
                 ? this
-                : advance(CycleState.SET_UP, CycleState.OPEN, "opened for all organisations", Deed.RULE);
+                : advance(CycleState.SET_UP, CycleState.OPEN, "opened for all organisations", Deed.RULE)
+                        .andEvent(new CycleOpened(id()));
     }
 
     ReviewCycle closeSubmissions() {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.conflicts.Conflict;
+import org.qualityoutcomes.assurance.conflicts.ConflictKind;
 import org.qualityoutcomes.assurance.validators.ValidatorFacts;
 import org.qualityoutcomes.calendar.WorkingDays;
 import org.qualityoutcomes.organisation.Organisation;
@@ -65,7 +66,10 @@ final class AWorld {
     AWorld conflict(String username, int review, boolean hard) {
         conflicts
                 .computeIfAbsent(username + "@ZA" + review, pair -> new ArrayList<>())
-                .add(new Conflict(hard ? "Works there." : "Knows the lead.", hard));
+                .add(
+                        hard
+                                ? new Conflict(ConflictKind.EMPLOYER, "Works there.", "Register", null, null)
+                                : new Conflict(ConflictKind.SAME_REGION, "Knows the lead.", "Register", null, null));
         return this;
     }
 

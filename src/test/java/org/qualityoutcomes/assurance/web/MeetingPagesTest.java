@@ -11,6 +11,7 @@ import org.qualityoutcomes.assurance.domain.ConveneMeeting;
 import org.qualityoutcomes.assurance.domain.HoldMeeting;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.review.Cycles;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 import org.qualityoutcomes.worklist.Worklist;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -22,8 +23,8 @@ class MeetingPagesTest {
     void anUnreadableDayStaysOnThePageWithAnObjection() {
         CurrentUser user = mock(CurrentUser.class);
         when(user.isIn(Groups.NATIONAL)).thenReturn(true);
-        MeetingPages pages =
-                new MeetingPages(mock(ConveneMeeting.class), mock(HoldMeeting.class), mock(Worklist.class), user);
+        MeetingPages pages = new MeetingPages(
+                mock(ConveneMeeting.class), mock(HoldMeeting.class), mock(Cycles.class), mock(Worklist.class), user);
         ExtendedModelMap model = new ExtendedModelMap();
         MockHttpServletResponse response = new MockHttpServletResponse();
         MeetingPages.Typed typed =

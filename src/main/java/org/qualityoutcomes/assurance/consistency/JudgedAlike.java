@@ -1,0 +1,113 @@
+package org.qualityoutcomes.assurance.consistency;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.qualityoutcomes.assurance.consistency.Agreement.Pair;
+import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.framework.RatingText;
+import org.qualityoutcomes.review.CycleId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts, in the database, what two validators made of the same. One statement for a whole cycle: the number of rows that
+ * come out depends on the framework and on the people, not on how often they judged.
+ */
+@Component
+class JudgedAlike {
+
+    /** Cases whose two locked judgements were compared. */
+    private static final String COMPARED =
+            """
+            from review r
+            join validation v on v.review_id = r.id and v.compared_at is not null
+            join validator_seat p on p.validation_id = v.id and p.position = 0
+            join validator_seat s on s.validation_id = v.id and s.position = 1
+            join outcome_judgement jp on jp.seat_id = p.id
+            join outcome_judgement js on js.seat_id = s.id and js.outcome = jp.outcome
+            """;
+
+    private static final String RATINGS = "select jp.outcome, p.validator, s.validator, jp.rating, js.rating, count(*) "
+            + COMPARED
+            + """
+            where r.cycle_id = ? and jp.rating is not null and js.rating is not null
+            group by jp.outcome, p.validator, s.validator, jp.rating, js.rating
+            """;
+
+    private static final String VERDICTS = "select vp.indicator, vp.verdict, vs.verdict, count(*) "
+            + COMPARED
+            + """
+            join indicator_verdict vp on vp.judgement_id = jp.id
+            join indicator_verdict vs on vs.judgement_id = js.id and vs.indicator = vp.indicator
+            where r.cycle_id = ? and vp.verdict is not null and vs.verdict is not null
+            group by vp.indicator, vp.verdict, vs.verdict
+            """;
+
+    private static final String CASES =
+            """
+            select count(*) from review r join validation v on v.review_id = r.id
+            where r.cycle_id = ? and v.compared_at is not null
+            """;
+
+    /** Not evidenced counts as not met here, as it does for a level. */
+    private static final Map<String, Integer> VERDICT_STEPS =
+            Map.of("NOT_EVIDENCED", 0, "NOT_MET", 0, "PARTLY", 1, "MET", 2);
+
+    private final JdbcTemplate jdbc;
+    private final RatingText text = new RatingText();
+
+    JudgedAlike(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * How often two judged the same thing in this very way.
+     *
+     * @param what code of the outcome or indicator
+     * @param one username of the primary validator; empty where it is not asked
+     */
+    record Judged(String what, String one, String other, Pair pair) {
+
+        /** The same with the two in the order of their names. */
+        Judged inOrder() {
+            return one.compareTo(other) <= 0
+                    ? this
+                    : new Judged(what, other, one, new Pair(pair.other(), pair.one(), pair.times()));
+        }
+    }
+
+    List<Judged> ratings(CycleId cycle) {
+        return jdbc.query(
+                RATINGS,
+                (row, number) -> new Judged(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        new Pair(step(row.getString(4)), step(row.getString(5)), row.getInt(6))),
+                cycle.toString());
+    }
+
+    List<Judged> verdicts(CycleId cycle) {
+        return jdbc.query(
+                VERDICTS,
+                (row, number) -> new Judged(
+                        row.getString(1),
+                        "",
+                        "",
+                        new Pair(
+                                VERDICT_STEPS.getOrDefault(row.getString(2), 0),
+                                VERDICT_STEPS.getOrDefault(row.getString(3), 0),
+                                row.getInt(4))),
+                cycle.toString());
+    }
+
+    int cases(CycleId cycle) {
+        return Objects.requireNonNull(jdbc.queryForObject(CASES, Integer.class, cycle.toString()));
+    }
+
+    private int step(String kept) {
+        Rating rating = Objects.requireNonNull(text.convertToEntityAttribute(kept));
+        return Agreement.step(rating);
+    }
+}
