@@ -47,7 +47,7 @@ class CourseOfAValidationIT {
     private ValidationStory validators;
     private String review = "";
     private String validation = "";
-    private LocalDate due;
+    private LocalDate due = LocalDate.MAX;
 
     @BeforeAll
     void aSubmissionIsAccepted() {
@@ -76,10 +76,12 @@ class CourseOfAValidationIT {
         house.moveTo(days.plus(house.today(), 5).plusDays(1));
         assertThat(house.awaitMail(THIRD, CASE + ": the invitation to validate has lapsed"))
                 .hasSize(1);
-        house.await("the lapsed task is gone", () -> house.as(THIRD)
-                .tasks(CASE, "Task_DeclareInterests")
-                .isEmpty());
-        assertThat(house.as(NATIONAL).get("/validations/" + validation + "/seats").body())
+        house.await(
+                "the lapsed task is gone",
+                () -> house.as(THIRD).tasks(CASE, "Task_DeclareInterests").isEmpty());
+        assertThat(house.as(NATIONAL)
+                        .get("/validations/" + validation + "/seats")
+                        .body())
                 .contains("lapsed on");
         somebodyElseIsAsked();
     }
@@ -172,8 +174,11 @@ class CourseOfAValidationIT {
                     .orFail("answering");
         }
         house.scene().complete(LEAD, task, CONFIRMED);
-        assertThat(house.awaitMail(PRIMARY, CASE + ": your questions are answered")).hasSize(1);
-        assertThat(house.as(PRIMARY).get("/validations/" + validation + "/clarification").body())
+        assertThat(house.awaitMail(PRIMARY, CASE + ": your questions are answered"))
+                .hasSize(1);
+        assertThat(house.as(PRIMARY)
+                        .get("/validations/" + validation + "/clarification")
+                        .body())
                 .contains("Two hundred, in 2026.");
         assertThat(house.as(secondValidator())
                         .get("/validations/" + validation + "/clarification")
@@ -193,14 +198,19 @@ class CourseOfAValidationIT {
     void aReopenedSubmissionVoidsTheValidationAndGoesBackToTheTeam() {
         String page = "/reviews/" + review + "/reopening";
         pages.pass(Map.of(page, NATIONAL));
-        assertThat(house.as(NATIONAL).send(page, List.of(entry("outcomes", "O1"))).body())
+        assertThat(house.as(NATIONAL)
+                        .send(page, List.of(entry("outcomes", "O1")))
+                        .body())
                 .contains("id=\"reason-error\"");
-        assertThat(house.as(NATIONAL).send(page, List.of(entry("reason", "A chapter is missing."))).body())
+        assertThat(house.as(NATIONAL)
+                        .send(page, List.of(entry("reason", "A chapter is missing.")))
+                        .body())
                 .contains("at least one part", "A chapter is missing.");
         house.as(NATIONAL)
                 .send(page, List.of(entry("reason", "A chapter is missing."), entry("outcomes", "O1")))
                 .orFail("opening again");
-        assertThat(house.awaitMail(PRIMARY, CASE + ": the submission was opened again")).hasSize(1);
+        assertThat(house.awaitMail(PRIMARY, CASE + ": the submission was opened again"))
+                .hasSize(1);
         assertThat(house.as(PRIMARY).get("/validations/" + validation).status()).isEqualTo(404);
         assertThat(house.as(PRIMARY).tasks(CASE, "Task_ValidateSubmission")).isEmpty();
         String owner = team.owner("O1");
@@ -249,7 +259,9 @@ class CourseOfAValidationIT {
         String page = "/validations/" + validation + "/reconciliation";
         String seen = house.as(SECOND).get(page).body();
         assertThat(seen).contains("Side by side", "the lower of the two stands", "the two validators talk");
-        assertThat(house.as(SECOND).send(page, page + "/talk/O2", List.of(entry("text", ""))).body())
+        assertThat(house.as(SECOND)
+                        .send(page, page + "/talk/O2", List.of(entry("text", "")))
+                        .body())
                 .contains("id=\"text-O2-error\"");
         house.as(SECOND)
                 .send(page, page + "/talk/O2", List.of(entry("text", "I give the survey more weight.")))
@@ -286,7 +298,8 @@ class CourseOfAValidationIT {
 
     private LocalDate dueOf(String validator) {
         JsonNode task = house.scene().task(validator, CASE, "Task_ValidateSubmission");
-        return OffsetDateTime.parse(task.path("due").asText(), DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ"))
+        return OffsetDateTime.parse(
+                        task.path("due").asText(), DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ"))
                 .toLocalDate();
     }
 }

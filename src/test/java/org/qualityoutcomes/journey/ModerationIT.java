@@ -358,8 +358,7 @@ class ModerationIT {
     }
 
     private static String withoutNames(String page) {
-        return page
-                .replaceAll("[0-9a-f-]{36}", "id")
+        return page.replaceAll("[0-9a-f-]{36}", "id")
                 .replaceAll("(?s)name=\"_csrf\" value=\"[^\"]*\"|content=\"[^\"]*\"|seen\" value=\"[^\"]*\"", "")
                 .replaceAll("(?i)Z[AB]1|Aldermoor[A-Za-z ]*|Brindle[A-Za-z ]*", "X");
     }

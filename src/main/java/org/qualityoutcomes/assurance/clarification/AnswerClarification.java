@@ -87,7 +87,9 @@ public class AnswerClarification {
         return new Sheet(
                 review,
                 round.validationId(),
-                round.questions().stream().map(each -> Asked.of(each, edition, true)).toList(),
+                round.questions().stream()
+                        .map(each -> Asked.of(each, edition, true))
+                        .toList(),
                 library.ofService(review.organisation().service(), "", CHOICE),
                 round.answerBy().orElseThrow(),
                 round.awaitsAnswers(),

@@ -94,7 +94,9 @@ public class AskClarification {
         return new Round(
                 seat,
                 edition,
-                shown.stream().map(each -> Asked.of(each, edition, found.isAnswered())).toList(),
+                shown.stream()
+                        .map(each -> Asked.of(each, edition, found.isAnswered()))
+                        .toList(),
                 found.isFinishedBy(seat.validator()),
                 found.isOpened(),
                 found.collectedUntil().orElse(null),

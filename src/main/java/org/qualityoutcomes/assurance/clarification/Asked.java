@@ -16,7 +16,13 @@ import org.qualityoutcomes.framework.Outcome;
  * @param answer null where there is none, or none that may be seen
  */
 public record Asked(
-        UUID id, String outcome, String place, String about, String text, @Nullable String answer, Set<EvidenceId> evidence) {
+        UUID id,
+        String outcome,
+        String place,
+        String about,
+        String text,
+        @Nullable String answer,
+        Set<EvidenceId> evidence) {
 
     static Asked of(Question question, Edition edition, boolean withAnswer) {
         String indicator = question.indicator();

@@ -48,8 +48,7 @@ class FreeToValidate {
     }
 
     boolean isFree(String username, String ods) {
-        return register.all().stream()
-                        .anyMatch(facts -> facts.username().equals(username) && facts.isAssignable())
+        return register.all().stream().anyMatch(facts -> facts.username().equals(username) && facts.isAssignable())
                 && conflicts.barring(username, ods).isEmpty();
     }
 

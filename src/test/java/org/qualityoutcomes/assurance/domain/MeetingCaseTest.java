@@ -34,8 +34,8 @@ class MeetingCaseTest {
 
     @Test
     void changingWhatWasValidatedTakesAReason() {
-        ValidatedOutcome agreed = new ValidatedOutcome(
-                0, "O1", new AgreementPolicy.Compared(TWO_HIGH, "by a rule"), TWO_HIGH);
+        ValidatedOutcome agreed =
+                new ValidatedOutcome(0, "O1", new AgreementPolicy.Compared(TWO_HIGH, "by a rule"), TWO_HIGH);
         assertThatThrownBy(() -> moderated.decide(EDITION, agreed, THREE_LOW, " "))
                 .isInstanceOf(Refusal.class);
         moderated.decide(EDITION, agreed, THREE_LOW, "The evidence carries more.");
@@ -44,8 +44,8 @@ class MeetingCaseTest {
 
     @Test
     void aLevelOutsideTheEditionIsRefused() {
-        ValidatedOutcome agreed = new ValidatedOutcome(
-                0, "O1", new AgreementPolicy.Compared(TWO_HIGH, "by a rule"), TWO_HIGH);
+        ValidatedOutcome agreed =
+                new ValidatedOutcome(0, "O1", new AgreementPolicy.Compared(TWO_HIGH, "by a rule"), TWO_HIGH);
         assertThatThrownBy(() -> moderated.decide(EDITION, agreed, new Rating(5, SubLevel.LOW), "Better than best."))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> moderated.decide(EDITION, agreed, new Rating(2, null), "Somewhere."))
@@ -55,8 +55,8 @@ class MeetingCaseTest {
     @Test
     void aDecidedCaseIsNeitherChangedNorLeftForAnotherMeeting() {
         moderated.conclude(List.of(), NOON);
-        ValidatedOutcome agreed = new ValidatedOutcome(
-                0, "O1", new AgreementPolicy.Compared(TWO_HIGH, "by a rule"), TWO_HIGH);
+        ValidatedOutcome agreed =
+                new ValidatedOutcome(0, "O1", new AgreementPolicy.Compared(TWO_HIGH, "by a rule"), TWO_HIGH);
         assertThatThrownBy(() -> moderated.decide(EDITION, agreed, TWO_HIGH, ""))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> moderated.defer("No time.")).isInstanceOf(Refusal.class);
@@ -66,8 +66,8 @@ class MeetingCaseTest {
     void whatIsLeftForAnotherMeetingIsNotDecidedHere() {
         moderated.giveTo("mona");
         moderated.defer("No time.");
-        ValidatedOutcome agreed = new ValidatedOutcome(
-                0, "O1", new AgreementPolicy.Compared(TWO_HIGH, "by a rule"), TWO_HIGH);
+        ValidatedOutcome agreed =
+                new ValidatedOutcome(0, "O1", new AgreementPolicy.Compared(TWO_HIGH, "by a rule"), TWO_HIGH);
         assertThatThrownBy(() -> moderated.decide(EDITION, agreed, TWO_HIGH, ""))
                 .isInstanceOf(Refusal.class);
         assertThat(moderated.moderator()).isNull();
