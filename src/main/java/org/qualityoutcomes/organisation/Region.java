@@ -1,5 +1,7 @@
 package org.qualityoutcomes.organisation;
 
+import java.util.stream.Stream;
+
 /** The four regions of the scheme; {@link #key} is the last part of the group id {@code regional-<key>}. */
 public enum Region {
     NORTH("north", "North"),
@@ -13,6 +15,14 @@ public enum Region {
     Region(String key, String title) {
         this.key = key;
         this.title = title;
+    }
+
+    /** @throws NotFound if no region has this key */
+    public static Region of(String key) {
+        return Stream.of(values())
+                .filter(region -> region.key.equals(key))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     public String key() {

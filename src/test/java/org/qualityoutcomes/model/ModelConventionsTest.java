@@ -47,6 +47,7 @@ class ModelConventionsTest {
                         "self-evaluation",
                         "validation",
                         "moderation",
+                        "validator-assignment",
                         "report",
                         "improvement-plan",
                         "improvement-action");

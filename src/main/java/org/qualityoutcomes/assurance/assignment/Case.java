@@ -30,4 +30,9 @@ record Case(
     boolean isKept(int position) {
         return kept(position) != null;
     }
+
+    /** Whether a place of it is still to be given. */
+    boolean isWaiting() {
+        return open && (primary == null || second == null);
+    }
 }

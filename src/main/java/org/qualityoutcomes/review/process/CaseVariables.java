@@ -16,6 +16,8 @@ final class CaseVariables {
             "validationId",
             "assignmentId",
             "meetingId",
+            "proposalId",
+            "region",
             "reportId",
             "planId",
             "actionId");

@@ -1,0 +1,34 @@
+package org.qualityoutcomes.assurance.assignment;
+
+import java.time.Instant;
+
+/** How people read what is kept as a figure. */
+final class Words {
+
+    private Words() {}
+
+    static String state(Proposal proposal, Instant now) {
+        if (proposal.isInterrupted(now)) {
+            return "Interrupted";
+        }
+        return switch (proposal.state()) {
+            case SEARCHING -> "Searching";
+            case READY -> "To be looked at";
+            case CANCELLED -> "Cancelled";
+            case ACCEPTED -> "With the regions";
+            case CONFIRMED -> "Confirmed";
+        };
+    }
+
+    static String place(int position) {
+        return position == 0 ? "primary validator" : "second validator";
+    }
+
+    /** What somebody else in a place costs, one sentence. */
+    static String price(Reasons.Alternative each) {
+        if (!each.allowed()) {
+            return "Not possible: " + each.difference() + ".";
+        }
+        return Reasons.signed(each.points()) + " points: " + each.difference() + ".";
+    }
+}
