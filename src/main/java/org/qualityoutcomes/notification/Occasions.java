@@ -12,10 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.qualityoutcomes.assurance.AssignmentsOfRegionConfirmed;
 import org.qualityoutcomes.assurance.OutcomeNoticeReady;
 import org.qualityoutcomes.contribution.ContributionArrived;
 import org.qualityoutcomes.contribution.ContributionRequested;
 import org.qualityoutcomes.enrolment.PeopleInvited;
+import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.reporting.ReportIssued;
 import org.qualityoutcomes.review.ReminderDue;
@@ -144,6 +146,20 @@ class Occasions {
 
     private static String line(NextStep step) {
         return step.what() + " By " + DAY.format(step.by()) + ".";
+    }
+
+    @EventListener
+    void on(AssignmentsOfRegionConfirmed confirmed) {
+        write(
+                recipients.named(Groups.NATIONAL),
+                new Letter(
+                        "assignments|" + confirmed.proposal() + "|" + confirmed.region(),
+                        "assignments-confirmed",
+                        Map.of(
+                                "proposal", confirmed.proposal().toString(),
+                                "reference", confirmed.reference(),
+                                "region", confirmed.region(),
+                                "reviews", confirmed.reviews())));
     }
 
     @EventListener

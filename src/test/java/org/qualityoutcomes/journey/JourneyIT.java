@@ -266,10 +266,7 @@ class JourneyIT {
         validationId = validation.assign(PRIMARY, "validator3");
         validation.accept(PRIMARY);
         validation.decline("validator3");
-
-        JsonNode task = house.scene().task(NATIONAL, CASE, "Task_ReplaceValidator");
-        validation.choose(validationId, PRIMARY, SECOND);
-        house.scene().complete(NATIONAL, task, CONFIRMED);
+        // who comes next by the rules of assignment was asked at once
         validation.accept(SECOND);
     }
 
@@ -489,6 +486,10 @@ class JourneyIT {
                         Map.entry("{instance}", "none"),
                         Map.entry("{question}", review),
                         Map.entry("{seat}", review),
+                        Map.entry("/assignments/cycles/{cycle}", "/assignments/cycles/" + cycleId),
+                        Map.entry("/assignments/{id}", "/assignments/" + review),
+                        Map.entry("{review}", review),
+                        Map.entry("{region}", "north"),
                         Map.entry("{token}", "none"),
                         Map.entry("{request}", review),
                         Map.entry("/enrolment/lists/{id}", "/enrolment/lists/" + review),

@@ -176,6 +176,11 @@ class Proposal {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Whether the search has come to its end. */
+    boolean isFound() {
+        return isReady() || isWithRegions() || state == State.CONFIRMED;
+    }
+
     boolean isReady() {
         return state == State.READY;
     }
@@ -206,7 +211,6 @@ class Proposal {
     }
 
     void found(List<ProposedPair> found, HardMediumSoftLongScore score, Instant at) {
-        pairs.clear();
         pairs.addAll(found);
         weigh(score);
         heardAt = at;
@@ -226,6 +230,7 @@ class Proposal {
             throw new Refusal("Only a search that was cancelled or interrupted is run again.");
         }
         state = State.SEARCHING;
+        pairs.clear();
         attempt++;
         steps = 0;
         heardAt = at;

@@ -3,6 +3,7 @@ package org.qualityoutcomes.assurance.assignment;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.People;
@@ -77,6 +78,8 @@ public class ProposePairs {
         Cycle cycle = cycles.get(id);
         Facts facts = gather.of(id);
         List<Proposal> all = proposals.findByCycleIdOrderByNumberDesc(id.value());
+        Map<String, String> names =
+                people.namesOf(all.stream().map(Proposal::startedBy).distinct().toList());
         Instant now = clock.instant();
         return new Desk(
                 cycle,
@@ -85,7 +88,7 @@ public class ProposePairs {
                         .filter(each -> each.facts().isAssignable())
                         .count(),
                 Shortages.of(facts),
-                all.stream().map(proposal -> listed(proposal, now)).toList(),
+                all.stream().map(proposal -> listed(proposal, now, names)).toList(),
                 all.size() + 1L);
     }
 
@@ -93,16 +96,16 @@ public class ProposePairs {
         return (int) facts.cases().stream().filter(Case::isWaiting).count();
     }
 
-    private Listed listed(Proposal proposal, Instant now) {
+    private static Listed listed(Proposal proposal, Instant now, Map<String, String> names) {
         return new Listed(
                 proposal.id(),
                 proposal.reference(),
                 proposal.seed(),
                 Words.state(proposal, now),
-                !proposal.pairs().isEmpty(),
+                proposal.isFound(),
                 proposal.cost(),
                 proposal.placesOpen(),
-                people.nameOf(proposal.startedBy()),
+                names.getOrDefault(proposal.startedBy(), proposal.startedBy()),
                 proposal.startedAt());
     }
 

@@ -2,8 +2,8 @@ package org.qualityoutcomes.assurance.assignment;
 
 /**
  * What speaks against giving a place to somebody without ruling it out, and how much. The weights are points; only
- * their proportions matter: five points are one case of difference in load, so that a case goes to a validator with
- * four cases more rather than to one who is not willing for its region.
+ * their proportions matter: each case that one validator has more than another counts ten, so that a case goes to
+ * somebody with up to three cases more rather than to somebody who is not willing for its region.
  */
 enum Rule {
     /** The n-th case of one person costs 2n-1 times this: the sum is least where everybody has as many. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.qualityoutcomes.assurance.assignment.RankValidators;
 import org.qualityoutcomes.assurance.domain.AssignValidators;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
@@ -24,11 +25,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AssignmentPage {
 
     private final AssignValidators assign;
+    private final RankValidators rank;
     private final Worklist worklist;
     private final CurrentUser user;
 
-    AssignmentPage(AssignValidators assign, Worklist worklist, CurrentUser user) {
+    AssignmentPage(AssignValidators assign, RankValidators rank, Worklist worklist, CurrentUser user) {
         this.assign = assign;
+        this.rank = rank;
         this.worklist = worklist;
         this.user = user;
     }
@@ -66,6 +69,7 @@ class AssignmentPage {
             model.addAttribute("primary", assignment.primary());
             model.addAttribute("second", assignment.second());
         }
+        model.addAttribute("ranking", rank.of(id));
         model.addAttribute("problems", problems);
         model.addAttribute(
                 "task",
