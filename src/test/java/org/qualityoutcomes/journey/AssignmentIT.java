@@ -126,7 +126,9 @@ class AssignmentIT {
         Answer barred = house.as(NATIONAL).send(pair, wish(leads, other("2027-ZA1"), "I want to"));
         assertThat(barred.status()).isEqualTo(400);
         assertThat(barred.body()).contains("id=\"primary-error\"", "I want to");
-        assertThat(house.as(NATIONAL).send(pair, wish(free(), other("2027-ZA1"), "")).body())
+        assertThat(house.as(NATIONAL)
+                        .send(pair, wish(free(), other("2027-ZA1"), ""))
+                        .body())
                 .contains("id=\"reason-error\"");
         house.as(NATIONAL)
                 .send(pair, wish(free(), other("2027-ZA1"), "Joined the team there."))
@@ -149,8 +151,7 @@ class AssignmentIT {
         assertThat(house.awaitMail(NORTH, "Confirm assignments")).isNotEmpty();
 
         String review = value("review_id", "assignment_pair", "reference", "2027-ZA1");
-        Answer silent =
-                house.as(NORTH).send(north, List.of(entry("back", review), entry("reason-" + review, "")));
+        Answer silent = house.as(NORTH).send(north, List.of(entry("back", review), entry("reason-" + review, "")));
         assertThat(silent.status()).isEqualTo(400);
         assertThat(silent.body()).contains("say why these two should not validate it");
         house.as(NORTH)

@@ -68,7 +68,6 @@ public class AcceptProposal {
                 .filter(pair -> !pair.isComplete())
                 .map(ProposedPair::reference)
                 .collect(Collectors.joining(", "));
-        return complete + " pairs, seed " + proposal.seed()
-                + (open.isEmpty() ? "" : "; to be given by hand: " + open);
+        return complete + " pairs, seed " + proposal.seed() + (open.isEmpty() ? "" : "; to be given by hand: " + open);
     }
 }

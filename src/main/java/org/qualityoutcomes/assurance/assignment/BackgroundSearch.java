@@ -38,7 +38,8 @@ class BackgroundSearch {
     }
 
     private boolean goOn(SearchWanted wanted, int steps, Tally best) {
-        return keep.reached(wanted, steps, best.score()) && !Thread.currentThread().isInterrupted();
+        return keep.reached(wanted, steps, best.score())
+                && !Thread.currentThread().isInterrupted();
     }
 
     @PreDestroy

@@ -83,8 +83,7 @@ public class ChangePair {
         }
     }
 
-    private static @Nullable String barrier(
-            StoredPlan plan, int c, int position, String username) {
+    private static @Nullable String barrier(StoredPlan plan, int c, int position, String username) {
         Facts facts = plan.facts();
         String kept = facts.at(c).kept(position);
         if (kept != null) {
@@ -131,7 +130,8 @@ public class ChangePair {
         long more = -plan.tally().score().softScore() - costBefore;
         if (!problems.isEmpty()) {
             problems.add(new Problem(
-                    "knowing", "The change costs " + Reasons.signed(more) + " points. Confirm that it is wanted all the same."));
+                    "knowing",
+                    "The change costs " + Reasons.signed(more) + " points. Confirm that it is wanted all the same."));
             throw new Refusal(problems);
         }
     }

@@ -93,7 +93,10 @@ public class ConfirmAssignments {
         }
         for (ProposedPair pair : pairs) {
             if (reviews.contains(pair.reviewId())) {
-                sendBack(proposal, pair, reasons.getOrDefault(pair.reviewId(), "").strip());
+                sendBack(
+                        proposal,
+                        pair,
+                        reasons.getOrDefault(pair.reviewId(), "").strip());
             } else if (pair.isSentBack()) {
                 proposal.keep(pair.reviewId());
             }
@@ -140,15 +143,11 @@ public class ConfirmAssignments {
                 "Validators in " + region.title() + " confirmed (proposal " + proposal.reference() + ").",
                 capacity(region),
                 confirmed.size() + " reviews" + (sentBack ? "; others were sent back" : "")));
-        events.publishEvent(new AssignmentConfirmed(confirmed.stream()
-                .map(pair -> new ReviewId(pair.reviewId()))
-                .toList()));
+        events.publishEvent(new AssignmentConfirmed(
+                confirmed.stream().map(pair -> new ReviewId(pair.reviewId())).toList()));
         if (!sentBack) {
             events.publishEvent(new AssignmentsOfRegionConfirmed(
-                    id,
-                    proposal.reference(),
-                    region.title(),
-                    (int) proposal.pairsIn(region).stream()
+                    id, proposal.reference(), region.title(), (int) proposal.pairsIn(region).stream()
                             .filter(ProposedPair::isConfirmed)
                             .count()));
         }

@@ -33,8 +33,7 @@ class ConfirmedSeats implements PlannedSeats {
                 .flatMap(pair -> pair(review, pair.validator(0), pair.validator(1)));
     }
 
-    private Optional<Pair> pair(
-            ReviewId review, @Nullable String primary, @Nullable String second) {
+    private Optional<Pair> pair(ReviewId review, @Nullable String primary, @Nullable String second) {
         if (primary == null || second == null || primary.equals(second)) {
             return Optional.empty();
         }
@@ -67,7 +66,8 @@ class ConfirmedSeats implements PlannedSeats {
                 .map(position -> reasons.instead(c, position))
                 .orElse(List.of())
                 .stream()
-                .filter(each -> each.allowed() && !without.contains(each.candidate().username()))
+                .filter(each ->
+                        each.allowed() && !without.contains(each.candidate().username()))
                 .map(each -> each.candidate().username())
                 .findFirst();
     }

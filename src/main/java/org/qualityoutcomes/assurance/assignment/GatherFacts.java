@@ -73,7 +73,8 @@ class GatherFacts {
         var taken = new Seats(seats.of(ids(all)));
         var agreed = new Agreed(proposals.confirmed(id.value()), validators, table);
         List<Case> cases = all.stream()
-                .filter(review -> OPEN.contains(review.phase()) || taken.has(review.id().value()))
+                .filter(review ->
+                        OPEN.contains(review.phase()) || taken.has(review.id().value()))
                 .map(review -> asCase(review, taken, agreed))
                 .toList();
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);

@@ -240,8 +240,9 @@ class Proposal {
     void change(UUID review, String primary, String second, HardMediumSoftLongScore score) {
         ProposedPair pair = pair(review);
         if (!isReady() && !(isWithRegions() && pair.isSentBack())) {
-            throw new Refusal("Only pairs of a proposal that is not accepted yet, and those that a region sent back, are"
-                    + " changed by hand.");
+            throw new Refusal(
+                    "Only pairs of a proposal that is not accepted yet, and those that a region sent back, are"
+                            + " changed by hand.");
         }
         pair.change(primary, second);
         weigh(score);

@@ -117,8 +117,7 @@ public class ProposePairs {
         }
         Cycle cycle = cycles.get(id);
         int next = proposals.alone(id.value()).size() + 1;
-        Proposal proposal =
-                proposals.save(new Proposal(cycle, next, number, user.require(), clock.instant()));
+        Proposal proposal = proposals.save(new Proposal(cycle, next, number, user.require(), clock.instant()));
         search(proposal);
         return proposal.id();
     }

@@ -49,9 +49,7 @@ public class RankValidators {
                 .findFirst()
                 .map(position -> reasons.instead(c, position).stream()
                         .map(each -> new Ranked(
-                                each.candidate().name(),
-                                Words.price(each),
-                                reasons.of(c, position, each.candidate())))
+                                each.candidate().name(), Words.price(each), reasons.of(c, position, each.candidate())))
                         .toList())
                 .orElse(List.of());
         return new Ranking(
@@ -59,7 +57,8 @@ public class RankValidators {
                 facts.candidates().stream()
                         .filter(each -> !facts.fit(c, each.number()).isFree())
                         .map(each -> new Barred(
-                                each.name(), String.valueOf(facts.fit(c, each.number()).barrier())))
+                                each.name(),
+                                String.valueOf(facts.fit(c, each.number()).barrier())))
                         .toList());
     }
 }

@@ -43,11 +43,7 @@ public class ShowProposal {
      * @param kept whether this person was asked already and keeps it
      */
     public record Place(
-            @Nullable String username,
-            @Nullable String name,
-            boolean kept,
-            List<String> reasons,
-            List<Other> others) {}
+            @Nullable String username, @Nullable String name, boolean kept, List<String> reasons, List<Other> others) {}
 
     /** One review with its two places. */
     public record Row(
@@ -62,13 +58,7 @@ public class ShowProposal {
 
     /** How the work is spread; loads are cases of one validator. */
     public record Totals(
-            int least,
-            int most,
-            String mean,
-            long softConflicts,
-            long pairsAgain,
-            long placesOpen,
-            long cost) {}
+            int least, int most, String mean, long softConflicts, long pairsAgain, long placesOpen, long cost) {}
 
     /** How far a search is. */
     public record Progress(boolean searching, boolean interrupted, int steps, int of, long cost, long placesOpen) {}
@@ -150,7 +140,8 @@ public class ShowProposal {
     }
 
     private static Place gone(@Nullable String username) {
-        return new Place(username, username, true, List.of("This review does not wait for validators any more."), List.of());
+        return new Place(
+                username, username, true, List.of("This review does not wait for validators any more."), List.of());
     }
 
     static Place place(StoredPlan plan, int c, int position, int others) {
@@ -171,8 +162,7 @@ public class ShowProposal {
     }
 
     private static Other other(Reasons.Alternative each) {
-        return new Other(
-                each.candidate().username(), each.candidate().name(), Words.price(each), each.allowed());
+        return new Other(each.candidate().username(), each.candidate().name(), Words.price(each), each.allowed());
     }
 
     private static Totals totals(StoredPlan plan) {

@@ -47,7 +47,8 @@ final class StoredPlan {
         Set<UUID> known = new HashSet<>();
         for (ProposedPair pair : proposal.pairs()) {
             known.add(pair.reviewId());
-            Optional<Integer> c = facts.find(pair.reviewId()).filter(found -> facts.at(found).open());
+            Optional<Integer> c =
+                    facts.find(pair.reviewId()).filter(found -> facts.at(found).open());
             if (c.isEmpty()) {
                 sentences.add(pair.reference() + " does not wait for validators any more.");
             } else {

@@ -47,8 +47,7 @@ class ValidatorAssignmentSteps {
 
     @Bean
     TaskListener regionConfirmed(ConfirmAssignments confirm) {
-        return task ->
-                task.getExecution().setVariable(PAIRS_SENT_BACK, confirm.confirm(proposal(task), region(task)));
+        return task -> task.getExecution().setVariable(PAIRS_SENT_BACK, confirm.confirm(proposal(task), region(task)));
     }
 
     @Bean

@@ -33,8 +33,7 @@ class ProposalPages {
     private final AcceptProposal accept;
     private final CurrentUser user;
 
-    ProposalPages(
-            ProposePairs propose, ShowProposal show, ChangePair change, AcceptProposal accept, CurrentUser user) {
+    ProposalPages(ProposePairs propose, ShowProposal show, ChangePair change, AcceptProposal accept, CurrentUser user) {
         this.propose = propose;
         this.show = show;
         this.change = change;

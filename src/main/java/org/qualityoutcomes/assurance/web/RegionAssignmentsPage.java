@@ -106,8 +106,7 @@ class RegionAssignmentsPage {
         }
     }
 
-    private String view(
-            UUID id, Region region, int page, Sent sent, List<Refusal.Problem> problems, Model model) {
+    private String view(UUID id, Region region, int page, Sent sent, List<Refusal.Problem> problems, Model model) {
         Optional<OpenTask> task = task(id, region);
         model.addAttribute("sheet", confirm.show(id, region, page));
         model.addAttribute("sent", sent);

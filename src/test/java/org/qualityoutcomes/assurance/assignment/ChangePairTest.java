@@ -54,7 +54,10 @@ class ChangePairTest {
                 7,
                 "national",
                 AT);
-        made.found(List.of(new ProposedPair(facts.at(0), "a", "b")), Tally.ofKept(facts).score(), AT);
+        made.found(
+                List.of(new ProposedPair(facts.at(0), "a", "b")),
+                Tally.ofKept(facts).score(),
+                AT);
         when(proposals.locked(made.id())).thenReturn(made);
         when(gather.of(any())).thenReturn(facts);
         return made;
@@ -110,8 +113,7 @@ class ChangePairTest {
     }
 
     private static void refused(ThrowingCallable deed, String field, String sentence) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems())
-                        .contains(new Refusal.Problem(field, sentence)));
+        assertThatThrownBy(deed).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems())
+                .contains(new Refusal.Problem(field, sentence)));
     }
 }
