@@ -178,13 +178,17 @@ class AssignmentIT {
 
     @Test
     @Order(7)
-    void forASilentRegionTheNationalTeamConfirms() {
+    void forASilentRegionTheNationalTeamConfirmsAndWhatWaitsGoesOn() {
+        submitted("ZB1");
+        house.scene().task(NATIONAL, "2027-ZB1", "Task_AssignValidators");
         house.moveTo(house.today().plusDays(10));
         house.await("the national team is asked", () -> !house.as(NATIONAL)
                 .tasks("2027-A1", "Task_ConfirmForRegion")
                 .isEmpty());
         complete(NATIONAL, "Task_ConfirmForRegion").orFail("confirming for the region");
         awaitState(first, "CONFIRMED");
+        pairIsAsked("2027-ZB1");
+        assertThat(house.as(NATIONAL).tasks("2027-ZB1", "Task_AssignValidators")).isEmpty();
         assertThat(house.as(NATIONAL).get(desk).body()).contains("No review of this cycle waits for validators.");
         assertThat(house.jdbc()
                         .queryForList("select what from journal_entry where what like '%alidators%'", String.class))
@@ -199,19 +203,27 @@ class AssignmentIT {
     @Test
     @Order(8)
     void theConfirmedPairIsAskedWhenItsReviewComesIn() {
-        SelfEvaluationStory story = new SelfEvaluationStory(house.scene(), "2027", "ZA1", house.today());
-        story.evaluate(story.begin(), 2);
-        story.conclude();
-        house.await("the primary validator is asked", () -> !house.as(primary("2027-ZA1"))
-                .tasks("2027-ZA1", "Task_DeclareInterests")
-                .isEmpty());
-        assertThat(house.as(other("2027-ZA1")).tasks("2027-ZA1", "Task_DeclareInterests"))
-                .hasSize(1);
+        submitted("ZA1");
+        pairIsAsked("2027-ZA1");
         String validation = value("id", "validation", "reference", "2027-ZA1");
         assertThat(house.as(NATIONAL)
                         .get("/validations/" + validation + "/assignment")
                         .body())
                 .contains("Who cannot take the case, and why");
+    }
+
+    private void submitted(String ods) {
+        SelfEvaluationStory story = new SelfEvaluationStory(house.scene(), "2027", ods, house.today());
+        story.evaluate(story.begin(), 2);
+        story.conclude();
+    }
+
+    private void pairIsAsked(String reference) {
+        house.await("the primary validator is asked", () -> !house.as(primary(reference))
+                .tasks(reference, "Task_DeclareInterests")
+                .isEmpty());
+        assertThat(house.as(other(reference)).tasks(reference, "Task_DeclareInterests"))
+                .hasSize(1);
     }
 
     private Answer complete(String who, String key) {

@@ -1,9 +1,12 @@
 package org.qualityoutcomes.assurance.process;
 
+import static org.qualityoutcomes.assurance.process.ValidationProcess.ASSIGNMENT_CONFIRMED;
 import static org.qualityoutcomes.assurance.process.ValidationProcess.ASSIGNMENT_ID;
+import static org.qualityoutcomes.assurance.process.ValidationProcess.ASSIGN_VALIDATORS;
 import static org.qualityoutcomes.assurance.process.ValidationProcess.CLARIFICATION_ASKED;
 import static org.qualityoutcomes.assurance.process.ValidationProcess.DECLARE_INTERESTS;
 import static org.qualityoutcomes.assurance.process.ValidationProcess.QUESTIONS_COMPLETE;
+import static org.qualityoutcomes.assurance.process.ValidationProcess.REVIEW_ID;
 import static org.qualityoutcomes.assurance.process.ValidationProcess.SEAT_VACATED;
 import static org.qualityoutcomes.assurance.process.ValidationProcess.VALIDATE_SUBMISSION;
 import static org.qualityoutcomes.assurance.process.ValidationProcess.VALIDATION_ID;
@@ -11,8 +14,11 @@ import static org.qualityoutcomes.assurance.process.ValidationProcess.VALIDATION
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.qualityoutcomes.assurance.clarification.ClarificationRequested;
 import org.qualityoutcomes.assurance.clarification.QuestionsCollected;
+import org.qualityoutcomes.assurance.domain.AssignValidators;
+import org.qualityoutcomes.assurance.domain.AssignmentConfirmed;
 import org.qualityoutcomes.assurance.domain.SeatVacated;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -23,10 +29,12 @@ class ValidationWorkflow {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final AssignValidators assign;
 
-    ValidationWorkflow(RuntimeService runtime, TaskService tasks) {
+    ValidationWorkflow(RuntimeService runtime, TaskService tasks, AssignValidators assign) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.assign = assign;
     }
 
     @EventListener
@@ -48,6 +56,24 @@ class ValidationWorkflow {
                 .stream()
                 .filter(task -> event.seat().toString().equals(tasks.getVariable(task.getId(), ASSIGNMENT_ID)))
                 .forEach(task -> runtime.messageEventReceived(SEAT_VACATED, task.getExecutionId()));
+    }
+
+    /** Cases that wait for their validators go on; those that are submitted later find theirs. */
+    @EventListener
+    void on(AssignmentConfirmed event) {
+        event.reviews().forEach(review -> tasks
+                .createTaskQuery()
+                .taskDefinitionKey(ASSIGN_VALIDATORS)
+                .processVariableValueEquals(REVIEW_ID, review.toString())
+                .list()
+                .stream()
+                // whose facts have changed since waits for a choice by hand
+                .filter(task -> assign.isPairConfirmed(validation(task)))
+                .forEach(task -> runtime.messageEventReceived(ASSIGNMENT_CONFIRMED, task.getExecutionId())));
+    }
+
+    private UUID validation(Task task) {
+        return UUID.fromString((String) tasks.getVariable(task.getId(), VALIDATION_ID));
     }
 
     @EventListener
