@@ -206,10 +206,10 @@ class AssignmentIT {
         submitted("ZA1");
         pairIsAsked("2027-ZA1");
         String validation = value("id", "validation", "reference", "2027-ZA1");
-        assertThat(house.as(NATIONAL)
-                        .get("/validations/" + validation + "/assignment")
-                        .body())
-                .contains("Who cannot take the case, and why");
+        String ranking = "/validations/" + validation + "/assignment/ranking";
+        assertThat(house.as(NATIONAL).get(ranking).body()).contains("Who cannot take the case, and why");
+        assertThat(Statements.of(ranking)).as("statements").hasSizeLessThanOrEqualTo(30);
+        pages.pass(Map.of(ranking, NATIONAL));
     }
 
     private void submitted(String ods) {

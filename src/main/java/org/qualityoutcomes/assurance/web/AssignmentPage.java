@@ -61,6 +61,15 @@ class AssignmentPage {
         return "redirect:/validations/{id}/assignment?saved";
     }
 
+    /** A page of its own, because it weighs the whole cycle. */
+    @GetMapping("/ranking")
+    String ranking(@PathVariable UUID id, Model model) {
+        requireNational();
+        model.addAttribute("validation", id);
+        model.addAttribute("ranking", rank.of(id));
+        return "assurance/ranking";
+    }
+
     private String view(UUID id, List<Refusal.Problem> problems, Model model) {
         AssignValidators.Assignment assignment = assign.show(id);
         Map<String, String> part = Map.of("validationId", id.toString());
@@ -69,7 +78,6 @@ class AssignmentPage {
             model.addAttribute("primary", assignment.primary());
             model.addAttribute("second", assignment.second());
         }
-        model.addAttribute("ranking", rank.of(id));
         model.addAttribute("problems", problems);
         model.addAttribute(
                 "task",
