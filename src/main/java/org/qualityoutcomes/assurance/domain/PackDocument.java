@@ -38,7 +38,9 @@ final class PackDocument {
             pack.blocks.add(new Note(
                     "Left out because of a conflict of interest: " + leftOut + (leftOut == 1 ? " case." : " cases.")));
         }
-        pack.agenda(cases);
+        if (!cases.isEmpty()) {
+            pack.agenda(cases);
+        }
         cases.forEach(pack::whole);
         return new Document(
                 "Pack for moderation meeting " + meeting,
