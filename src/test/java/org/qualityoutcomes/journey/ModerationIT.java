@@ -169,7 +169,13 @@ class ModerationIT {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("value=\"half past ten\"", "id=\"time-" + drawnReview + "-error\"");
 
+        try (PagesForEverybody pages = new PagesForEverybody(house)) {
+            pages.pass(Map.of(page + "?preparing", CHAIR, "/meetings/new", "national"));
+        }
         prepare("2027-M2", CHAIR, "moderator2", "moderator3", "moderator4");
+        try (PagesForEverybody pages = new PagesForEverybody(house)) {
+            pages.pass(Map.of(page + "?called", CHAIR, page + "/cases/" + drawnReview + "?deciding", CHAIR));
+        }
         assertThat(house.as("moderator4").get(page).body()).contains("10:30");
         byte[] pack = house.as("moderator4").download(page + "/pack.pdf");
         keep("pack.pdf", pack);
