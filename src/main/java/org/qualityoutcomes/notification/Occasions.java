@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.qualityoutcomes.assurance.AssignmentsOfRegionConfirmed;
 import org.qualityoutcomes.assurance.OutcomeNoticeReady;
+import org.qualityoutcomes.assurance.PanelInvited;
 import org.qualityoutcomes.contribution.ContributionArrived;
 import org.qualityoutcomes.contribution.ContributionRequested;
 import org.qualityoutcomes.enrolment.PeopleInvited;
@@ -185,6 +186,18 @@ class Occasions {
                         Map.of(
                                 "reference", notice.reference(),
                                 "validation", notice.validationId().toString())));
+    }
+
+    @EventListener
+    void on(PanelInvited panel) {
+        Map<String, Object> words = Map.of(
+                "reference", panel.reference(),
+                "day", DAY.format(panel.heldOn()),
+                "meeting", panel.meeting().toString());
+        panel.members()
+                .forEach(member -> write(
+                        recipients.named(member),
+                        new Letter("panel-invited|" + panel.meeting(), "panel-invited", words)));
     }
 
     @EventListener

@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class JudgedAlike {
 
-    /** Cases whose two locked judgements were compared. */
+    /** Cases whose two locked judgements were compared, and count. */
     private static final String COMPARED =
             """
             from review r
-            join validation v on v.review_id = r.id and v.compared_at is not null
+            join validation v on v.review_id = r.id and v.compared_at is not null and v.voided_at is null
             join validator_seat p on p.validation_id = v.id and p.position = 0
             join validator_seat s on s.validation_id = v.id and s.position = 1
             join outcome_judgement jp on jp.seat_id = p.id
@@ -47,7 +47,7 @@ class JudgedAlike {
     private static final String CASES =
             """
             select count(*) from review r join validation v on v.review_id = r.id
-            where r.cycle_id = ? and v.compared_at is not null
+            where r.cycle_id = ? and v.compared_at is not null and v.voided_at is null
             """;
 
     /** Not evidenced counts as not met here, as it does for a level. */

@@ -78,12 +78,13 @@ public class MeasureConsistency {
                         .flatMap(List::stream)
                         .map((Indicator each) -> measured(each.code(), each.text(), indicators))
                         .toList(),
-                mayKnowPairs() ? pairs(ratings) : null,
-                sample.ofCycle(id).orElse(null));
+                user.isIn(Groups.MODERATOR) && !validates() ? pairs(ratings) : null,
+                validates() ? null : sample.ofCycle(id).orElse(null));
     }
 
-    private boolean mayKnowPairs() {
-        return user.isIn(Groups.MODERATOR) && !user.isIn(Groups.VALIDATOR);
+    /** Whoever validates could tell by the seed which of their cases are drawn. */
+    private boolean validates() {
+        return user.isIn(Groups.VALIDATOR);
     }
 
     private static Measured measured(String code, String text, Map<String, List<Pair>> pairs) {

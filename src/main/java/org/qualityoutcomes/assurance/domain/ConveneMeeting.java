@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.qualityoutcomes.assurance.PanelInvited;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Person;
@@ -128,6 +129,8 @@ public class ConveneMeeting {
                 reviewIds));
         events.publishEvent(AssuranceDeed.of(
                 meeting.id(), "Moderation meeting " + meeting.reference() + " convened.", AssuranceDeed.NATIONAL));
+        events.publishEvent(new PanelInvited(
+                meeting.id(), meeting.reference(), date, panel.stream().sorted().toList()));
         cycles.convene(cycleId, meeting.id(), meeting.reference());
         return meeting.id();
     }

@@ -69,7 +69,6 @@ class DraftMinutes {
         return new Minutes.Case(
                 review.reference(),
                 review.organisation().name(),
-                each.startsAt(),
                 panel.deciding(each).stream()
                         .map(username -> name(names, username))
                         .toList(),

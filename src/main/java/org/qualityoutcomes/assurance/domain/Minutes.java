@@ -32,7 +32,6 @@ public record Minutes(
     public record Case(
             String reference,
             String organisation,
-            @Nullable String startsAt,
             List<String> deciding,
             List<String> withdrawn,
             @Nullable String deferral,

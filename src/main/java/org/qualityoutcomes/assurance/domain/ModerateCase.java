@@ -86,6 +86,7 @@ public class ModerateCase {
      * A case before the panel.
      *
      * @param keeping whether the asking person writes the decision down; the other members read
+     * @param startsAt null where no time is set
      * @param deferral why it is left for another meeting; null where it is not
      */
     public record Sheet(
@@ -97,6 +98,7 @@ public class ModerateCase {
             Edition edition,
             boolean decided,
             boolean keeping,
+            @Nullable String startsAt,
             @Nullable String deferral,
             List<Row> rows) {}
 
@@ -140,6 +142,7 @@ public class ModerateCase {
                 edition,
                 moderated.isDecided(),
                 user.require().equals(moderated.moderator()),
+                moderated.startsAt(),
                 moderated.deferral(),
                 validation.outcomes().stream()
                         .map(each -> row(validation, edition, submission, moderated, each))

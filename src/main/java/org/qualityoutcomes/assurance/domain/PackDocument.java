@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.domain.ModerateCase.Row;
 import org.qualityoutcomes.assurance.domain.ModerateCase.Sheet;
@@ -36,12 +38,33 @@ final class PackDocument {
             pack.blocks.add(new Note(
                     "Left out because of a conflict of interest: " + leftOut + (leftOut == 1 ? " case." : " cases.")));
         }
+        if (!cases.isEmpty()) {
+            pack.agenda(cases);
+        }
         cases.forEach(pack::whole);
         return new Document(
                 "Pack for moderation meeting " + meeting,
                 "Meeting on " + DAY.format(date),
                 new Imprint(meeting, "pack", "confidential", false),
                 pack.blocks);
+    }
+
+    private void agenda(List<Sheet> cases) {
+        blocks.add(new Heading(2, "Agenda"));
+        blocks.add(new Table(
+                "Cases in the order in which they are called",
+                List.of(new Column("Case", 40), new Column("Time", 20), new Column("Outcomes to decide", 40)),
+                cases.stream().map(PackDocument::item).toList()));
+    }
+
+    private static List<String> item(Sheet each) {
+        return List.of(
+                each.reference(),
+                Objects.requireNonNullElse(each.startsAt(), ""),
+                each.rows().stream()
+                        .filter(row -> !row.reasons().isEmpty())
+                        .map(Row::code)
+                        .collect(Collectors.joining(", ")));
     }
 
     private void whole(Sheet each) {

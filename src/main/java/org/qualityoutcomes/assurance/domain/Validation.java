@@ -405,6 +405,6 @@ class Validation {
     }
 
     boolean waitsForPanel() {
-        return selectedAt != null && settledAt == null;
+        return selectedAt != null && settledAt == null && voidedAt == null;
     }
 }

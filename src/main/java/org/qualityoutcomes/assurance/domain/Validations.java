@@ -32,13 +32,14 @@ interface Validations extends Repository<Validation, UUID> {
             + " order by v.openedAt desc, s.position")
     List<PastSeats.HeldSeat> seatsAt(Collection<String> ods);
 
-    @Query("select v from Validation v where v.selectedAt is not null and v.settledAt is null order by v.reference")
+    @Query("select v from Validation v where v.selectedAt is not null and v.settledAt is null and v.voidedAt is null"
+            + " order by v.reference")
     List<Validation> waitingForPanel();
 
     /** Why cases wait for a panel, one row an outcome and reason, in the order of the outcomes. */
     @Query("select new org.qualityoutcomes.assurance.domain.Validations$Waiting(v.reviewId, r) from Validation v"
             + " join v.outcomes o join o.moderationReasons r where v.selectedAt is not null and v.settledAt is null"
-            + " order by o.position, index(r)")
+            + " and v.voidedAt is null order by o.position, index(r)")
     List<Waiting> reasonsOfWaiting();
 
     record Waiting(UUID review, String reason) {}
