@@ -8,6 +8,9 @@ public interface Documents {
     /** @return a tagged PDF (PDF/UA-1) with bookmarks and embedded fonts */
     byte[] asPdf(Document document);
 
+    /** @return a page of HTML in one file, to be read without a connection */
+    String asHtml(Document document);
+
     /** @return a Word file (.docx) with heading styles, to be worked on */
     byte[] asWord(Document document);
 

@@ -7,11 +7,17 @@ import org.springframework.stereotype.Component;
 @Component
 class MadeDocuments implements Documents {
 
-    private final PdfForm pdf = new PdfForm(new Fonts());
+    private final Fonts fonts = new Fonts();
+    private final PdfForm pdf = new PdfForm(fonts);
 
     @Override
     public byte[] asPdf(Document document) {
         return pdf.make(document);
+    }
+
+    @Override
+    public String asHtml(Document document) {
+        return new Xhtml(document, fonts).forScreen();
     }
 
     @Override

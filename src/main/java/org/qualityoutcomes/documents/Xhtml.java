@@ -48,6 +48,18 @@ class Xhtml {
             .figure svg { width: 150mm; height: 112.5mm; }
             """;
 
+    private static final String SCREEN =
+            """
+            body { font-family: Arial, sans-serif; line-height: 1.5; color: #212b32; max-width: 50rem; margin: 2rem auto;
+              padding: 0 1rem; }
+            h1, h2, h3 { color: #003087; line-height: 1.25; }
+            p, td, th, li { white-space: pre-line; overflow-wrap: anywhere; }
+            table { border-collapse: collapse; width: 100%; }
+            th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid #aeb7bd; }
+            caption { text-align: left; font-weight: bold; padding: .5rem 0; }
+            .imprint, .note { color: #4c6272; }
+            """;
+
     /** So many rows fit on a page, and stay together. */
     private static final int SHORT = 12;
 
@@ -60,6 +72,15 @@ class Xhtml {
         this.fonts = fonts;
     }
 
+    /** The same for a browser, which needs neither bookmarks nor the measures of paper. */
+    String forScreen() {
+        out.append("<!DOCTYPE html><html lang=\"en-GB\"><head><meta charset=\"utf-8\">");
+        element("title", document.title());
+        out.append("<meta name=\"viewport\" content=\"width=device-width\"><style>")
+                .append(SCREEN);
+        return body();
+    }
+
     String write() {
         out.append("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en-GB\"><head>");
         element("title", document.title());
@@ -67,7 +88,12 @@ class Xhtml {
         meta("subject", document.subject());
         meta("author", "Quality Outcomes");
         bookmarks();
-        out.append("<style>").append(escape(style())).append("</style></head><body>");
+        out.append("<style>").append(escape(style()));
+        return body();
+    }
+
+    private String body() {
+        out.append("</style></head><body>");
         front();
         for (int place = 0; place < document.blocks().size(); place++) {
             block(document.blocks().get(place), place);

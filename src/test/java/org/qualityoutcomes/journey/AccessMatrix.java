@@ -74,6 +74,9 @@ final class AccessMatrix {
             ".csv",
             "/versions/",
             "/submissions/",
+            "/documents/",
+            "/pages/",
+            "/pack/file",
             "/draft",
             "/html",
             "GET /login");

@@ -3,13 +3,18 @@ package org.qualityoutcomes.assurance.domain;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
+import org.qualityoutcomes.evidence.EvidencePages;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.framework.Judgement;
@@ -38,21 +43,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class JudgeSubmission {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final int MOST_PAGES = 40;
 
     private final Validations validations;
     private final Submissions submissions;
     private final Editions editions;
     private final EvidenceLibrary library;
+    private final EvidencePages files;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    // seven, because a validator's desk holds the submission, its framework and its evidence
+    // eight, because a validator's desk holds the submission, its framework and its evidence down to the page
     JudgeSubmission(
             Validations validations,
             Submissions submissions,
             Editions editions,
             EvidenceLibrary library,
+            EvidencePages files,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -60,6 +68,7 @@ public class JudgeSubmission {
         this.submissions = submissions;
         this.editions = editions;
         this.library = library;
+        this.files = files;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -116,6 +125,7 @@ public class JudgeSubmission {
             List<EvidenceItem> evidence,
             Map<String, List<EvidenceId>> tied,
             Map<String, Map<EvidenceId, String>> passages,
+            Map<String, Map<EvidenceId, CitedPage>> pages,
             Opinion own,
             LevelLadder.Step step,
             boolean locked,
@@ -132,6 +142,20 @@ public class JudgeSubmission {
         public List<EvidenceItem> evidenceOf(String indicator) {
             List<EvidenceId> ids = tied.getOrDefault(indicator, List.of());
             return evidence.stream().filter(item -> ids.contains(item.id())).toList();
+        }
+
+        /** The page that the passage names, or null where it names none that can be shown. */
+        public @Nullable CitedPage cited(String indicator, EvidenceItem item) {
+            return pages.getOrDefault(indicator, Map.of()).get(item.id());
+        }
+
+        /** What an item is, as the edition calls it, or null where nobody said. */
+        public @Nullable String kind(EvidenceItem item) {
+            return edition.evidenceKinds().stream()
+                    .filter(kind -> kind.code().equals(item.passport().kind()))
+                    .findFirst()
+                    .map(Edition.EvidenceKind::title)
+                    .orElse(null);
         }
 
         /** Where in an item, or null where nothing was said of it. */
@@ -171,6 +195,7 @@ public class JudgeSubmission {
         Outcome outcome = known(edition, code);
         SubmittedOutcome submitted = submission(validation).outcome(code);
         Opinion own = seat.opinion(code);
+        List<EvidenceItem> evidence = library.withContents(submitted.contents());
         return new Page(
                 id,
                 validation.reference(),
@@ -179,9 +204,10 @@ public class JudgeSubmission {
                 submitted.narrative(),
                 submitted.strengths(),
                 submitted.goodPractice(),
-                library.withContents(submitted.contents()),
+                evidence,
                 submitted.tied(),
                 submitted.passages(),
+                cited(submitted, evidence),
                 own,
                 JudgementRules.step(edition, outcome, own),
                 seat.isLocked(),
@@ -190,6 +216,27 @@ public class JudgeSubmission {
                         .orElse(null),
                 seat.first(code).orElse(null),
                 seat.hasStored(code) ? self(submitted) : null);
+    }
+
+    /** The pages that passages name; those beyond the most are opened in their files. */
+    private Map<String, Map<EvidenceId, CitedPage>> cited(SubmittedOutcome submitted, List<EvidenceItem> evidence) {
+        Map<EvidenceId, EvidenceItem> items =
+                evidence.stream().collect(Collectors.toMap(EvidenceItem::id, Function.identity()));
+        Map<String, Map<EvidenceId, CitedPage>> cited = new HashMap<>();
+        int shown = 0;
+        for (Map.Entry<String, Map<EvidenceId, String>> passages :
+                submitted.passages().entrySet()) {
+            for (Map.Entry<EvidenceId, String> passage : passages.getValue().entrySet()) {
+                EvidenceItem item = items.get(passage.getKey());
+                OptionalInt number = CitedPage.in(passage.getValue());
+                if (item != null && number.isPresent() && shown++ < MOST_PAGES) {
+                    files.text(item, number.getAsInt())
+                            .ifPresent(text -> cited.computeIfAbsent(passages.getKey(), first -> new HashMap<>())
+                                    .put(item.id(), new CitedPage(number.getAsInt(), text)));
+                }
+            }
+        }
+        return cited;
     }
 
     private static SelfEvaluated self(SubmittedOutcome submitted) {

@@ -1,8 +1,6 @@
 package org.qualityoutcomes.assurance.domain;
 
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceReaders;
 import org.qualityoutcomes.organisation.CurrentUser;
@@ -31,18 +29,21 @@ class JudgesReadEvidence implements EvidenceReaders {
     @Override
     public boolean mayRead(EvidenceId evidence) {
         Optional<String> asking = user.username();
-        return asking.isPresent() && reviewsBefore(asking.get()).anyMatch(review -> cites(review, evidence));
+        return asking.isPresent() && (isValidated(asking.get(), evidence) || isModerated(asking.get(), evidence));
     }
 
-    private Stream<UUID> reviewsBefore(String username) {
-        Stream<UUID> validated = validations.ofValidator(username).stream()
+    /** Of the version that the validator judges. */
+    private boolean isValidated(String username, EvidenceId evidence) {
+        return validations.ofValidator(username).stream()
                 .filter(validation ->
                         validation.seatOf(username).filter(Seat::isAccepted).isPresent())
-                .map(Validation::reviewId);
-        return Stream.concat(validated, meetings.reviewsInSessionWith(username).stream());
+                .anyMatch(validation -> submissions
+                        .version(new ReviewId(validation.reviewId()), validation.submissionVersion())
+                        .cites(evidence));
     }
 
-    private boolean cites(UUID review, EvidenceId evidence) {
-        return submissions.latest(new ReviewId(review)).cites(evidence);
+    private boolean isModerated(String username, EvidenceId evidence) {
+        return meetings.reviewsInSessionWith(username).stream()
+                .anyMatch(review -> submissions.latest(new ReviewId(review)).cites(evidence));
     }
 }

@@ -32,8 +32,27 @@ public record Opinion(
         List<Nominated> goodPractice,
         String changeReason) {
 
+    /** All but the rating is there, if empty, whoever made it. */
+    public Opinion {
+        verdicts = Map.copyOf(verdicts);
+        comments = Map.copyOf(comments);
+        Objects.requireNonNull(rationale);
+        strengths = List.copyOf(strengths);
+        areas = List.copyOf(areas);
+        requiredActions = List.copyOf(requiredActions);
+        recommendations = List.copyOf(recommendations);
+        Objects.requireNonNull(overrideReason);
+        goodPractice = List.copyOf(goodPractice);
+        Objects.requireNonNull(changeReason);
+    }
+
     /** Something that a validator names as good practice. */
     public record Nominated(String title, String why) {
+
+        public Nominated {
+            Objects.requireNonNull(title);
+            Objects.requireNonNull(why);
+        }
 
         boolean isHalf() {
             return title.isBlank() != why.isBlank();

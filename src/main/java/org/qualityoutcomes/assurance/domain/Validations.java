@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.qualityoutcomes.assurance.conflicts.PastSeats;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -49,6 +51,12 @@ interface Validations extends Repository<Validation, UUID> {
 
     @Query("select v from Validation v join v.seats s where s.validator = :validator")
     List<Validation> ofValidator(String validator);
+
+    /** Those that wait for the validator first, then the latest. Who was only chosen is not told before being asked. */
+    @Query("select v from Validation v join v.seats s where s.validator = :validator"
+            + " and s.acceptance <> org.qualityoutcomes.assurance.domain.Seat$Acceptance.CHOSEN"
+            + " order by case when s.lockedAt is null then 0 else 1 end, v.openedAt desc, v.id")
+    Slice<Validation> pageOf(String validator, Pageable page);
 
     @Query("select count(s) from Validation v join v.seats s"
             + " where s.validator = :validator and s.lockedAt is not null and v.id <> :except")

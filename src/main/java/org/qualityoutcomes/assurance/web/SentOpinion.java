@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.domain.Opinion;
 import org.qualityoutcomes.assurance.domain.Opinion.Nominated;
@@ -28,41 +29,56 @@ record SentOpinion(Opinion opinion, @Nullable Refusal unreadable) {
     private static final int NOMINATIONS = 3;
 
     static SentOpinion of(Map<String, String> sent) {
-        Map<String, Verdict> verdicts = new HashMap<>();
-        Map<String, String> comments = new HashMap<>();
-        Refusal unreadable = null;
-        for (Map.Entry<String, String> each : sent.entrySet()) {
-            String value = each.getValue();
-            if (each.getKey().startsWith(VERDICT) && !value.isEmpty()) {
-                Verdict verdict = verdict(value);
-                if (verdict == null) {
-                    unreadable = new Refusal("A verdict was sent that is not offered.");
-                } else {
-                    verdicts.put(each.getKey().substring(VERDICT.length()), verdict);
-                }
-            } else if (each.getKey().startsWith(COMMENT) && !value.isBlank()) {
-                comments.put(each.getKey().substring(COMMENT.length()), value.strip());
-            }
-        }
-        Rating rating = null;
+        Map<String, Verdict> verdicts = verdicts(sent);
         try {
-            rating = SentRating.of("rating", sent.get("level"), sent.get("subLevel"));
-        } catch (Refusal unknown) {
-            unreadable = unknown;
+            Rating rating = SentRating.of("rating", sent.get("level"), sent.get("subLevel"));
+            boolean known = verdicts.size() == judged(sent).count();
+            return new SentOpinion(
+                    opinion(sent, rating, verdicts),
+                    known ? null : new Refusal("A verdict was sent that is not offered."));
+        } catch (Refusal unknownLevel) {
+            return new SentOpinion(opinion(sent, null, verdicts), unknownLevel);
         }
-        Opinion opinion = new Opinion(
+    }
+
+    private static Opinion opinion(Map<String, String> sent, @Nullable Rating rating, Map<String, Verdict> verdicts) {
+        return new Opinion(
                 rating,
                 verdicts,
-                comments,
-                sent.getOrDefault("rationale", ""),
+                comments(sent),
+                text(sent, "rationale"),
                 lines(sent.get("strengths")),
                 lines(sent.get("areas")),
                 lines(sent.get("requiredActions")),
                 lines(sent.get("recommendations")),
-                sent.getOrDefault("overrideReason", "").strip(),
+                text(sent, "overrideReason"),
                 nominations(sent),
-                sent.getOrDefault("changeReason", "").strip());
-        return new SentOpinion(opinion, unreadable);
+                text(sent, "changeReason"));
+    }
+
+    /** Those that are offered. */
+    private static Map<String, Verdict> verdicts(Map<String, String> sent) {
+        Map<String, Verdict> verdicts = new HashMap<>();
+        judged(sent).forEach(each -> Arrays.stream(Verdict.values())
+                .filter(verdict -> verdict.name().equals(each.getValue()))
+                .forEach(verdict -> verdicts.put(each.getKey().substring(VERDICT.length()), verdict)));
+        return verdicts;
+    }
+
+    private static Stream<Map.Entry<String, String>> judged(Map<String, String> sent) {
+        return sent.entrySet().stream()
+                .filter(each ->
+                        each.getKey().startsWith(VERDICT) && !each.getValue().isEmpty());
+    }
+
+    private static Map<String, String> comments(Map<String, String> sent) {
+        Map<String, String> comments = new HashMap<>();
+        sent.forEach((name, value) -> {
+            if (name.startsWith(COMMENT) && !value.isBlank()) {
+                comments.put(name.substring(COMMENT.length()), value.strip());
+            }
+        });
+        return comments;
     }
 
     void refuseIfUnreadable() {
@@ -71,23 +87,21 @@ record SentOpinion(Opinion opinion, @Nullable Refusal unreadable) {
         }
     }
 
-    private static @Nullable Verdict verdict(String name) {
-        return Arrays.stream(Verdict.values())
-                .filter(verdict -> verdict.name().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
     private static List<Nominated> nominations(Map<String, String> sent) {
         List<Nominated> nominations = new ArrayList<>();
         for (int at = 0; at < NOMINATIONS; at++) {
-            String title = sent.getOrDefault("nomination-title-" + at, "").strip();
-            String why = sent.getOrDefault("nomination-why-" + at, "").strip();
+            String title = text(sent, "nomination-title-" + at);
+            String why = text(sent, "nomination-why-" + at);
             if (!title.isEmpty() || !why.isEmpty()) {
                 nominations.add(new Nominated(title, why));
             }
         }
         return nominations;
+    }
+
+    /** Line breaks as everybody but a browser has them. */
+    private static String text(Map<String, String> sent, String name) {
+        return sent.getOrDefault(name, "").replace("\r\n", "\n").strip();
     }
 
     private static List<String> lines(@Nullable String text) {

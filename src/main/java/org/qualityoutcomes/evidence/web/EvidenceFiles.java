@@ -2,13 +2,12 @@ package org.qualityoutcomes.evidence.web;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
-import org.qualityoutcomes.evidence.EvidenceReaders;
+import org.qualityoutcomes.evidence.EvidencePages;
 import org.qualityoutcomes.evidence.domain.EvidenceReadings;
 import org.qualityoutcomes.organisation.NotFound;
 import org.springframework.core.io.InputStreamResource;
@@ -27,23 +26,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class EvidenceFiles {
 
     private final EvidenceLibrary library;
-    private final List<EvidenceReaders> readers;
+    private final ReadableItems items;
+    private final EvidencePages pages;
     private final EvidenceReadings readings;
 
-    EvidenceFiles(EvidenceLibrary library, List<EvidenceReaders> readers, EvidenceReadings readings) {
+    EvidenceFiles(EvidenceLibrary library, ReadableItems items, EvidencePages pages, EvidenceReadings readings) {
         this.library = library;
-        this.readers = readers;
+        this.items = items;
+        this.pages = pages;
         this.readings = readings;
     }
 
     @GetMapping("/evidence/{id}/content")
     ResponseEntity<InputStreamResource> content(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer version) {
-        EvidenceId evidence = new EvidenceId(id);
-        if (readers.stream().noneMatch(each -> each.mayRead(evidence))) {
-            throw new NotFound();
-        }
-        EvidenceItem item = item(evidence, version);
+        EvidenceItem item = items.get(new EvidenceId(id), version);
         String name = item.fileName();
         String type = item.contentType();
         if (name == null || type == null) {
@@ -63,15 +60,19 @@ class EvidenceFiles {
                 .body(new InputStreamResource(content));
     }
 
-    private EvidenceItem item(EvidenceId id, @Nullable Integer version) {
-        EvidenceItem latest = library.get(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
-        if (version == null || version == latest.version()) {
-            return latest;
-        }
-        return library.versions(id).stream()
-                .filter(each -> each.number() == version)
-                .findFirst()
-                .map(latest::with)
-                .orElseThrow(NotFound::new);
+    /** One page as a picture, where the item is a PDF that has it: a picture runs nothing. */
+    @GetMapping("/evidence/{id}/pages/{number}")
+    ResponseEntity<byte[]> page(
+            @PathVariable UUID id,
+            @PathVariable int number,
+            @RequestParam(required = false) @Nullable Integer version) {
+        EvidenceItem item = items.get(new EvidenceId(id), version);
+        byte[] picture = pages.picture(item, number).orElseThrow(NotFound::new);
+        readings.note(item);
+        return ResponseEntity.ok()
+                .contentType(MediaType.IMAGE_PNG)
+                .cacheControl(CacheControl.noStore())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(picture);
     }
 }

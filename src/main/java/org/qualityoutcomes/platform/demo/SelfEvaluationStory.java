@@ -162,6 +162,9 @@ public final class SelfEvaluationStory {
         String owner = owner(outcome);
         JsonNode task = outcomeTask(owner, "Task_GatherEvidence", outcome);
         List<Entry<String, String>> said = new ArrayList<>(scene.indicators(outcome));
+        if (file.name().endsWith(".pdf")) {
+            said.add(entry("passage-" + said.get(0).getValue(), "page 1, what they said"));
+        }
         said.add(entry("title", file.title()));
         said.add(entry("description", "Notes of the team"));
         said.add(entry("coversFrom", today.minusYears(1).toString()));

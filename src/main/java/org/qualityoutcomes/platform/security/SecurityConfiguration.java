@@ -137,6 +137,7 @@ class SecurityConfiguration {
                                 path("/evidence/**"),
                                 path("/validations/**"),
                                 path("/assignments/**"),
+                                path("/my-validations"),
                                 path("/meetings/**"),
                                 path("/reports/**"),
                                 path("/plans/**"),
