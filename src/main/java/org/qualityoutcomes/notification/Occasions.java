@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.qualityoutcomes.assurance.AssignmentsOfRegionConfirmed;
 import org.qualityoutcomes.assurance.OutcomeNoticeReady;
+import org.qualityoutcomes.assurance.CaseLeft;
 import org.qualityoutcomes.contribution.ContributionArrived;
 import org.qualityoutcomes.contribution.ContributionRequested;
 import org.qualityoutcomes.enrolment.PeopleInvited;
@@ -200,6 +201,20 @@ class Occasions {
                                         "username", each.person().username(),
                                         "path", each.path(),
                                         "until", DAY.format(LocalDate.ofInstant(each.until(), LONDON))))));
+    }
+
+    /** Whom it was, and why, is in the ledger, where only those see it who may. */
+    @EventListener
+    void on(CaseLeft left) {
+        write(
+                recipients.overCase(left.organisation()),
+                new Letter(
+                        "case-left|" + left.finding(),
+                        "case-left",
+                        Map.of(
+                                "reference", left.reference(),
+                                "organisation", left.organisation(),
+                                "review", left.review().toString())));
     }
 
     /** To somebody who has no account. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Person;
@@ -18,10 +19,12 @@ class Recipients {
 
     private final People people;
     private final Organisations organisations;
+    private final KeptApart apart;
 
-    Recipients(People people, Organisations organisations) {
+    Recipients(People people, Organisations organisations, KeptApart apart) {
         this.people = people;
         this.organisations = organisations;
+        this.apart = apart;
     }
 
     /** The one person whose task it is, else the members of the groups it is offered to. */
@@ -64,6 +67,15 @@ class Recipients {
                 : inGroups(List.of(
                         Groups.sponsor(ods),
                         Groups.regional(organisations.byOds(ods).region())));
+    }
+
+    /** The national team and the lead of the region, without those from whom the organisation's cases are kept. */
+    Collection<Person> overCase(String ods) {
+        return inGroups(List.of(
+                        Groups.NATIONAL, Groups.regional(organisations.byOds(ods).region())))
+                .stream()
+                .filter(person -> !apart.from(person.username()).contains(ods))
+                .toList();
     }
 
     private boolean isOfOrganisation(String ods, @Nullable String assignee, Set<String> groups) {
