@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.calendar.WorkingDays;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
@@ -52,7 +53,7 @@ class CarryOutActionTest {
             library,
             organisations,
             mock(People.class),
-            new PlanAccess(user),
+            new PlanAccess(mock(KeptApart.class), user),
             new ActionStatusPolicy(new WorkingDays(), 20),
             user,
             Clock.fixed(APlan.NOON, ZoneOffset.UTC),

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
@@ -95,7 +96,7 @@ class TeamReadsEvidenceTest {
         ServiceTeam team = mock();
         when(team.includesTheReader(SERVICE))
                 .thenReturn(Set.of("team-ZA1", "team-ZA2").contains(group));
-        return new TeamReadsEvidence(library, team, selfEvaluations, reviews, user).mayRead(ITEM);
+        return new TeamReadsEvidence(library, team, selfEvaluations, reviews, mock(KeptApart.class), user).mayRead(ITEM);
     }
 
     private static Organisation organisation(String ods) {
