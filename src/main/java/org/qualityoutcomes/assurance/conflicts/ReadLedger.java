@@ -3,10 +3,12 @@ package org.qualityoutcomes.assurance.conflicts;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -70,7 +72,7 @@ public class ReadLedger {
 
     /** One act of declaring, with the words in which it was asked. */
     public record Declared(
-            java.time.LocalDate on,
+            LocalDate on,
             Occasion occasion,
             @Nullable String organisation,
             @Nullable Tie tie,
@@ -95,11 +97,11 @@ public class ReadLedger {
             UUID id,
             String reason,
             String proposedBy,
-            java.time.LocalDate proposedOn,
+            LocalDate proposedOn,
             boolean pending,
             boolean confirmed,
             @Nullable String decidedBy,
-            java.time.@Nullable LocalDate decidedOn) {}
+            @Nullable LocalDate decidedOn) {}
 
     public Index index() {
         List<Organisation> organisations = access.readable();
@@ -110,7 +112,7 @@ public class ReadLedger {
                         waiver.username(),
                         nameOf(waiver.username(), judges),
                         waiver.organisation(),
-                        byOds.get(waiver.organisation()).name(),
+                        Objects.requireNonNull(byOds.get(waiver.organisation())).name(),
                         waiver.kind().title()))
                 .toList();
         return new Index(organisations, List.copyOf(judges.values()), pending, access.isNational());
