@@ -16,6 +16,7 @@ import org.qualityoutcomes.assurance.AssignmentsOfRegionConfirmed;
 import org.qualityoutcomes.assurance.OutcomeNoticeReady;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.CaseLeft;
+import org.qualityoutcomes.assurance.OutcomeNoticeReady;
 import org.qualityoutcomes.contribution.ContributionArrived;
 import org.qualityoutcomes.contribution.ContributionRequested;
 import org.qualityoutcomes.enrolment.PeopleInvited;
@@ -74,7 +75,8 @@ class Occasions {
     @EventListener
     void on(ReminderDue reminder) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
-        Set<Person> told = new LinkedHashSet<>(recipients.of(reminder.assignee(), reminder.candidateGroups(), reminder.organisation()));
+        Set<Person> told = new LinkedHashSet<>(
+                recipients.of(reminder.assignee(), reminder.candidateGroups(), reminder.organisation()));
         if (reminder.stage() == ReminderDue.Stage.ESCALATED) {
             told.addAll(recipients.above(reminder.organisation(), reminder.assignee(), reminder.candidateGroups()));
         }

@@ -80,7 +80,10 @@ class Recipients {
     /** The national team and the lead of the region, without those from whom the organisation's cases are kept. */
     Collection<Person> overCase(String ods) {
         return inGroups(
-                List.of(Groups.NATIONAL, Groups.regional(organisations.byOds(ods).region())), ods);
+                List.of(
+                        Groups.NATIONAL,
+                        Groups.regional(organisations.byOds(ods).region())),
+                ods);
     }
 
     private boolean isOfOrganisation(String ods, @Nullable String assignee, Set<String> groups) {

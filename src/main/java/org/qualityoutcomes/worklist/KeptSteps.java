@@ -96,8 +96,8 @@ class KeptSteps implements StepLog, Steps {
     @Override
     public List<Step> late(LocalDate today, Collection<String> without) {
         return named.query(
-                READ + " where ended_at is null and due_on < :today and " + OTHERS
-                        + " order by due_on, task_id limit " + MOST,
+                READ + " where ended_at is null and due_on < :today and " + OTHERS + " order by due_on, task_id limit "
+                        + MOST,
                 Map.of("today", today, "without", some(without)),
                 (row, number) -> step(row));
     }

@@ -170,7 +170,8 @@ class ConflictsIT {
         for (String door : List.of(desk, desk + "/outcomes/O1", "/evidence/" + evidence + "/content")) {
             assertThat(status("validator2", door)).as(door).isEqualTo(404);
         }
-        assertThat(house.as("validator2").tasks("2027-ZA1", "Task_ValidateSubmission")).isEmpty();
+        assertThat(house.as("validator2").tasks("2027-ZA1", "Task_ValidateSubmission"))
+                .isEmpty();
         assertThat(read("validator2", "/tasks")).doesNotContain("Aldermoor");
         assertThat(read("validator1", desk)).contains("Validate the submission");
         for (String told : List.of(NATIONAL, REGION)) {
@@ -194,10 +195,14 @@ class ConflictsIT {
                 "a seat that is free",
                 () -> house.jdbc()
                                 .queryForObject(
-                                        "select count(*) from validator_seat where acceptance = 'VACATED'", Integer.class)
+                                        "select count(*) from validator_seat where acceptance = 'VACATED'",
+                                        Integer.class)
                         == 2);
-        house.await("two mails", () -> house.mail(NATIONAL, "a conflict of interest was found").size() == 2);
-        assertThat(house.as("validator1").tasks("2027-ZA1", "Task_ValidateSubmission")).isEmpty();
+        house.await(
+                "two mails",
+                () -> house.mail(NATIONAL, "a conflict of interest was found").size() == 2);
+        assertThat(house.as("validator1").tasks("2027-ZA1", "Task_ValidateSubmission"))
+                .isEmpty();
         assertThat(read(NATIONAL, "/reviews/" + review + "/journal"))
                 .contains("Has a role at Aldermoor Hospitals itself.");
     }
@@ -212,7 +217,8 @@ class ConflictsIT {
         Answer refused = send(NATIONAL, pair, kind, source, entry("reason", " "));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("reason-error");
-        send(NATIONAL, pair, kind, source, entry("reason", "Far apart, never worked together.")).orFail("proposing");
+        send(NATIONAL, pair, kind, source, entry("reason", "Far apart, never worked together."))
+                .orFail("proposing");
         String waiver = house.jdbc().queryForObject("select id from conflict_waiver", String.class);
         assertThat(read(REGION, "/conflicts")).contains("Validator 3 and Aldermoor Hospitals");
         assertThat(row("Validator 3")).contains("Soft");
@@ -245,7 +251,8 @@ class ConflictsIT {
         Answer refused = send(NATIONAL, "/conflicts/patches", entry("name", "Calder"), entry("members", "ZA1 ZZ9"));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("members-error", ">ZA1 ZZ9</textarea>");
-        send(NATIONAL, "/conflicts/patches", entry("name", "Calder"), entry("members", "za1, za2")).orFail("a patch");
+        send(NATIONAL, "/conflicts/patches", entry("name", "Calder"), entry("members", "za1, za2"))
+                .orFail("a patch");
         assertThat(row("Validator 3")).contains("Hard", "a neighbour in the patch Calder");
         Answer assigned = send(
                 NATIONAL,
@@ -292,7 +299,8 @@ class ConflictsIT {
         pages.put(LEDGER + "/people/validator3", NATIONAL);
         pages.put("/conflicts/people/validator3", NATIONAL);
         pages.put("/conflicts/patches", NATIONAL);
-        send(NATIONAL, "/conflicts/patches", entry("name", "Moor"), entry("members", "ZA2 ZA3")).orFail("a patch");
+        send(NATIONAL, "/conflicts/patches", entry("name", "Moor"), entry("members", "ZA2 ZA3"))
+                .orFail("a patch");
         String patch = house.jdbc().queryForObject("select id from patch", String.class);
         pages.put("/conflicts/patches/" + patch, NATIONAL);
         try (PagesForEverybody everybody = new PagesForEverybody(house)) {
@@ -322,7 +330,7 @@ class ConflictsIT {
             assertThat(status(NATIONAL, hidden)).as(hidden).isEqualTo(200);
         }
         for (String engine : List.of("task/count", "process-instance/count", "history/process-instance/count")) {
-            Answer closed = house.as(COLLEAGUE).webapp("GET", "/camunda/api/engine/engine/default/" + engine, null);
+            Answer closed = house.as(COLLEAGUE).get("/camunda/api/engine/engine/default/" + engine);
             assertThat(closed.status()).as(engine).isEqualTo(403);
         }
 

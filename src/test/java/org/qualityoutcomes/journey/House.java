@@ -142,7 +142,8 @@ final class House implements AutoCloseable {
         runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(reference)
                 .list()
-                .forEach(each -> runtime.deleteProcessInstanceIfExists(each.getId(), "withdrawn", true, true, true, false));
+                .forEach(each ->
+                        runtime.deleteProcessInstanceIfExists(each.getId(), "withdrawn", true, true, true, false));
     }
 
     void await(String what, BooleanSupplier seen) {

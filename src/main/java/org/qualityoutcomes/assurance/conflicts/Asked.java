@@ -41,7 +41,11 @@ public record Asked(State state, @Nullable LocalDate on) {
     /** @param about what one person said about the organisation or about all, latest first */
     static Asked of(List<Declaration> about) {
         return first(about.stream().filter(Declaration::isConflict).findFirst(), State.DECLARED)
-                .or(() -> first(about.stream().filter(each -> each.organisation() != null).findFirst(), State.NONE))
+                .or(() -> first(
+                        about.stream()
+                                .filter(each -> each.organisation() != null)
+                                .findFirst(),
+                        State.NONE))
                 .or(() -> first(about.stream().findFirst(), State.NONE_IN_GENERAL))
                 .orElse(new Asked(State.NEVER_ASKED, null));
     }

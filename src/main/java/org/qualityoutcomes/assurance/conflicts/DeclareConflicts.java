@@ -52,7 +52,14 @@ public class DeclareConflicts {
         declarations.save(
                 conflict
                         ? Declaration.ofConflict(
-                                user.require(), ods, review, Occasion.ASSIGNMENT, wording, Tie.OTHER, words, clock.instant())
+                                user.require(),
+                                ods,
+                                review,
+                                Occasion.ASSIGNMENT,
+                                wording,
+                                Tie.OTHER,
+                                words,
+                                clock.instant())
                         : Declaration.ofNothing(
                                 user.require(), ods, review, Occasion.ASSIGNMENT, wording, clock.instant()));
     }

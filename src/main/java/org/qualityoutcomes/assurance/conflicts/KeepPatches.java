@@ -76,7 +76,8 @@ public class KeepPatches {
             throw Refusal.of("members", "One of the codes is not the code of an organisation of the scheme.");
         });
         patches.all().stream()
-                .filter(patch -> !patch.id().equals(own) && patch.members().stream().anyMatch(codes::contains))
+                .filter(patch ->
+                        !patch.id().equals(own) && patch.members().stream().anyMatch(codes::contains))
                 .findFirst()
                 .ifPresent(other -> {
                     throw Refusal.of("members", "One of these belongs to the patch " + other.name() + " already.");

@@ -77,7 +77,7 @@ class KeptApartByLedger implements KeptApart {
     public Optional<String> objection(String username, String ods) {
         return ledger.barringOffice(username, ods).stream()
                 .findFirst()
-                .map(conflict -> "Something ties you to this organisation (" + conflict.kind().title().toLowerCase(Locale.UK)
-                        + "), so somebody else has to do this.");
+                .map(conflict -> "Something ties you to this organisation ("
+                        + conflict.kind().title().toLowerCase(Locale.UK) + "), so somebody else has to do this.");
     }
 }

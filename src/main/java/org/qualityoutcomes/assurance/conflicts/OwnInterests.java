@@ -85,8 +85,7 @@ public class OwnInterests {
                         .distinct()
                         .toList(),
                 said.stream()
-                        .filter(each -> each.isConflict()
-                                && organisation.ods().equals(each.organisation()))
+                        .filter(each -> each.isConflict() && organisation.ods().equals(each.organisation()))
                         .findFirst()
                         .map(each -> Asked.day(each.declaredAt()))
                         .orElse(null));

@@ -140,7 +140,8 @@ public class ReadLedger {
         return new OfOrganisation(
                 organisation,
                 judges.values().stream()
-                        .map(person -> line(person, organisation, table, said.getOrDefault(person.username(), List.of())))
+                        .map(person ->
+                                line(person, organisation, table, said.getOrDefault(person.username(), List.of())))
                         .toList());
     }
 

@@ -68,8 +68,7 @@ class ReadWorld {
     /** Only those from which hard conflicts follow. */
     World ofHardFacts(Collection<String> usernames, Collection<String> ods) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
-        return new World(
-                today, Set.of(), places(), read(usernames, histories()), Map.of(), declared(usernames, ods));
+        return new World(today, Set.of(), places(), read(usernames, histories()), Map.of(), declared(usernames, ods));
     }
 
     World of(Collection<String> usernames, Collection<String> ods) {
@@ -89,8 +88,7 @@ class ReadWorld {
     }
 
     private Map<String, List<Employment>> histories() {
-        return validators.all().stream()
-                .collect(Collectors.toMap(ValidatorFacts::username, ValidatorFacts::history));
+        return validators.all().stream().collect(Collectors.toMap(ValidatorFacts::username, ValidatorFacts::history));
     }
 
     private Map<String, Somebody> read(Collection<String> usernames, Map<String, List<Employment>> histories) {

@@ -68,8 +68,7 @@ public class WaiveConflicts {
                 .anyMatch(waiver -> waiver.isOf(conflict) && waiver.state() == Waiver.State.PROPOSED)) {
             throw new Refusal("Somebody has proposed this already. It waits for the second person.");
         }
-        Waiver waiver =
-                waivers.save(new Waiver(username, ods, conflict, reason, user.require(), clock.instant()));
+        Waiver waiver = waivers.save(new Waiver(username, ods, conflict, reason, user.require(), clock.instant()));
         tell(waiver, organisation, "Waiver of a soft conflict proposed.", waiver.reason());
     }
 

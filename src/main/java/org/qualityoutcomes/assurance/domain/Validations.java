@@ -30,7 +30,8 @@ interface Validations extends Repository<Validation, UUID> {
             + "s.validator, v.organisation, v.reference, v.openedAt,"
             + " case when v.settledAt is null then false else true end)"
             + " from Validation v join v.seats s where v.organisation in :ods"
-            + " and s.acceptance <> org.qualityoutcomes.assurance.domain.Seat.Acceptance.DECLINED"
+            + " and s.acceptance not in (org.qualityoutcomes.assurance.domain.Seat.Acceptance.DECLINED,"
+            + " org.qualityoutcomes.assurance.domain.Seat.Acceptance.VACATED)"
             + " order by v.openedAt desc, s.position")
     List<PastSeats.HeldSeat> seatsAt(Collection<String> ods);
 

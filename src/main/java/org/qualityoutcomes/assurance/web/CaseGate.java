@@ -32,7 +32,8 @@ class CaseGate implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        boolean acting = !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
+        boolean acting =
+                !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
         Matcher validation = VALIDATION.matcher(request.getServletPath());
         Matcher beforePanel = BEFORE_PANEL.matcher(request.getServletPath());
         if (validation.matches()) {

@@ -79,8 +79,7 @@ class PatchPages {
         return "redirect:/conflicts/patches?saved";
     }
 
-    private static String typed(
-            String name, String members, List<Refusal.Problem> problems, Model model, String page) {
+    private static String typed(String name, String members, List<Refusal.Problem> problems, Model model, String page) {
         model.addAttribute("name", name);
         model.addAttribute("members", members);
         model.addAttribute("problems", problems);

@@ -38,8 +38,9 @@ class SideDoors extends OncePerRequestFilter {
     private static final Pattern WEBAPP =
             Pattern.compile("/camunda/api/(admin/auth/user/[^/]+/logout|cockpit/plugin/.*|admin/plugin/.*)");
 
-    private static final String SHUT = "Something ties you to an organisation of the scheme. Tasklist and Cockpit cannot leave its"
-            + " case out, so they are closed to you; your tasks are on our own pages.";
+    private static final String SHUT =
+            "Something ties you to an organisation of the scheme. Tasklist and Cockpit cannot leave its"
+                    + " case out, so they are closed to you; your tasks are on our own pages.";
 
     private final KeptApart apart;
     private final CurrentUser user;

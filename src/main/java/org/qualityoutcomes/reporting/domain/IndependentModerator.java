@@ -42,9 +42,11 @@ class IndependentModerator {
         List<String> moderators = withoutPart(review, Groups.MODERATOR)
                 .filter(username -> assurance.isFree(review, username))
                 .toList();
-        return moderators.isEmpty() ? withoutPart(review, Groups.NATIONAL)
+        return moderators.isEmpty()
+                ? withoutPart(review, Groups.NATIONAL)
                         .filter(username -> assurance.mayAct(review, username))
-                        .toList() : moderators;
+                        .toList()
+                : moderators;
     }
 
     private Stream<String> withoutPart(ReviewId review, String group) {

@@ -73,7 +73,9 @@ public class FindReviews {
 
     /** Where the reviews of a cycle stand, those not submitted first; for the national team. */
     public Page<Review> ofCycle(CycleId cycle, int number) {
-        return seen(page -> reviews.pageOfCycle(cycle.value(), hidden.organisations(), PageRequest.of(page, SIZE_OF_CYCLE)), number);
+        return seen(
+                page -> reviews.pageOfCycle(cycle.value(), hidden.organisations(), PageRequest.of(page, SIZE_OF_CYCLE)),
+                number);
     }
 
     private Page<Review> seen(IntFunction<Page<QualityReview>> pages, int number) {

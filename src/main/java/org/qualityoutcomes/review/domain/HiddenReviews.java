@@ -51,14 +51,13 @@ class HiddenReviews {
 
     /** The same without those to whose own people the reader belongs. */
     Set<UUID> organisationsOfOthers() {
-        return ids(kept().filter(organisation -> house(organisation).noneMatch(reader::isIn)).toList());
+        return ids(kept().filter(organisation -> house(organisation).noneMatch(reader::isIn))
+                .toList());
     }
 
     /** References of their reviews. */
     Set<String> references() {
-        return apart.fromReader().isEmpty()
-                ? Set.of()
-                : reviews.referencesOf(organisations());
+        return apart.fromReader().isEmpty() ? Set.of() : reviews.referencesOf(organisations());
     }
 
     private Stream<Organisation> kept() {

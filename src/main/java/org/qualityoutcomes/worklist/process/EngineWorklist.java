@@ -93,8 +93,9 @@ class EngineWorklist implements Worklist {
 
     /** @throws NotFound if it is not open for the person who asks */
     OpenTask get(String taskId) {
-        List<Task> found =
-                hidden().contains(taskId) ? List.of() : asking.inPerson(() -> own().taskId(taskId).list());
+        List<Task> found = hidden().contains(taskId)
+                ? List.of()
+                : asking.inPerson(() -> own().taskId(taskId).list());
         return seen(found).stream().findFirst().orElseThrow(NotFound::new);
     }
 

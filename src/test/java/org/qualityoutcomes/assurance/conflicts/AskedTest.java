@@ -12,8 +12,7 @@ class AskedTest {
     private static final Instant MAY = Instant.parse("2027-05-03T11:00:00Z");
     private static final Instant JUNE = Instant.parse("2027-06-05T11:00:00Z");
 
-    private static final Declaration NONE =
-            Declaration.ofNothing("vera", "ZA1", null, Occasion.ASSIGNMENT, 1, MAY);
+    private static final Declaration NONE = Declaration.ofNothing("vera", "ZA1", null, Occasion.ASSIGNMENT, 1, MAY);
     private static final Declaration GENERAL = Declaration.ofNothingElse("vera", 1, JUNE);
     private static final Declaration CONFLICT =
             Declaration.ofConflict("vera", "ZA1", null, Occasion.FOUND, 1, Tie.TOOK_PART, "", MAY);

@@ -59,7 +59,10 @@ class KeptLedgerTest {
         when(register.entries())
                 .thenReturn(IntStream.range(0, 250)
                         .mapToObj(number -> new Register.Entry(
-                                "Z" + number, "Trust " + number, Region.values()[number % 4], "Service " + number % 200))
+                                "Z" + number,
+                                "Trust " + number,
+                                Region.values()[number % 4],
+                                "Service " + number % 200))
                         .toList());
         when(people.groupsOf(any(Collection.class)))
                 .thenAnswer(asked -> asked.<Collection<String>>getArgument(0).stream()

@@ -44,11 +44,16 @@ final class TrialEngine implements AutoCloseable {
     Refusal domain;
 
     TrialEngine() {
-        var rooms = new StaticListableBeanFactory(Map.of("organisations", new OneOrganisation(), "steps", steps, "apart", apart));
+        var rooms = new StaticListableBeanFactory(
+                Map.of("organisations", new OneOrganisation(), "steps", steps, "apart", apart));
         var names = new CaseNames(rooms.getBeanProvider(Organisations.class), rooms.getBeanProvider(Reviews.class));
         var keeping = new StepKeeping(rooms.getBeanProvider(StepLog.class), names, Clock.fixed(NOON, ZoneOffset.UTC));
         var rules = new HouseRules(new UserTaskRules(
-                new FormCheck(), names, new HandingOut(published::add), keeping, new Impartiality(rooms.getBeanProvider(KeptApart.class), names)));
+                new FormCheck(),
+                names,
+                new HandingOut(published::add),
+                keeping,
+                new Impartiality(rooms.getBeanProvider(KeptApart.class), names)));
         var settings = new StandaloneInMemProcessEngineConfiguration();
         settings.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
         settings.setProcessEnginePlugins(new ArrayList<>(List.of(rules, new SpinProcessEnginePlugin())));

@@ -22,7 +22,8 @@ class FindReviewsTest {
     private final QualityReviews reviews = mock();
     private final KeptReviews kept = mock();
     private final CurrentUser user = mock();
-    private final FindReviews find = new FindReviews(reviews, kept, mock(HiddenReviews.class), mock(Organisations.class), user);
+    private final FindReviews find =
+            new FindReviews(reviews, kept, mock(HiddenReviews.class), mock(Organisations.class), user);
 
     @BeforeEach
     void thirtyReviews() {
