@@ -20,6 +20,9 @@ public interface Assurance {
     /** Usernames of all who judged the review as validators or moderators. */
     Set<String> judgesOf(ReviewId review);
 
-    /** Whether nothing is known that ties a person to the review's organisation: no role, no declared conflict. */
+    /** Whether this person may judge the review's organisation: no hard conflict is known. */
     boolean isFree(ReviewId review, String username);
+
+    /** Whether this person may act in the review by an office: nothing but the office ties them to the organisation. */
+    boolean mayAct(ReviewId review, String username);
 }

@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.AssignmentsOfRegionConfirmed;
+import org.qualityoutcomes.assurance.CaseLeft;
 import org.qualityoutcomes.assurance.OutcomeNoticeReady;
 import org.qualityoutcomes.assurance.PanelInvited;
 import org.qualityoutcomes.contribution.ContributionArrived;
@@ -52,7 +54,7 @@ class Occasions {
     void on(TaskHandedOut task) {
         LocalDate due = task.due() == null ? null : LocalDate.ofInstant(task.due(), LONDON);
         write(
-                recipients.of(task.assignee(), task.candidateGroups()),
+                recipients.of(task.assignee(), task.candidateGroups(), organisation(task.reference())),
                 new Letter(
                         "assigned|" + task.taskId() + "|" + LocalDate.ofInstant(clock.instant(), LONDON),
                         "assigned",
@@ -63,11 +65,18 @@ class Occasions {
                                 "due", due == null ? "no date" : DAY.format(due))));
     }
 
+    /** A review's reference ends with the code of its organisation; a meeting's with what is nobody's code. */
+    private static @Nullable String organisation(String reference) {
+        int last = reference.lastIndexOf('-');
+        return last < 0 ? null : reference.substring(last + 1);
+    }
+
     /** Each day of reminding is an occasion of its own; a timer that fires twice on one day is not. */
     @EventListener
     void on(ReminderDue reminder) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
-        Set<Person> told = new LinkedHashSet<>(recipients.of(reminder.assignee(), reminder.candidateGroups()));
+        Set<Person> told = new LinkedHashSet<>(
+                recipients.of(reminder.assignee(), reminder.candidateGroups(), reminder.organisation()));
         if (reminder.stage() == ReminderDue.Stage.ESCALATED) {
             told.addAll(recipients.above(reminder.organisation(), reminder.assignee(), reminder.candidateGroups()));
         }
@@ -213,6 +222,20 @@ class Occasions {
                                         "username", each.person().username(),
                                         "path", each.path(),
                                         "until", DAY.format(LocalDate.ofInstant(each.until(), LONDON))))));
+    }
+
+    /** Whom it was, and why, is in the ledger, where only those see it who may. */
+    @EventListener
+    void on(CaseLeft left) {
+        write(
+                recipients.overCase(left.organisation()),
+                new Letter(
+                        "case-left|" + left.finding(),
+                        "case-left",
+                        Map.of(
+                                "reference", left.reference(),
+                                "organisation", left.organisation(),
+                                "review", left.review().toString())));
     }
 
     /** To somebody who has no account. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Person;
@@ -18,16 +19,22 @@ class Recipients {
 
     private final People people;
     private final Organisations organisations;
+    private final KeptApart apart;
 
-    Recipients(People people, Organisations organisations) {
+    Recipients(People people, Organisations organisations, KeptApart apart) {
         this.people = people;
         this.organisations = organisations;
+        this.apart = apart;
     }
 
-    /** The one person whose task it is, else the members of the groups it is offered to. */
-    Collection<Person> of(@Nullable String assignee, Set<String> groups) {
+    /**
+     * The one person whose task it is, else the members of the groups it is offered to.
+     *
+     * @param ods code of the organisation whose case it is, null where it is of none
+     */
+    Collection<Person> of(@Nullable String assignee, Set<String> groups, @Nullable String ods) {
         return assignee == null
-                ? inGroups(groups)
+                ? inGroups(groups, ods)
                 : people.find(assignee).map(List::of).orElse(List.of());
     }
 
@@ -38,20 +45,22 @@ class Recipients {
 
     /** Lead and sponsor of an organisation. */
     Collection<Person> heads(String ods) {
-        return inGroups(List.of(Groups.lead(ods), Groups.sponsor(ods)));
+        return inGroups(List.of(Groups.lead(ods), Groups.sponsor(ods)), ods);
     }
 
     /** Whom a missed deadline concerns: lead and sponsor of an organisation, and the lead of its region. */
     Collection<Person> aroundDeadline(String ods) {
-        return inGroups(List.of(
-                Groups.lead(ods),
-                Groups.sponsor(ods),
-                Groups.regional(organisations.byOds(ods).region())));
+        return inGroups(
+                List.of(
+                        Groups.lead(ods),
+                        Groups.sponsor(ods),
+                        Groups.regional(organisations.byOds(ods).region())),
+                ods);
     }
 
     /** Whom an issued report is for: lead, sponsor, and the commissioner, who has no other way to learn of it. */
     Collection<Person> readersOfReport(String ods) {
-        return inGroups(List.of(Groups.lead(ods), Groups.sponsor(ods), Groups.commissioner(ods)));
+        return inGroups(List.of(Groups.lead(ods), Groups.sponsor(ods), Groups.commissioner(ods)), ods);
     }
 
     /**
@@ -60,10 +69,21 @@ class Recipients {
      */
     Collection<Person> above(@Nullable String ods, @Nullable String assignee, Set<String> groups) {
         return ods == null || !isOfOrganisation(ods, assignee, groups)
-                ? inGroups(List.of(Groups.NATIONAL))
-                : inGroups(List.of(
-                        Groups.sponsor(ods),
-                        Groups.regional(organisations.byOds(ods).region())));
+                ? inGroups(List.of(Groups.NATIONAL), ods)
+                : inGroups(
+                        List.of(
+                                Groups.sponsor(ods),
+                                Groups.regional(organisations.byOds(ods).region())),
+                        ods);
+    }
+
+    /** The national team and the lead of the region, without those from whom the organisation's cases are kept. */
+    Collection<Person> overCase(String ods) {
+        return inGroups(
+                List.of(
+                        Groups.NATIONAL,
+                        Groups.regional(organisations.byOds(ods).region())),
+                ods);
     }
 
     private boolean isOfOrganisation(String ods, @Nullable String assignee, Set<String> groups) {
@@ -71,9 +91,20 @@ class Recipients {
         return all.stream().anyMatch(group -> group.endsWith("-" + ods));
     }
 
-    private Collection<Person> inGroups(Collection<String> groups) {
+    /** Who is told by an office is not told of a case that is kept from them. */
+    private Collection<Person> inGroups(Collection<String> groups, @Nullable String ods) {
         Map<String, Person> found = new LinkedHashMap<>();
-        groups.forEach(group -> people.inGroup(group).forEach(person -> found.put(person.username(), person)));
+        groups.forEach(group -> people.inGroup(group).stream()
+                .filter(person -> ods == null || !isOffice(group) || !isKept(person, ods))
+                .forEach(person -> found.put(person.username(), person)));
         return found.values();
+    }
+
+    private static boolean isOffice(String group) {
+        return group.equals(Groups.NATIONAL) || group.startsWith("regional-");
+    }
+
+    private boolean isKept(Person person, String ods) {
+        return apart.from(person.username()).contains(ods);
     }
 }

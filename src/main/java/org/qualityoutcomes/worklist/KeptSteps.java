@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,6 +26,8 @@ class KeptSteps implements StepLog, Steps {
                 begun_at, due_on, ended_at, ended_by
             from step
             """;
+
+    private static final String OTHERS = "(organisation is null or organisation not in (:without))";
 
     private final JdbcTemplate jdbc;
     private final NamedParameterJdbcTemplate named;
@@ -91,38 +94,59 @@ class KeptSteps implements StepLog, Steps {
     }
 
     @Override
-    public List<Step> late(LocalDate today) {
-        return jdbc.query(
-                READ + " where ended_at is null and due_on < ? order by due_on, task_id limit " + MOST,
-                (row, number) -> step(row),
-                today);
+    public List<Step> late(LocalDate today, Collection<String> without) {
+        return named.query(
+                READ + " where ended_at is null and due_on < :today and " + OTHERS + " order by due_on, task_id limit "
+                        + MOST,
+                Map.of("today", today, "without", some(without)),
+                (row, number) -> step(row));
     }
 
     @Override
-    public List<Late> lateByRegion(LocalDate today) {
-        return jdbc.query(
+    public List<Late> lateByRegion(LocalDate today, Collection<String> without) {
+        return named.query(
                 """
                 select region,
-                    sum(case when due_on >= ? then 1 else 0 end),
-                    sum(case when due_on < ? and due_on >= ? then 1 else 0 end),
-                    sum(case when due_on < ? then 1 else 0 end)
-                from step where ended_at is null and due_on < ? group by region order by region
-                """,
-                (row, number) -> new Late(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4)),
-                today.minusDays(7),
-                today.minusDays(7),
-                today.minusDays(28),
-                today.minusDays(28),
-                today);
+                    sum(case when due_on >= :week then 1 else 0 end),
+                    sum(case when due_on < :week and due_on >= :month then 1 else 0 end),
+                    sum(case when due_on < :month then 1 else 0 end)
+                from step where ended_at is null and due_on < :today and
+                """
+                        + OTHERS + " group by region order by region",
+                Map.of(
+                        "today", today,
+                        "week", today.minusDays(7),
+                        "month", today.minusDays(28),
+                        "without", some(without)),
+                (row, number) -> new Late(row.getString(1), row.getInt(2), row.getInt(3), row.getInt(4)));
     }
 
     @Override
-    public Map<Party, Integer> waiting() {
+    public Map<Party, Integer> waiting(Collection<String> without) {
         Map<Party, Integer> waiting = new EnumMap<>(Party.class);
-        jdbc.query("select party, count(*) from step where ended_at is null group by party", row -> {
-            waiting.put(Party.valueOf(row.getString(1)), row.getInt(2));
-        });
+        named.query(
+                "select party, count(*) from step where ended_at is null and " + OTHERS + " group by party",
+                Map.of("without", some(without)),
+                row -> {
+                    waiting.put(Party.valueOf(row.getString(1)), row.getInt(2));
+                });
         return waiting;
+    }
+
+    @Override
+    public Set<String> openByOfficeAt(Collection<String> organisations) {
+        return organisations.isEmpty()
+                ? Set.of()
+                : Set.copyOf(named.queryForList(
+                        "select task_id from step where ended_at is null and organisation in (:organisations)"
+                                + " and party not in ('LEAD', 'TEAM', 'SPONSOR')",
+                        Map.of("organisations", organisations),
+                        String.class));
+    }
+
+    /** No list of SQL is empty; no organisation has an empty code. */
+    private static Collection<String> some(Collection<String> codes) {
+        return codes.isEmpty() ? List.of("") : codes;
     }
 
     private static Step step(ResultSet row) throws SQLException {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +20,15 @@ public interface Steps {
     /** In the order in which they ended, at most {@value #MOST}. */
     List<Step> endedIn(UUID review);
 
-    /** All that are open and were due before this day, longest overdue first, at most {@value #MOST}. */
-    List<Step> late(LocalDate today);
+    /**
+     * All that are open and were due before this day, longest overdue first, at most {@value #MOST}.
+     *
+     * @param without codes of organisations whose steps are left out
+     */
+    List<Step> late(LocalDate today, Collection<String> without);
 
     /** How many of them there are in each region, and for how long they have been overdue. */
-    List<Late> lateByRegion(LocalDate today);
+    List<Late> lateByRegion(LocalDate today, Collection<String> without);
 
     /**
      * @param region {@link org.qualityoutcomes.organisation.Region#key()}, null for steps of a cycle or a meeting
@@ -34,5 +39,8 @@ public interface Steps {
     record Late(@Nullable String region, int week, int month, int longer) {}
 
     /** How many are open for whom. */
-    Map<Party, Integer> waiting();
+    Map<Party, Integer> waiting(Collection<String> without);
+
+    /** Ids of the open tasks of these organisations' cases that are not for their own people. */
+    Set<String> openByOfficeAt(Collection<String> organisations);
 }

@@ -131,6 +131,21 @@ final class House implements AutoCloseable {
         runtime.createIncident("failedJob", execution, "none", message);
     }
 
+    /** As if nobody had ever begun this case. */
+    void withdraw(String reference) {
+        RuntimeService runtime = application.getBean(RuntimeService.class);
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .rootProcessInstances()
+                .list()
+                .forEach(each -> runtime.deleteProcessInstance(each.getId(), "withdrawn"));
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .list()
+                .forEach(each ->
+                        runtime.deleteProcessInstanceIfExists(each.getId(), "withdrawn", true, true, true, false));
+    }
+
     void await(String what, BooleanSupplier seen) {
         Await.until(what, seen);
     }

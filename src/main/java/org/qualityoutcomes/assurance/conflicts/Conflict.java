@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record Conflict(
         ConflictKind kind, String sentence, String source, @Nullable LocalDate from, @Nullable LocalDate until) {
 
+    /** One of which only the weight matters, and not where it is known from. */
+    public Conflict(String sentence, boolean hard) {
+        this(hard ? ConflictKind.DECLARED : ConflictKind.SAME_REGION, sentence, "", null, null);
+    }
+
     /** Whether it rules the case out; a soft one only speaks against it. */
     public boolean hard() {
         return kind.isHard();

@@ -12,19 +12,17 @@ public interface ConflictLedger {
     /** The same for all pairs of these, read at once: as many statements for a whole cycle as for one case. */
     Table table(Collection<String> usernames, Collection<String> ods);
 
+    /** The same of hard conflicts alone, for which less has to be read. */
+    Table barring(Collection<String> usernames, Collection<String> ods);
+
     /** Conflicts by person and organisation. */
     interface Table {
         List<Conflict> between(String username, String ods);
-
-        /** What rules a person out as a judge of the organisation. */
-        default List<Conflict> barring(String username, String ods) {
-            return between(username, ods).stream().filter(Conflict::hard).toList();
-        }
     }
 
     /** What rules a person out as a judge of the organisation. */
     default List<Conflict> barring(String username, String ods) {
-        return table(List.of(username), List.of(ods)).barring(username, ods);
+        return barring(List.of(username), List.of(ods)).between(username, ods);
     }
 
     /**

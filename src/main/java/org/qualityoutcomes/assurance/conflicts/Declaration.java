@@ -95,6 +95,10 @@ class Declaration {
         return new Declaration(username, ods, review, occasion, wording, tie, words.isBlank() ? null : words, at);
     }
 
+    UUID id() {
+        return id;
+    }
+
     String username() {
         return username;
     }

@@ -27,6 +27,15 @@ class KeptLedger implements ConflictLedger {
         return table(List.of(username), List.of(ods)).between(username, ods);
     }
 
+    /** Nothing hard is ever waived. */
+    @Override
+    public Table barring(Collection<String> usernames, Collection<String> ods) {
+        World world = read.ofHardFacts(usernames, ods);
+        return (username, organisation) -> ConflictRules.between(world, username, organisation).stream()
+                .filter(Conflict::hard)
+                .toList();
+    }
+
     /** Keeps the facts and not the pairs: there are far more pairs than facts. */
     @Override
     public Table table(Collection<String> usernames, Collection<String> ods) {

@@ -65,10 +65,15 @@ class ReadWorld {
         this.clock = clock;
     }
 
+    /** Only those from which hard conflicts follow. */
+    World ofHardFacts(Collection<String> usernames, Collection<String> ods) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+        return new World(today, Set.of(), places(), read(usernames, histories()), Map.of(), declared(usernames, ods));
+    }
+
     World of(Collection<String> usernames, Collection<String> ods) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
-        Map<String, List<Employment>> histories =
-                validators.all().stream().collect(Collectors.toMap(ValidatorFacts::username, ValidatorFacts::history));
+        Map<String, List<Employment>> histories = histories();
         Map<String, Somebody> known = new HashMap<>(read(usernames, histories));
         Map<String, List<HeldSeat>> held = seats(ods, known.values(), today);
         Set<String> others = held.values().stream()
@@ -80,6 +85,10 @@ class ReadWorld {
         Set<String> recent =
                 cycles.all().stream().limit(THIS_AND_LAST).map(Cycle::reference).collect(toSet());
         return new World(today, recent, places(), known, held, declared(usernames, ods));
+    }
+
+    private Map<String, List<Employment>> histories() {
+        return validators.all().stream().collect(Collectors.toMap(ValidatorFacts::username, ValidatorFacts::history));
     }
 
     private Map<String, Somebody> read(Collection<String> usernames, Map<String, List<Employment>> histories) {

@@ -20,4 +20,9 @@ interface Waivers extends Repository<Waiver, UUID> {
     @Query("select w from Waiver w where w.username in :usernames and w.organisation in :ods"
             + " and w.state = org.qualityoutcomes.assurance.conflicts.Waiver.State.CONFIRMED")
     List<Waiver> confirmed(Collection<String> usernames, Collection<String> ods);
+
+    /** Those that wait for the second person. */
+    @Query("select w from Waiver w where w.organisation in :ods"
+            + " and w.state = org.qualityoutcomes.assurance.conflicts.Waiver.State.PROPOSED order by w.proposedAt")
+    List<Waiver> proposed(Collection<String> ods);
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.qualityoutcomes.assurance.PanelInvited;
 import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.review.Cycle;
@@ -40,16 +41,18 @@ public class ConveneMeeting {
     private final Cycles cycles;
     private final Reviews reviews;
     private final People people;
+    private final KeptApart apart;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    // seven, because a meeting brings a cycle, its cases and people together
+    // eight, because a meeting brings a cycle, its cases and people together
     ConveneMeeting(
             Meetings meetings,
             Validations validations,
             Cycles cycles,
             Reviews reviews,
             People people,
+            KeptApart apart,
             ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
@@ -57,6 +60,7 @@ public class ConveneMeeting {
         this.cycles = cycles;
         this.reviews = reviews;
         this.people = people;
+        this.apart = apart;
         this.events = events;
         this.clock = clock;
     }
@@ -89,6 +93,7 @@ public class ConveneMeeting {
                 .map(ReviewId::new)
                 .toList();
         return reviews.all(waiting).stream()
+                .filter(review -> !apart.isKept(review.organisation().ods()))
                 .sorted(Comparator.comparing(Review::reference))
                 .map(review -> new WaitingCase(
                         review.id().value(),

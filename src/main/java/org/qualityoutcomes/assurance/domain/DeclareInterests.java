@@ -38,7 +38,7 @@ public class DeclareInterests {
         Validation validation = validations.ofSeat(seatId).orElseThrow(NotFound::new);
         boolean accepted = validation.declare(seatId, user.require(), conflict, detail, accepts, clock.instant());
         validations.save(validation);
-        ledger.answered(user.require(), validation.organisation(), validation.reviewId(), conflict, detail);
+        ledger.answered(validation.organisation(), validation.reviewId(), conflict, detail);
         events.publishEvent(new AssuranceDeed(
                 validation.reviewId(),
                 conflict ? "A validator declared a conflict of interest." : "A validator declared no conflict.",

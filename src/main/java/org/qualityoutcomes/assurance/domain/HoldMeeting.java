@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Person;
@@ -39,17 +40,19 @@ public class HoldMeeting {
     private final Reviews reviews;
     private final People people;
     private final KeptMinutes minutes;
+    private final KeptApart apart;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    // eight, because a meeting is a matter of people, cases and papers at once
+    // nine, because a meeting is a matter of people, cases and papers at once
     HoldMeeting(
             Meetings meetings,
             Panels panels,
             Reviews reviews,
             People people,
             KeptMinutes minutes,
+            KeptApart apart,
             CurrentUser user,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -58,6 +61,7 @@ public class HoldMeeting {
         this.reviews = reviews;
         this.people = people;
         this.minutes = minutes;
+        this.apart = apart;
         this.user = user;
         this.events = events;
         this.clock = clock;
@@ -169,6 +173,11 @@ public class HoldMeeting {
         meeting.members().forEach(each -> usernames.add(each.username()));
         Map<String, String> names = people.namesOf(usernames);
         return meeting.cases().stream()
+                // the chair has to know that there is a case which others decide
+                .filter(each -> member != null
+                        || !apart.isKept(Objects.requireNonNull(cases.get(each.reviewId()))
+                                .organisation()
+                                .ods()))
                 .map(each ->
                         agenda(meeting, panel, Objects.requireNonNull(cases.get(each.reviewId())), names, each, member))
                 .toList();

@@ -174,6 +174,13 @@ class Meeting {
         settleKeeper(panel, from);
     }
 
+    /** Whether this person is one of those who decide the case now. */
+    boolean isDeciding(UUID reviewId, String username) {
+        return state == State.IN_SESSION
+                && attending().contains(username)
+                && cases.stream().anyMatch(each -> each.reviewId().equals(reviewId) && !each.isOver());
+    }
+
     void defer(MeetingCase left, String reason) {
         mustBe(State.IN_SESSION);
         left.defer(reason);

@@ -88,6 +88,11 @@ class SettledAssurance implements Assurance {
         return conflicts.barring(username, get(review).organisation()).isEmpty();
     }
 
+    @Override
+    public boolean mayAct(ReviewId review, String username) {
+        return conflicts.barringOffice(username, get(review).organisation()).isEmpty();
+    }
+
     private Validation get(ReviewId review) {
         return validations
                 .findFirstByReviewIdOrderBySubmissionVersionDesc(review.value())

@@ -26,13 +26,26 @@ interface Validations extends Repository<Validation, UUID> {
 
     Optional<Validation> findByReviewIdAndSubmissionVersion(UUID reviewId, int submissionVersion);
 
+    Optional<Validation> findFirstByOrganisationOrderByOpenedAtDesc(String organisation);
+
     @Query("select new org.qualityoutcomes.assurance.conflicts.PastSeats$HeldSeat("
             + "s.validator, v.organisation, v.reference, v.openedAt,"
             + " case when v.settledAt is null then false else true end)"
             + " from Validation v join v.seats s where v.organisation in :ods"
-            + " and s.acceptance <> org.qualityoutcomes.assurance.domain.Seat.Acceptance.DECLINED"
+            + " and s.acceptance not in (org.qualityoutcomes.assurance.domain.Seat.Acceptance.DECLINED,"
+            + " org.qualityoutcomes.assurance.domain.Seat.Acceptance.VACATED)"
             + " order by v.openedAt desc, s.position")
     List<PastSeats.HeldSeat> seatsAt(Collection<String> ods);
+
+    @Query("select new org.qualityoutcomes.assurance.conflicts.PastSeats$HeldSeat("
+            + "s.validator, v.organisation, v.reference, v.openedAt,"
+            + " case when v.settledAt is null then false else true end)"
+            + " from Validation v join v.seats s where v.selectedAt is null and v.voidedAt is null"
+            + " and s.withdrawnAt is null"
+            + " and s.acceptance not in (org.qualityoutcomes.assurance.domain.Seat.Acceptance.DECLINED,"
+            + " org.qualityoutcomes.assurance.domain.Seat.Acceptance.VACATED)"
+            + " order by v.openedAt desc, s.position")
+    List<PastSeats.HeldSeat> runningSeats();
 
     @Query("select v from Validation v where v.selectedAt is not null and v.settledAt is null and v.voidedAt is null"
             + " order by v.reference")

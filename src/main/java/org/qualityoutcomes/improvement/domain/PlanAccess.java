@@ -2,6 +2,7 @@ package org.qualityoutcomes.improvement.domain;
 
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.NotFound;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanAccess {
 
+    private final KeptApart apart;
     private final CurrentUser user;
 
-    PlanAccess(CurrentUser user) {
+    PlanAccess(KeptApart apart, CurrentUser user) {
+        this.apart = apart;
         this.user = user;
     }
 
@@ -25,7 +28,7 @@ class PlanAccess {
                 || user.isIn(Groups.sponsor(ods))
                 || (user.isIn(Groups.commissioner(ods)) && plan.isInForce());
         boolean over = user.isIn(Groups.NATIONAL) || user.isIn("regional-" + plan.region());
-        refuseUnless(house || over);
+        refuseUnless(house || over && !apart.isKept(ods));
     }
 
     void write(ImprovementPlan plan) {

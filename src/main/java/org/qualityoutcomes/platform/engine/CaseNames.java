@@ -49,6 +49,16 @@ class CaseNames {
         }
     }
 
+    /** The code of the organisation whose review it is; null where there is no such review. */
+    @Nullable
+    String organisationOf(String review) {
+        try {
+            return reviews.getObject().get(ReviewId.of(review)).organisation().ods();
+        } catch (NotFound unknown) {
+            return null;
+        }
+    }
+
     private @Nullable String reviewName(String review, DelegateExecution execution) {
         try {
             return reviews.getObject().get(ReviewId.of(review)).organisation().name();

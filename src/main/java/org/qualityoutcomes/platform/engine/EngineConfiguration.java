@@ -2,6 +2,7 @@ package org.qualityoutcomes.platform.engine;
 
 import java.time.Clock;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.review.Reviews;
 import org.qualityoutcomes.worklist.StepLog;
@@ -22,10 +23,15 @@ class EngineConfiguration {
             ObjectProvider<Organisations> organisations,
             ObjectProvider<Reviews> reviews,
             ObjectProvider<StepLog> steps,
+            ObjectProvider<KeptApart> apart,
             Clock clock,
             ApplicationEventPublisher events) {
         CaseNames names = new CaseNames(organisations, reviews);
-        return new HouseRules(
-                new UserTaskRules(new FormCheck(), names, new HandingOut(events), new StepKeeping(steps, clock)));
+        return new HouseRules(new UserTaskRules(
+                new FormCheck(),
+                names,
+                new HandingOut(events),
+                new StepKeeping(steps, names, clock),
+                new Impartiality(apart, names)));
     }
 }

@@ -25,10 +25,12 @@ class StepKeeping {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final ObjectProvider<StepLog> log;
+    private final CaseNames names;
     private final Clock clock;
 
-    StepKeeping(ObjectProvider<StepLog> log, Clock clock) {
+    StepKeeping(ObjectProvider<StepLog> log, CaseNames names, Clock clock) {
         this.log = log;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -43,14 +45,19 @@ class StepKeeping {
                         Objects.requireNonNullElse(task.getExecution().getProcessBusinessKey(), ""),
                         task.getProcessInstanceId(),
                         review == null ? null : UUID.fromString(review),
-                        text(task, "organisation"),
+                        organisation(task, review),
                         text(task, "region"),
-                        party == null ? ofGroup(task) : Party.valueOf(party),
+                        party(task, party),
                         task.getAssignee(),
                         clock.instant(),
                         due(task),
                         null,
                         null));
+    }
+
+    private @Nullable String organisation(TaskEntity task, @Nullable String review) {
+        String ods = text(task, "organisation");
+        return ods == null && review != null ? names.organisationOf(review) : ods;
     }
 
     void handedOn(TaskEntity task) {
@@ -70,6 +77,11 @@ class StepKeeping {
 
     void withdrawn(TaskEntity task) {
         log.getObject().ended(task.getId(), clock.instant(), null);
+    }
+
+    /** @param party as the model says it, or null */
+    static Party party(TaskEntity task, @Nullable String party) {
+        return party == null ? ofGroup(task) : Party.valueOf(party);
     }
 
     /** What is offered to the lead and the team is the team's: the lead is one of them. */

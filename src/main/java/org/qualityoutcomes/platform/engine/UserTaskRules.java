@@ -25,25 +25,34 @@ class UserTaskRules extends AbstractBpmnParseListener {
     private final CaseNames names;
     private final HandingOut handingOut;
     private final StepKeeping steps;
+    private final Impartiality impartiality;
 
-    UserTaskRules(FormCheck check, CaseNames names, HandingOut handingOut, StepKeeping steps) {
+    UserTaskRules(
+            FormCheck check, CaseNames names, HandingOut handingOut, StepKeeping steps, Impartiality impartiality) {
         this.check = check;
         this.names = names;
         this.handingOut = handingOut;
         this.steps = steps;
+        this.impartiality = impartiality;
     }
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         requireForm(task);
+        String party = party(element);
         task.setTaskFormHandler(new CheckedForm(task.getTaskFormHandler(), check));
         task.addBuiltInTaskListener(EVENTNAME_COMPLETE, open -> OwnTask.check((TaskEntity) open));
+        task.addBuiltInTaskListener(EVENTNAME_COMPLETE, open -> impartial((TaskEntity) open, party));
         task.addBuiltInTaskListener(EVENTNAME_COMPLETE, open -> check.stored((TaskEntity) open));
         task.setNameExpression(new TaskName(task.getNameExpression(), names));
         task.addBuiltInTaskListener(EVENTNAME_CREATE, open -> handingOut.created((TaskEntity) open));
         task.addBuiltInTaskListener(EVENTNAME_ASSIGNMENT, open -> handingOut.assigned((TaskEntity) open));
-        keepSteps(task, party(element));
+        keepSteps(task, party);
+    }
+
+    private void impartial(TaskEntity task, @Nullable String party) {
+        impartiality.check(task, StepKeeping.party(task, party));
     }
 
     private void keepSteps(TaskDefinition task, @Nullable String party) {

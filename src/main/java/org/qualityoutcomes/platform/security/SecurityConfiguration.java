@@ -11,6 +11,7 @@ import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFil
 import org.camunda.bpm.webapp.impl.security.filter.CsrfPreventionFilter;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.worklist.TaskDoor;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -113,6 +114,7 @@ class SecurityConfiguration {
     SecurityFilterChain browser(
             HttpSecurity http,
             CurrentUser user,
+            KeptApart apart,
             TaskDoor door,
             @Value("${spring.servlet.multipart.max-request-size}") DataSize largest)
             throws Exception {
@@ -139,6 +141,8 @@ class SecurityConfiguration {
                                 path("/assignments/**"),
                                 path("/my-validations"),
                                 path("/meetings/**"),
+                                path("/interests/**"),
+                                path("/conflicts/**"),
                                 path("/reports/**"),
                                 path("/plans/**"),
                                 path("/actions/**"),
@@ -156,7 +160,7 @@ class SecurityConfiguration {
                         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
                                 OWN_PAGES, new ContentSecurityPolicyHeaderWriter(POLICY))))
                 .addFilterBefore(new TooLarge(largest), CsrfFilter.class)
-                .addFilterAfter(new SideDoors(user), AuthorizationFilter.class)
+                .addFilterAfter(new SideDoors(apart, user), AuthorizationFilter.class)
                 .addFilterAfter(new TaskAnswers(door), SideDoors.class)
                 .addFilterAfter(new WebappLogout(), TaskAnswers.class)
                 .build();

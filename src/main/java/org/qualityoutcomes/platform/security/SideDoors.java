@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -37,9 +38,15 @@ class SideDoors extends OncePerRequestFilter {
     private static final Pattern WEBAPP =
             Pattern.compile("/camunda/api/(admin/auth/user/[^/]+/logout|cockpit/plugin/.*|admin/plugin/.*)");
 
+    private static final String SHUT =
+            "Something ties you to an organisation of the scheme. Tasklist and Cockpit cannot leave its"
+                    + " case out, so they are closed to you; your tasks are on our own pages.";
+
+    private final KeptApart apart;
     private final CurrentUser user;
 
-    SideDoors(CurrentUser user) {
+    SideDoors(KeptApart apart, CurrentUser user) {
+        this.apart = apart;
         this.user = user;
     }
 
@@ -51,11 +58,24 @@ class SideDoors extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (overseesAll() && !apart.fromReader().isEmpty() && !isSigningOut(path(request))) {
+            Answers.send(response, HttpServletResponse.SC_FORBIDDEN, "NotAllowed", SHUT);
+            return;
+        }
         if (allowed(request.getMethod(), path(request))) {
             chain.doFilter(request, response);
             return;
         }
         Answers.send(response, HttpServletResponse.SC_FORBIDDEN, "NotAllowed", "This is not done here.");
+    }
+
+    /** These see tasks and cases in the webapps because of a group, and not because they are their own. */
+    private boolean overseesAll() {
+        return user.isIn(Groups.NATIONAL) || user.groups().stream().anyMatch(group -> group.startsWith("regional-"));
+    }
+
+    private static boolean isSigningOut(String path) {
+        return path.startsWith(INTERFACE + "admin/auth/");
     }
 
     /** As the webapps will see it: decoded. */

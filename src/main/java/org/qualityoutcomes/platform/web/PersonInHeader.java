@@ -1,5 +1,6 @@
 package org.qualityoutcomes.platform.web;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
@@ -33,6 +34,14 @@ class PersonInHeader {
 
     public boolean isOf(String group) {
         return user.isIn(group);
+    }
+
+    /** Whether the person judges or decides the cases of others, and is asked what ties them to organisations. */
+    public boolean decidesForOthers() {
+        return user.groups().stream()
+                .anyMatch(group -> Set.of(Groups.VALIDATOR, Groups.MODERATOR, Groups.NATIONAL)
+                                .contains(group)
+                        || group.startsWith("regional-"));
     }
 
     /** Whether there is a library to look into. */

@@ -42,7 +42,11 @@ class IndependentModerator {
         List<String> moderators = withoutPart(review, Groups.MODERATOR)
                 .filter(username -> assurance.isFree(review, username))
                 .toList();
-        return moderators.isEmpty() ? withoutPart(review, Groups.NATIONAL).toList() : moderators;
+        return moderators.isEmpty()
+                ? withoutPart(review, Groups.NATIONAL)
+                        .filter(username -> assurance.mayAct(review, username))
+                        .toList()
+                : moderators;
     }
 
     private Stream<String> withoutPart(ReviewId review, String group) {

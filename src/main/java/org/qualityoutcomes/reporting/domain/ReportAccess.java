@@ -3,6 +3,7 @@ package org.qualityoutcomes.reporting.domain;
 import org.qualityoutcomes.assurance.Assurance;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.review.Reviews;
@@ -10,18 +11,21 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may read a report, and when: author, region and national team from the draft on, the organisation once the draft
- * has been checked, its commissioner once it is issued, an uninvolved moderator for points and level reviews.
+ * has been checked, its commissioner once it is issued, an uninvolved moderator for points and level reviews; of the
+ * judges and the overseers none whom something ties to the organisation.
  */
 @Component
 class ReportAccess {
 
     private final Reviews reviews;
     private final Assurance assurance;
+    private final KeptApart apart;
     private final CurrentUser user;
 
-    ReportAccess(Reviews reviews, Assurance assurance, CurrentUser user) {
+    ReportAccess(Reviews reviews, Assurance assurance, KeptApart apart, CurrentUser user) {
         this.reviews = reviews;
         this.assurance = assurance;
+        this.apart = apart;
         this.user = user;
     }
 
@@ -57,6 +61,7 @@ class ReportAccess {
     boolean isAuthor(Report report) {
         return user.username()
                 .filter(assurance.primaryValidator(report.review())::equals)
+                .filter(username -> isFree(username, report))
                 .isPresent();
     }
 
@@ -74,7 +79,8 @@ class ReportAccess {
 
     private boolean isOverseer(Report report) {
         Organisation organisation = reviews.get(report.review()).organisation();
-        return user.isIn(Groups.NATIONAL) || user.isIn(Groups.regional(organisation.region()));
+        boolean office = user.isIn(Groups.NATIONAL) || user.isIn(Groups.regional(organisation.region()));
+        return office && !apart.isKept(report.organisation());
     }
 
     boolean isModerator(Report report) {
@@ -82,7 +88,12 @@ class ReportAccess {
         return called
                 && user.username()
                         .filter(username -> username.equals(report.answerer()))
+                        .filter(username -> isFree(username, report))
                         .isPresent();
+    }
+
+    private boolean isFree(String username, Report report) {
+        return apart.objection(username, report.organisation()).isEmpty();
     }
 
     private static void refuseUnless(boolean allowed) {

@@ -32,12 +32,19 @@ public class FindReviews {
 
     private final QualityReviews reviews;
     private final KeptReviews kept;
+    private final HiddenReviews hidden;
     private final Organisations organisations;
     private final CurrentUser current;
 
-    FindReviews(QualityReviews reviews, KeptReviews kept, Organisations organisations, CurrentUser current) {
+    FindReviews(
+            QualityReviews reviews,
+            KeptReviews kept,
+            HiddenReviews hidden,
+            Organisations organisations,
+            CurrentUser current) {
         this.reviews = reviews;
         this.kept = kept;
+        this.hidden = hidden;
         this.organisations = organisations;
         this.current = current;
     }
@@ -54,19 +61,21 @@ public class FindReviews {
 
     private Page<QualityReview> goingOn(Pageable page) {
         return current.isIn(Groups.NATIONAL)
-                ? reviews.findByPhaseNotIn(Phase.ENDS, page)
+                ? reviews.findByOrganisationIdNotInAndPhaseNotIn(hidden.organisationsOfOthers(), Phase.ENDS, page)
                 : reviews.findByOrganisationIdInAndPhaseNotIn(organisationsOf(current.groups()), Phase.ENDS, page);
     }
 
     private Page<QualityReview> page(Pageable page) {
         return current.isIn(Groups.NATIONAL)
-                ? reviews.findAll(page)
+                ? reviews.findByOrganisationIdNotIn(hidden.organisationsOfOthers(), page)
                 : reviews.findByOrganisationIdIn(organisationsOf(current.groups()), page);
     }
 
     /** Where the reviews of a cycle stand, those not submitted first; for the national team. */
     public Page<Review> ofCycle(CycleId cycle, int number) {
-        return seen(page -> reviews.pageOfCycle(cycle.value(), PageRequest.of(page, SIZE_OF_CYCLE)), number);
+        return seen(
+                page -> reviews.pageOfCycle(cycle.value(), hidden.organisations(), PageRequest.of(page, SIZE_OF_CYCLE)),
+                number);
     }
 
     private Page<Review> seen(IntFunction<Page<QualityReview>> pages, int number) {
@@ -78,9 +87,11 @@ public class FindReviews {
     }
 
     private List<UUID> organisationsOf(Set<String> groups) {
+        Set<UUID> others = hidden.organisationsOfOthers();
         return organisations.all().stream()
                 .filter(organisation -> rolesIn(organisation).anyMatch(groups::contains))
                 .map(organisation -> organisation.id().value())
+                .filter(id -> !others.contains(id))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.review.Review;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class GuardedReviews implements ReviewAccess {
 
     private final Reviews reviews;
+    private final KeptApart apart;
     private final CurrentUser current;
 
-    GuardedReviews(Reviews reviews, CurrentUser current) {
+    GuardedReviews(Reviews reviews, KeptApart apart, CurrentUser current) {
         this.reviews = reviews;
+        this.apart = apart;
         this.current = current;
     }
 
@@ -40,14 +43,20 @@ class GuardedReviews implements ReviewAccess {
 
     @Override
     public Review forNational(ReviewId id) {
-        return open(id, review -> Stream.of(Groups.NATIONAL));
+        return open(id, review -> office(review, Groups.NATIONAL));
     }
 
     @Override
     public Review forReaders(ReviewId id) {
         return open(
                 id,
-                review -> Stream.concat(house(review), Stream.of(Groups.regional(review.region()), Groups.NATIONAL)));
+                review -> Stream.concat(
+                        house(review), office(review, Groups.regional(review.region()), Groups.NATIONAL)));
+    }
+
+    /** Nobody, where something ties the reader to the organisation. */
+    private Stream<String> office(Organisation organisation, String... groups) {
+        return apart.isKept(organisation.ods()) ? Stream.empty() : Stream.of(groups);
     }
 
     private static Stream<String> house(Organisation organisation) {

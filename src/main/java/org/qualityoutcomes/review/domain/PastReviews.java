@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.worklist.Step;
 import org.qualityoutcomes.worklist.Steps;
 import org.springframework.data.domain.Page;
@@ -37,9 +39,10 @@ public class PastReviews {
     private final Steps steps;
     private final People people;
     private final NationalTeam nationalTeam;
+    private final HiddenReviews hidden;
     private final Clock clock;
 
-    // seven, because a past review is seen from its phases and its steps
+    // eight, because a past review is seen from its phases and its steps
     PastReviews(
             QualityReviews reviews,
             KeptReviews kept,
@@ -47,6 +50,7 @@ public class PastReviews {
             Steps steps,
             People people,
             NationalTeam nationalTeam,
+            HiddenReviews hidden,
             Clock clock) {
         this.reviews = reviews;
         this.kept = kept;
@@ -54,6 +58,7 @@ public class PastReviews {
         this.steps = steps;
         this.people = people;
         this.nationalTeam = nationalTeam;
+        this.hidden = hidden;
         this.clock = clock;
     }
 
@@ -70,7 +75,8 @@ public class PastReviews {
     /** Latest cycle first. */
     public Page<Ended> ended(int page) {
         nationalTeam.only();
-        Page<QualityReview> found = reviews.findByPhaseIn(
+        Page<QualityReview> found = reviews.findByOrganisationIdNotInAndPhaseIn(
+                hidden.organisations(),
                 Phase.ENDS,
                 PageRequest.of(
                         Math.max(0, Math.min(page, LAST)),
@@ -111,6 +117,9 @@ public class PastReviews {
     /** Who did what in a review, in the order in which it was done. */
     public List<Done> done(UUID review) {
         nationalTeam.only();
+        if (kept.all(List.of(new ReviewId(review))).stream().anyMatch(each -> hidden.hides(each.organisation()))) {
+            throw new NotFound();
+        }
         List<Step> ended = steps.endedIn(review);
         StepPeople who = StepPeople.ending(ended, people);
         return ended.stream()

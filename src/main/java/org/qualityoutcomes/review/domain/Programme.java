@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.People;
@@ -32,20 +33,24 @@ public class Programme {
     private final Incidents incidents;
     private final People people;
     private final NationalTeam nationalTeam;
+    private final HiddenReviews hidden;
     private final Clock clock;
 
+    // seven, because figures come from reviews, steps and what stands still, without what the reader may not know of
     Programme(
             QualityReviews reviews,
             Steps steps,
             Incidents incidents,
             People people,
             NationalTeam nationalTeam,
+            HiddenReviews hidden,
             Clock clock) {
         this.reviews = reviews;
         this.steps = steps;
         this.incidents = incidents;
         this.people = people;
         this.nationalTeam = nationalTeam;
+        this.hidden = hidden;
         this.clock = clock;
     }
 
@@ -70,31 +75,38 @@ public class Programme {
     public Figures figures() {
         nationalTeam.only();
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
-        return new Figures(phases(), late(today), waiting(), overdue(today), incidents.open());
+        return new Figures(phases(), late(today), waiting(), overdue(today), incidents());
+    }
+
+    private List<Incident> incidents() {
+        Set<String> references = hidden.references();
+        return incidents.open().stream()
+                .filter(incident -> !references.contains(incident.reference()))
+                .toList();
     }
 
     private List<InPhase> phases() {
         Map<Phase, Long> counted = new EnumMap<>(Phase.class);
-        reviews.counted().forEach(each -> counted.put(each.getPhase(), each.getReviews()));
+        reviews.counted(hidden.organisations()).forEach(each -> counted.put(each.getPhase(), each.getReviews()));
         return Stream.of(Phase.values())
                 .map(phase -> new InPhase(phase, phase.title(), counted.getOrDefault(phase, 0L)))
                 .toList();
     }
 
     private List<Late> late(LocalDate today) {
-        return steps.lateByRegion(today).stream()
+        return steps.lateByRegion(today, hidden.codes()).stream()
                 .map(each -> new Late(region(each.region()), each.week(), each.month(), each.longer()))
                 .toList();
     }
 
     private List<Waiting> waiting() {
-        return steps.waiting().entrySet().stream()
+        return steps.waiting(hidden.codes()).entrySet().stream()
                 .map(open -> new Waiting(open.getKey(), open.getKey().title(), open.getValue()))
                 .toList();
     }
 
     private List<Overdue> overdue(LocalDate today) {
-        List<Step> late = steps.late(today);
+        List<Step> late = steps.late(today, hidden.codes());
         StepPeople who = StepPeople.holding(late, people);
         return late.stream()
                 .map(step -> new Overdue(

@@ -20,25 +20,30 @@ interface QualityReviews extends JpaRepository<QualityReview, UUID> {
     @EntityGraph(attributePaths = "cycle")
     Optional<QualityReview> findById(UUID id);
 
-    @Override
     @EntityGraph(attributePaths = "cycle")
-    Page<QualityReview> findAll(Pageable page);
+    Page<QualityReview> findByOrganisationIdNotIn(Collection<UUID> organisations, Pageable page);
+
+    @Query("select r.reference from QualityReview r where r.organisationId in ?1")
+    Set<String> referencesOf(Collection<UUID> organisations);
 
     @EntityGraph(attributePaths = "cycle")
     Page<QualityReview> findByOrganisationIdIn(Collection<UUID> organisations, Pageable page);
 
     @EntityGraph(attributePaths = "cycle")
-    Page<QualityReview> findByPhaseNotIn(Collection<Phase> phases, Pageable page);
+    Page<QualityReview> findByOrganisationIdNotInAndPhaseNotIn(
+            Collection<UUID> organisations, Collection<Phase> phases, Pageable page);
 
     @EntityGraph(attributePaths = "cycle")
-    Page<QualityReview> findByPhaseIn(Collection<Phase> phases, Pageable page);
+    Page<QualityReview> findByOrganisationIdNotInAndPhaseIn(
+            Collection<UUID> organisations, Collection<Phase> phases, Pageable page);
 
     @EntityGraph(attributePaths = "cycle")
     Page<QualityReview> findByOrganisationIdInAndPhaseNotIn(
             Collection<UUID> organisations, Collection<Phase> phases, Pageable page);
 
-    @Query("select r.phase as phase, count(r) as reviews from QualityReview r group by r.phase")
-    List<InPhase> counted();
+    @Query("select r.phase as phase, count(r) as reviews from QualityReview r where r.organisationId not in ?1"
+            + " group by r.phase")
+    List<InPhase> counted(Collection<UUID> without);
 
     /** How many reviews are in a phase. */
     interface InPhase {
@@ -57,10 +62,10 @@ interface QualityReviews extends JpaRepository<QualityReview, UUID> {
     /** Those still with their teams come first. */
     @Query(
             """
-            select r from QualityReview r join fetch r.cycle c where c.id = ?1
+            select r from QualityReview r join fetch r.cycle c where c.id = ?1 and r.organisationId not in ?2
             order by case when r.phase = org.qualityoutcomes.review.Phase.SELF_EVALUATION then 0 else 1 end, r.reference
             """)
-    Page<QualityReview> pageOfCycle(UUID cycle, Pageable page);
+    Page<QualityReview> pageOfCycle(UUID cycle, Collection<UUID> without, Pageable page);
 
     @Query("select r.organisationId from QualityReview r where r.cycle.id = ?1")
     Set<UUID> organisationsIn(UUID cycle);

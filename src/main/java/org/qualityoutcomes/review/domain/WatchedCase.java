@@ -29,9 +29,10 @@ public class WatchedCase {
     private final Steps steps;
     private final People people;
     private final NationalTeam nationalTeam;
+    private final HiddenReviews hidden;
     private final Clock clock;
 
-    // seven, because a case is seen from its review, its instances and its steps
+    // eight, because a case is seen from its review, its instances and its steps
     WatchedCase(
             KeptReviews reviews,
             PastReviews past,
@@ -39,6 +40,7 @@ public class WatchedCase {
             Steps steps,
             People people,
             NationalTeam nationalTeam,
+            HiddenReviews hidden,
             Clock clock) {
         this.reviews = reviews;
         this.past = past;
@@ -46,6 +48,7 @@ public class WatchedCase {
         this.steps = steps;
         this.people = people;
         this.nationalTeam = nationalTeam;
+        this.hidden = hidden;
         this.clock = clock;
     }
 
@@ -61,6 +64,9 @@ public class WatchedCase {
         nationalTeam.only();
         ReviewId id = instances.reviewOf(instance).orElseThrow(NotFound::new);
         Review review = reviews.get(id);
+        if (hidden.hides(review.organisation())) {
+            throw new NotFound();
+        }
         return new View(
                 review, review.phase().title(), open(id), past.done(id.value()), instances.ofCase(review.reference()));
     }

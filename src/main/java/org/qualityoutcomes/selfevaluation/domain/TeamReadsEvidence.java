@@ -8,6 +8,7 @@ import org.qualityoutcomes.evidence.EvidenceReaders;
 import org.qualityoutcomes.evidence.ServiceTeam;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
@@ -23,6 +24,7 @@ class TeamReadsEvidence implements EvidenceReaders {
     private final ServiceTeam team;
     private final SelfEvaluations selfEvaluations;
     private final Reviews reviews;
+    private final KeptApart apart;
     private final CurrentUser user;
 
     TeamReadsEvidence(
@@ -30,11 +32,13 @@ class TeamReadsEvidence implements EvidenceReaders {
             ServiceTeam team,
             SelfEvaluations selfEvaluations,
             Reviews reviews,
+            KeptApart apart,
             CurrentUser user) {
         this.library = library;
         this.team = team;
         this.selfEvaluations = selfEvaluations;
         this.reviews = reviews;
+        this.apart = apart;
         this.user = user;
     }
 
@@ -53,9 +57,11 @@ class TeamReadsEvidence implements EvidenceReaders {
                 .anyMatch(organisation -> readers(organisation).anyMatch(user::isIn));
     }
 
-    private static Stream<String> readers(Organisation organisation) {
+    private Stream<String> readers(Organisation organisation) {
         String ods = organisation.ods();
-        return Stream.of(
-                Groups.lead(ods), Groups.sponsor(ods), Groups.regional(organisation.region()), Groups.NATIONAL);
+        Stream<String> house = Stream.of(Groups.lead(ods), Groups.sponsor(ods));
+        return apart.isKept(ods)
+                ? house
+                : Stream.concat(house, Stream.of(Groups.regional(organisation.region()), Groups.NATIONAL));
     }
 }

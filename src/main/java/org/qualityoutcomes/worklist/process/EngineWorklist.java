@@ -9,8 +9,10 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.worklist.OpenTask;
+import org.qualityoutcomes.worklist.Steps;
 import org.qualityoutcomes.worklist.Worklist;
 import org.springframework.stereotype.Component;
 
@@ -26,24 +28,51 @@ class EngineWorklist implements Worklist {
     private final TaskService tasks;
     private final CaseReferences references;
     private final Asking asking;
+    private final Steps steps;
+    private final KeptApart apart;
     private final CurrentUser user;
 
-    EngineWorklist(TaskService tasks, CaseReferences references, Asking asking, CurrentUser user) {
+    // six, because a person's tasks are the engine's, less those of cases that are kept from them
+    EngineWorklist(
+            TaskService tasks,
+            CaseReferences references,
+            Asking asking,
+            Steps steps,
+            KeptApart apart,
+            CurrentUser user) {
         this.tasks = tasks;
         this.references = references;
         this.asking = asking;
+        this.steps = steps;
+        this.apart = apart;
         this.user = user;
     }
 
     @Override
     public List<OpenTask> mine(int page, int size) {
         int first = Math.min(page, LAST_PAGE) * size;
-        return seen(asking.inPerson(
-                () -> own().orderByDueDate().asc().orderByTaskId().asc().listPage(first, size)));
+        Set<String> hidden = hidden();
+        List<Task> found = asking.inPerson(() -> {
+            TaskQuery ordered = own().orderByDueDate().asc().orderByTaskId().asc();
+            return hidden.isEmpty()
+                    ? ordered.listPage(first, size)
+                    : ordered.list().stream()
+                            .filter(task -> !hidden.contains(task.getId()))
+                            .skip(first)
+                            .limit(size)
+                            .toList();
+        });
+        return seen(found);
+    }
+
+    /** Tasks by an office, in cases to which something ties the person; the engine cannot leave these out by itself. */
+    private Set<String> hidden() {
+        return steps.openByOfficeAt(apart.fromReader());
     }
 
     @Override
     public Optional<OpenTask> find(List<String> taskKeys, Map<String, String> variables) {
+        Set<String> hidden = hidden();
         List<Task> open = asking.inPerson(() -> {
             TaskQuery query = own().taskDefinitionKeyIn(taskKeys.toArray(String[]::new));
             variables.forEach(query::processVariableValueEquals);
@@ -51,19 +80,22 @@ class EngineWorklist implements Worklist {
         });
         List<Task> found = asking.onceMore(() -> open.stream()
                 .sorted(Comparator.comparing(task -> taskKeys.indexOf(task.getTaskDefinitionKey())))
-                .filter(task -> belongs(task, variables))
+                .filter(task -> !hidden.contains(task.getId()) && belongs(task, variables))
                 .limit(1)
                 .toList());
         return seen(found).stream().findFirst();
     }
 
     boolean isOpen(String taskId) {
-        return asking.inPerson(() -> own().taskId(taskId).count()) > 0;
+        return !hidden().contains(taskId)
+                && asking.inPerson(() -> own().taskId(taskId).count()) > 0;
     }
 
     /** @throws NotFound if it is not open for the person who asks */
     OpenTask get(String taskId) {
-        List<Task> found = asking.inPerson(() -> own().taskId(taskId).list());
+        List<Task> found = hidden().contains(taskId)
+                ? List.of()
+                : asking.inPerson(() -> own().taskId(taskId).list());
         return seen(found).stream().findFirst().orElseThrow(NotFound::new);
     }
 

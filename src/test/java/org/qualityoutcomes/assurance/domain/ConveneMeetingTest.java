@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.review.CycleId;
 import org.qualityoutcomes.review.Cycles;
@@ -25,6 +26,7 @@ class ConveneMeetingTest {
                 mock(Cycles.class),
                 mock(Reviews.class),
                 mock(People.class),
+                mock(KeptApart.class),
                 event -> {},
                 Clock.fixed(AValidation.NOON, ZoneOffset.UTC));
         CycleId cycle = new CycleId(UUID.randomUUID());

@@ -26,6 +26,7 @@ import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
 import org.qualityoutcomes.evidence.EvidenceLibrary.Description;
 import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.OrganisationId;
@@ -52,7 +53,7 @@ class CarryOutActionTest {
             library,
             organisations,
             mock(People.class),
-            new PlanAccess(user),
+            new PlanAccess(mock(KeptApart.class), user),
             new ActionStatusPolicy(new WorkingDays(), 20),
             user,
             Clock.fixed(APlan.NOON, ZoneOffset.UTC),

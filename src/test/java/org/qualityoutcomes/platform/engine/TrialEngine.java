@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -16,6 +18,7 @@ import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.OrganisationId;
 import org.qualityoutcomes.organisation.Organisations;
@@ -35,15 +38,22 @@ final class TrialEngine implements AutoCloseable {
     final ProcessEngine engine;
     final List<Object> published = new ArrayList<>();
     final Written steps = new Written();
+    final Tied apart = new Tied();
 
     @Nullable
     Refusal domain;
 
     TrialEngine() {
-        var rooms = new StaticListableBeanFactory(Map.of("organisations", new OneOrganisation(), "steps", steps));
+        var rooms = new StaticListableBeanFactory(
+                Map.of("organisations", new OneOrganisation(), "steps", steps, "apart", apart));
         var names = new CaseNames(rooms.getBeanProvider(Organisations.class), rooms.getBeanProvider(Reviews.class));
-        var keeping = new StepKeeping(rooms.getBeanProvider(StepLog.class), Clock.fixed(NOON, ZoneOffset.UTC));
-        var rules = new HouseRules(new UserTaskRules(new FormCheck(), names, new HandingOut(published::add), keeping));
+        var keeping = new StepKeeping(rooms.getBeanProvider(StepLog.class), names, Clock.fixed(NOON, ZoneOffset.UTC));
+        var rules = new HouseRules(new UserTaskRules(
+                new FormCheck(),
+                names,
+                new HandingOut(published::add),
+                keeping,
+                new Impartiality(rooms.getBeanProvider(KeptApart.class), names)));
         var settings = new StandaloneInMemProcessEngineConfiguration();
         settings.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
         settings.setProcessEnginePlugins(new ArrayList<>(List.of(rules, new SpinProcessEnginePlugin())));
@@ -147,6 +157,27 @@ final class TrialEngine implements AutoCloseable {
         @Override
         public Organisation register(String ods, String name, Region region, String serviceName) {
             return only;
+        }
+    }
+
+    /** Whom something ties to which organisation. */
+    static final class Tied implements KeptApart {
+
+        final Map<String, String> people = new HashMap<>();
+
+        @Override
+        public Set<String> fromReader() {
+            return Set.of();
+        }
+
+        @Override
+        public Set<String> from(String username) {
+            return Set.of();
+        }
+
+        @Override
+        public Optional<String> objection(String username, String ods) {
+            return ods.equals(people.get(username)) ? Optional.of("Something ties you to it.") : Optional.empty();
         }
     }
 }

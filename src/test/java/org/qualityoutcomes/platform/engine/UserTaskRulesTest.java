@@ -64,6 +64,34 @@ class UserTaskRulesTest {
     }
 
     @Test
+    void whoIsTiedToTheOrganisationDecidesNothingByAnOffice() {
+        trial.deploy("try/office.bpmn");
+        trial.apart.people.put("ann", "ZA1");
+        String task = trial.begin(Map.of("organisation", "ZA1")).getId();
+        assertThatThrownBy(() -> complete("ann", task)).hasMessageContaining("Something ties you");
+        complete("ben", task);
+        assertThat(trial.steps.lines).contains("ended by ben");
+    }
+
+    @Test
+    void whatIsTheOrganisationsOwnIsDoneByItsOwnPeopleWhateverTiesThem() {
+        trial.deployed();
+        trial.apart.people.put("ann", "ZA1");
+        complete("ann", trial.begin(Map.of("organisation", "ZA1")).getId());
+        assertThat(trial.steps.lines).contains("ended by ann");
+    }
+
+    private void complete(String username, String task) {
+        trial.engine.getTaskService().setAssignee(task, username);
+        trial.engine.getIdentityService().setAuthenticatedUserId(username);
+        try {
+            trial.engine.getTaskService().complete(task, Map.of("confirmed", true, "decision", "accept"));
+        } finally {
+            trial.engine.getIdentityService().clearAuthentication();
+        }
+    }
+
+    @Test
     void whatBecomesOfATaskIsWrittenDown() {
         trial.deployed();
         TaskService tasks = trial.engine.getTaskService();

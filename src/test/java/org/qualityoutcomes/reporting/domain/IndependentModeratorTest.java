@@ -28,6 +28,7 @@ class IndependentModeratorTest {
         members(Groups.NATIONAL, "nora");
         when(assurance.judgesOf(AReport.REVIEW)).thenReturn(Set.of("anna"));
         when(assurance.isFree(any(), anyString())).thenReturn(true);
+        when(assurance.mayAct(any(), anyString())).thenReturn(true);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.assurance.Assurance;
 import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.Reviews;
 
@@ -35,7 +36,7 @@ class ReportAccessTest {
         when(reviews.get(any())).thenReturn(AReport.OF_ZA1);
         Assurance assurance = mock(Assurance.class);
         when(assurance.primaryValidator(any())).thenReturn("validator1");
-        return new ReportAccess(reviews, assurance, new SignedIn(username, Set.of(group)));
+        return new ReportAccess(reviews, assurance, mock(KeptApart.class), new SignedIn(username, Set.of(group)));
     }
 
     private record SignedIn(String name, Set<String> groups) implements CurrentUser {

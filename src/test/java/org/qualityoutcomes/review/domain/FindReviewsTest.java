@@ -22,7 +22,8 @@ class FindReviewsTest {
     private final QualityReviews reviews = mock();
     private final KeptReviews kept = mock();
     private final CurrentUser user = mock();
-    private final FindReviews find = new FindReviews(reviews, kept, mock(Organisations.class), user);
+    private final FindReviews find =
+            new FindReviews(reviews, kept, mock(HiddenReviews.class), mock(Organisations.class), user);
 
     @BeforeEach
     void thirtyReviews() {
@@ -31,8 +32,8 @@ class FindReviewsTest {
                 .toList();
         when(user.isIn(Groups.NATIONAL)).thenReturn(true);
         when(kept.seen(any())).thenReturn(List.of());
-        when(reviews.findAll(any(Pageable.class))).thenAnswer(asked -> {
-            Pageable page = asked.getArgument(0);
+        when(reviews.findByOrganisationIdNotIn(any(), any(Pageable.class))).thenAnswer(asked -> {
+            Pageable page = asked.getArgument(1);
             int from = Math.toIntExact(Math.min(30, page.getOffset()));
             return new PageImpl<>(thirty.subList(from, Math.min(30, from + page.getPageSize())), page, 30);
         });

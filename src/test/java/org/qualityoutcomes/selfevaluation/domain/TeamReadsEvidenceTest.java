@@ -18,6 +18,7 @@ import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
 import org.qualityoutcomes.evidence.ServiceTeam;
 import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.OrganisationId;
 import org.qualityoutcomes.organisation.Organisations;
@@ -95,7 +96,8 @@ class TeamReadsEvidenceTest {
         ServiceTeam team = mock();
         when(team.includesTheReader(SERVICE))
                 .thenReturn(Set.of("team-ZA1", "team-ZA2").contains(group));
-        return new TeamReadsEvidence(library, team, selfEvaluations, reviews, user).mayRead(ITEM);
+        return new TeamReadsEvidence(library, team, selfEvaluations, reviews, mock(KeptApart.class), user)
+                .mayRead(ITEM);
     }
 
     private static Organisation organisation(String ods) {

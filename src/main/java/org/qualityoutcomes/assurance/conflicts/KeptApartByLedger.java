@@ -1,0 +1,83 @@
+package org.qualityoutcomes.assurance.conflicts;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.KeptApart;
+import org.qualityoutcomes.organisation.People;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
+/** Answers by what was declared and by roles; read once in each request. */
+@Component
+@Transactional(readOnly = true)
+class KeptApartByLedger implements KeptApart {
+
+    private static final String READ = KeptApartByLedger.class.getName();
+
+    private final Declarations declarations;
+    private final ConflictLedger ledger;
+    private final People people;
+    private final CurrentUser user;
+
+    KeptApartByLedger(Declarations declarations, ConflictLedger ledger, People people, CurrentUser user) {
+        this.declarations = declarations;
+        this.ledger = ledger;
+        this.people = people;
+        this.user = user;
+    }
+
+    @Override
+    public Set<String> fromReader() {
+        Optional<String> reader = user.username();
+        if (reader.isEmpty() || !isOffice(user.groups())) {
+            return Set.of();
+        }
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return from(reader.get(), user.groups());
+        }
+        if (!(request.getAttribute(READ, RequestAttributes.SCOPE_REQUEST) instanceof Read known)) {
+            Read read = new Read(from(reader.get(), user.groups()));
+            request.setAttribute(READ, read, RequestAttributes.SCOPE_REQUEST);
+            return read.organisations();
+        }
+        return known.organisations();
+    }
+
+    private record Read(Set<String> organisations) {}
+
+    @Override
+    public Set<String> from(String username) {
+        Set<String> groups = people.groupsOf(username);
+        return isOffice(groups) ? from(username, groups) : Set.of();
+    }
+
+    private Set<String> from(String username, Set<String> groups) {
+        Set<String> organisations = new HashSet<>(new World.Somebody(username, groups, List.of()).roles());
+        organisations.addAll(declarations.declaredBy(username));
+        return Set.copyOf(organisations);
+    }
+
+    private static boolean isOffice(Collection<String> groups) {
+        return groups.stream()
+                .anyMatch(group -> group.equals(Groups.NATIONAL)
+                        || group.equals(Groups.MODERATOR)
+                        || group.startsWith("regional-"));
+    }
+
+    @Override
+    public Optional<String> objection(String username, String ods) {
+        return ledger.barringOffice(username, ods).stream()
+                .findFirst()
+                .map(conflict -> "Something ties you to this organisation ("
+                        + conflict.kind().title().toLowerCase(Locale.UK) + "), so somebody else has to do this.");
+    }
+}
