@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.qualityoutcomes.assurance.AdmissionDecided;
 import org.qualityoutcomes.assurance.OutcomeNoticeReady;
+import org.qualityoutcomes.assurance.TrainingEnds;
 import org.qualityoutcomes.contribution.ContributionArrived;
 import org.qualityoutcomes.contribution.ContributionRequested;
 import org.qualityoutcomes.enrolment.PeopleInvited;
@@ -157,6 +159,29 @@ class Occasions {
                                 "reference", report.reference(),
                                 "version", report.version(),
                                 "report", report.reportId().toString())));
+    }
+
+    /** The reason of a refusal stands on the own page, where nobody else reads it. */
+    @EventListener
+    void on(AdmissionDecided decided) {
+        String template =
+                switch (decided.decision()) {
+                    case APPROVED -> "validator-approved";
+                    case REFUSED -> "validator-refused";
+                    case ADMITTED -> "validator-admitted";
+                };
+        write(
+                recipients.named(decided.username()),
+                new Letter(template + "|" + decided.validator() + "|" + decided.at(), template, Map.of()));
+    }
+
+    @EventListener
+    void on(TrainingEnds training) {
+        String template = training.over() ? "training-ended" : "training-ends";
+        write(
+                recipients.named(training.username()),
+                new Letter(
+                        template + "|" + training.until(), template, Map.of("until", DAY.format(training.until()))));
     }
 
     @EventListener

@@ -136,6 +136,7 @@ class SecurityConfiguration {
                                 path("/cycles/**"),
                                 path("/evidence/**"),
                                 path("/validations/**"),
+                                path("/validators/**"),
                                 path("/meetings/**"),
                                 path("/reports/**"),
                                 path("/plans/**"),
