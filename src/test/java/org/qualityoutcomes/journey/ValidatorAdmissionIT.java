@@ -157,6 +157,9 @@ class ValidatorAdmissionIT {
                         .complete(mine("Task_JudgeBenchmarkCases"), Map.of("confirmed", true))
                         .body())
                 .contains("Still to be judged: B2");
+        try (PagesForEverybody pages = new PagesForEverybody(house)) {
+            pages.pass(Map.of(CALIBRATION, APPLICANT));
+        }
     }
 
     @Test
@@ -227,8 +230,7 @@ class ValidatorAdmissionIT {
     @Test
     @Order(9)
     void anExampleFromASettledCaseBecomesABenchmarkCase() {
-        String validation =
-                house.jdbc().queryForObject("select id from validation where reference = '2026-ZA1'", String.class);
+        String validation = settled();
         assertThat(house.as("validator1").get(EXAMPLES + "?case=" + validation).body())
                 .contains("An example from 2026-ZA1");
         assertThat(house.as("validator2").get(EXAMPLES + "?case=" + validation).body())
@@ -275,8 +277,7 @@ class ValidatorAdmissionIT {
                     "/validators/" + profile, NATIONAL,
                     BENCHMARKS, NATIONAL,
                     OWN, "validator1",
-                    CALIBRATION, APPLICANT,
-                    EXAMPLES, "validator1",
+                    EXAMPLES + "?case=" + settled(), "validator1",
                     "/validators/drift", "moderator1",
                     APPLICATION, "team2.za1"));
         }
@@ -388,6 +389,10 @@ class ValidatorAdmissionIT {
                         BENCHMARKS,
                         BENCHMARKS + "/examples/" + example,
                         List.of(entry("decision", "accept"), entry("reason", reason)));
+    }
+
+    private String settled() {
+        return house.jdbc().queryForObject("select id from validation where reference = '2026-ZA1'", String.class);
     }
 
     private String seen() {
