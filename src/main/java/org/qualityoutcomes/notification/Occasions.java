@@ -180,8 +180,7 @@ class Occasions {
         String template = training.over() ? "training-ended" : "training-ends";
         write(
                 recipients.named(training.username()),
-                new Letter(
-                        template + "|" + training.until(), template, Map.of("until", DAY.format(training.until()))));
+                new Letter(template + "|" + training.until(), template, Map.of("until", DAY.format(training.until()))));
     }
 
     @EventListener

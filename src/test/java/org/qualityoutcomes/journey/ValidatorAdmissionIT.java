@@ -55,8 +55,7 @@ class ValidatorAdmissionIT {
 
     @BeforeAll
     void open() {
-        house = new House(
-                TestDatabase.mySql(), "2023", "--qualityoutcomes.validators.watch-every=PT1S");
+        house = new House(TestDatabase.mySql(), "2023", "--qualityoutcomes.validators.watch-every=PT1S");
         trained = house.today().plusYears(2);
     }
 
@@ -86,7 +85,11 @@ class ValidatorAdmissionIT {
                         "value=\"A hospital abroad\"",
                         "id=\"awayUntil-1-error\"",
                         "This absence is over already.");
-        assertThat(apply(entry("experienced", "no"), entry("capacity", "0"), entry("ods-1", "ZA1"), entry("from-1", "x"))
+        assertThat(apply(
+                                entry("experienced", "no"),
+                                entry("capacity", "0"),
+                                entry("ods-1", "ZA1"),
+                                entry("from-1", "x"))
                         .body())
                 .contains("id=\"from-1-error\"", "value=\"x\"");
         assertThat(house.as("validator1").get(APPLICATION).status()).isEqualTo(404);
@@ -128,9 +131,13 @@ class ValidatorAdmissionIT {
     @Order(4)
     void trainingIsRecordedWithItsLastDay() {
         JsonNode task = task("Task_RecordTraining");
-        assertThat(house.as(NATIONAL).complete(task, Map.of("validUntil", "1/1/2020")).body())
+        assertThat(house.as(NATIONAL)
+                        .complete(task, Map.of("validUntil", "1/1/2020"))
+                        .body())
                 .contains("Choose a day that is still to come.");
-        assertThat(house.as(NATIONAL).complete(task, Map.of("validUntil", "soon")).status())
+        assertThat(house.as(NATIONAL)
+                        .complete(task, Map.of("validUntil", "soon"))
+                        .status())
                 .isEqualTo(400);
         house.scene().complete(NATIONAL, task, Map.of("validUntil", trained.toString()));
 
@@ -181,7 +188,11 @@ class ValidatorAdmissionIT {
         house.awaitMail(APPLICANT, "You are a validator now");
         assertThat(house.as(APPLICANT).get(CALIBRATION).body())
                 .contains("Bar reached", "Bar not reached", "Talked over: On Monday");
-        assertThat(house.jdbc().queryForList("select ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = ? and END_TIME_ is null", String.class, CASE))
+        assertThat(house.jdbc()
+                        .queryForList(
+                                "select ID_ from ACT_HI_PROCINST where BUSINESS_KEY_ = ? and END_TIME_ is null",
+                                String.class,
+                                CASE))
                 .isEmpty();
     }
 
@@ -189,7 +200,9 @@ class ValidatorAdmissionIT {
     @Order(7)
     void fromNowOnCasesMayBeGivenAndAnAbsenceStopsThat() {
         assertThat(house.newcomer(APPLICANT).get("/").body()).contains("You as a validator");
-        assertThat(house.as(NATIONAL).get("/validators?state=ADMITTED&free=true").body())
+        assertThat(house.as(NATIONAL)
+                        .get("/validators?state=ADMITTED&free=true")
+                        .body())
                 .contains("Team 1 ZA1", "7 people");
         String seen = seen();
         List<Entry<String, String>> away = new ArrayList<>(List.of(complete()));
@@ -199,7 +212,9 @@ class ValidatorAdmissionIT {
         assertThat(house.as(APPLICANT).send(OWN, away).location()).endsWith("?saved");
         assertThat(house.as(NATIONAL).get("/validators/" + profile).body()).contains("Is absent until");
         assertThat(house.as(NATIONAL).get("/validators?free=true").body()).doesNotContain("Team 1 ZA1");
-        assertThat(house.as(NATIONAL).get("/validators?untrained=true&region=SOUTH").body())
+        assertThat(house.as(NATIONAL)
+                        .get("/validators?untrained=true&region=SOUTH")
+                        .body())
                 .contains("Nobody is found");
 
         List<Entry<String, String>> old = new ArrayList<>(List.of(complete()));
@@ -218,7 +233,9 @@ class ValidatorAdmissionIT {
         assertThat(house.as("validator1").get(OWN).body()).contains(higher);
         assertThat(house.as("moderator1").get("/validators/drift").body()).contains("Validator 1", higher);
         for (String other : List.of("validator2", NATIONAL, "regional.north", "lead.za1", "admin", APPLICANT)) {
-            assertThat(house.as(other).get("/validators/drift").status()).as(other).isEqualTo(404);
+            assertThat(house.as(other).get("/validators/drift").status())
+                    .as(other)
+                    .isEqualTo(404);
         }
         assertThat(house.as("validator2").get(OWN).body()).doesNotContain("sub-levels higher");
         String id = house.jdbc()
@@ -246,8 +263,7 @@ class ValidatorAdmissionIT {
         String example = house.jdbc().queryForObject("select id from benchmark_example", String.class);
         assertThat(decide(example, "").body()).contains("id=\"reason-" + example + "-error\"");
         assertThat(decide(example, "It shows the difference well.").location()).endsWith("?saved");
-        assertThat(house.as("validator1").get(EXAMPLES).body())
-                .contains("Accepted", "It shows the difference well.");
+        assertThat(house.as("validator1").get(EXAMPLES).body()).contains("Accepted", "It shows the difference well.");
         assertThat(house.as(NATIONAL).get(BENCHMARKS).body()).contains("E1, O3, level 2 medium");
         assertThat(house.as(NATIONAL)
                         .send(BENCHMARKS, BENCHMARKS + "/2023/E1/retirement", List.of(entry("reason", "Too easy.")))
@@ -259,13 +275,15 @@ class ValidatorAdmissionIT {
     @Test
     @Order(10)
     void theRoleByTheAdministratorsListBeginsWithTheTraining() {
-        byte[] list = "User name,Name,E-mail,Role,Organisation or region\nnew.one,New One,new.one@mail.example,validator,\n"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] list =
+                "User name,Name,E-mail,Role,Organisation or region\nnew.one,New One,new.one@mail.example,validator,\n"
+                        .getBytes(StandardCharsets.UTF_8);
         Answer sent = house.as("admin").upload("/enrolment", "/enrolment/lists", List.of(), "file", "list.csv", list);
         String page = URI.create(sent.location()).getPath();
         house.as("admin").send(page, page, List.of()).orFail("taken over");
         house.scene().task(NATIONAL, "V-new.one", "Task_RecordTraining");
-        assertThat(house.as(NATIONAL).get("/validators?state=TRAINING").body()).contains("New One", "Is not trained yet.");
+        assertThat(house.as(NATIONAL).get("/validators?state=TRAINING").body())
+                .contains("New One", "Is not trained yet.");
     }
 
     @Test
@@ -273,13 +291,20 @@ class ValidatorAdmissionIT {
     void everyPageIsForEverybodyAndCostsTheSameForMany() {
         try (PagesForEverybody pages = new PagesForEverybody(house)) {
             pages.pass(Map.of(
-                    "/validators", NATIONAL,
-                    "/validators/" + profile, NATIONAL,
-                    BENCHMARKS, NATIONAL,
-                    OWN, "validator1",
-                    EXAMPLES + "?case=" + settled(), "validator1",
-                    "/validators/drift", "moderator1",
-                    APPLICATION, "team2.za1"));
+                    "/validators",
+                    NATIONAL,
+                    "/validators/" + profile,
+                    NATIONAL,
+                    BENCHMARKS,
+                    NATIONAL,
+                    OWN,
+                    "validator1",
+                    EXAMPLES + "?case=" + settled(),
+                    "validator1",
+                    "/validators/drift",
+                    "moderator1",
+                    APPLICATION,
+                    "team2.za1"));
         }
         house.as(NATIONAL).get("/validators");
         int few = Statements.of("/validators").size();
@@ -305,7 +330,8 @@ class ValidatorAdmissionIT {
         house.scene().task(NATIONAL, CASE, "Task_RecordTraining");
         house.moveTo(trained.plusDays(1));
         house.awaitMail(APPLICANT, "Your training as a validator has ended");
-        assertThat(house.mail(APPLICANT, "Your training as a validator ends on")).hasSize(1);
+        assertThat(house.mail(APPLICANT, "Your training as a validator ends on"))
+                .hasSize(1);
         assertThat(house.as(NATIONAL).get("/validators/" + profile).body()).contains("The training ended on");
         house.scene()
                 .complete(

@@ -35,8 +35,7 @@ class ValidatorAdmissionSteps {
 
     @Bean
     JavaDelegate checkCalibration(AdmitValidators admit) {
-        return execution ->
-                execution.setVariable(CALIBRATION_NEEDED, admit.needsCalibration(validator(execution)));
+        return execution -> execution.setVariable(CALIBRATION_NEEDED, admit.needsCalibration(validator(execution)));
     }
 
     @Bean

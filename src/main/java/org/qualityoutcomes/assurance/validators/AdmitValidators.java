@@ -70,8 +70,8 @@ public class AdmitValidators {
 
     private UUID begin(String username) {
         Validator validator = validators.save(Validator.appointed(username, clock.instant()));
-        events.publishEvent(ValidatorDeed.byRule(
-                validator.id(), "Came into the register as a member of the group of validators."));
+        events.publishEvent(
+                ValidatorDeed.byRule(validator.id(), "Came into the register as a member of the group of validators."));
         events.publishEvent(new AdmissionBegun(validator.id(), username, false));
         return validator.id();
     }
@@ -110,7 +110,8 @@ public class AdmitValidators {
     /** @param typed the last day on which the training counts */
     public void recordTraining(UUID id, String typed) {
         LocalDate until = EnteredDay.of(typed)
-                .orElseThrow(() -> Refusal.of("validUntil", "Write the day as day, month and year, for example 30/3/2029."));
+                .orElseThrow(
+                        () -> Refusal.of("validUntil", "Write the day as day, month and year, for example 30/3/2029."));
         if (!until.isAfter(LocalDate.ofInstant(clock.instant(), KeepProfile.LONDON))) {
             throw Refusal.of("validUntil", "Choose a day that is still to come.");
         }
@@ -158,8 +159,7 @@ public class AdmitValidators {
     }
 
     private void told(Validator validator, Decision decision) {
-        events.publishEvent(
-                new AdmissionDecided(validator.id(), validator.username(), decision, clock.instant()));
+        events.publishEvent(new AdmissionDecided(validator.id(), validator.username(), decision, clock.instant()));
     }
 
     private Validator get(UUID id) {

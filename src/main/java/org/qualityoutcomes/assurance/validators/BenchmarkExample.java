@@ -125,7 +125,13 @@ class BenchmarkExample {
 
     BenchmarkCase benchmark() {
         return new BenchmarkCase(
-                code(), outcome, title, narrative, evidence.lines().filter(line -> !line.isBlank()).toList(), rating, reason);
+                code(),
+                outcome,
+                title,
+                narrative,
+                evidence.lines().filter(line -> !line.isBlank()).toList(),
+                rating,
+                reason);
     }
 
     /** @param why the editors' reason, in either case */
@@ -136,5 +142,4 @@ class BenchmarkExample {
         state = accept ? State.ACCEPTED : State.DECLINED;
         decisionReason = why;
     }
-
 }

@@ -75,7 +75,12 @@ public class Calibrate {
      * @param talk what was talked about after it, or null
      */
     public record Result(
-            int number, String edition, @Nullable Instant finishedAt, Agreement agreement, boolean reached, @Nullable String talk) {}
+            int number,
+            String edition,
+            @Nullable Instant finishedAt,
+            Agreement agreement,
+            boolean reached,
+            @Nullable String talk) {}
 
     /**
      * The cases and how far it is.
@@ -98,7 +103,9 @@ public class Calibrate {
         List<Item> items = open
                 ? benchmarks.inForce(edition).stream()
                         .map(benchmark -> item(
-                                benchmark, round.flatMap(each -> each.given(benchmark.code())).orElse(null)))
+                                benchmark,
+                                round.flatMap(each -> each.given(benchmark.code()))
+                                        .orElse(null)))
                         .toList()
                 : List.of();
         return new Page(validator.id(), edition, edition.calibration().bar(), open, items, results(validator.id()));
@@ -146,8 +153,7 @@ public class Calibrate {
         }
         if (!edition.accepts(rating)) {
             throw Refusal.of(
-                    "rating-" + code,
-                    code + ": choose a level with its sub-level; the lowest level has no sub-level.");
+                    "rating-" + code, code + ": choose a level with its sub-level; the lowest level has no sub-level.");
         }
         CalibrationRound round = current(validator, edition).orElseGet(() -> begin(validator, edition));
         round.answer(benchmark, rating);

@@ -121,15 +121,16 @@ public class KeepProfile {
 
     /** Organisations of the scheme bear the name that the scheme gives them; latest first, as they are kept. */
     private Profile named(Profile typed) {
-        Map<String, Organisation> known = organisations.all().stream()
-                .collect(Collectors.toMap(Organisation::ods, Function.identity()));
+        Map<String, Organisation> known =
+                organisations.all().stream().collect(Collectors.toMap(Organisation::ods, Function.identity()));
         List<Employment> history = new ArrayList<>();
         for (Employment work : typed.history()) {
             String ods = work.ods();
-            if (ods != null && !known.containsKey(ods)) {
+            Organisation organisation = ods == null ? null : known.get(ods);
+            if (ods != null && organisation == null) {
                 throw Refusal.of("ods-" + (history.size() + 1), "Choose one of the organisations that are offered.");
             }
-            String name = ods == null ? work.employer().strip() : known.get(ods).name();
+            String name = organisation == null ? work.employer().strip() : organisation.name();
             history.add(new Employment(ods, name, work.from(), work.until()));
         }
         return new Profile(

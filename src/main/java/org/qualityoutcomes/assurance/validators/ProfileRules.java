@@ -74,7 +74,10 @@ final class ProfileRules {
     /** Somebody may work for two employers at once, but not twice for the same one. */
     private static boolean isSameTime(Employment one, Employment other) {
         boolean same = one.ods() == null
-                ? other.ods() == null && one.employer().strip().equalsIgnoreCase(other.employer().strip())
+                ? other.ods() == null
+                        && one.employer()
+                                .strip()
+                                .equalsIgnoreCase(other.employer().strip())
                 : one.ods().equals(other.ods());
         return same && !isBackward(one.from(), other.until()) && !isBackward(other.from(), one.until());
     }

@@ -136,22 +136,22 @@ public class ProposeExamples {
         check("reason", typed.reason(), LONGEST_REASON, "Say why it is this level.", from, problems);
         Rating rating = typed.rating();
         if (rating == null || !from.edition().accepts(rating)) {
-            problems.add(new Problem(
-                    "rating", "Choose the level with its sub-level; the lowest level has no sub-level."));
+            problems.add(
+                    new Problem("rating", "Choose the level with its sub-level; the lowest level has no sub-level."));
         }
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }
     }
 
-    private void check(
-            String field, String text, int longest, String missing, Settled from, List<Problem> problems) {
+    private void check(String field, String text, int longest, String missing, Settled from, List<Problem> problems) {
         if (text.isBlank()) {
             problems.add(new Problem(field, missing));
         } else if (text.length() > longest) {
             problems.add(new Problem(field, "Shorten this to %,d characters.".formatted(longest)));
         } else if (names(text, from.organisation())) {
-            problems.add(new Problem(field, "This names the organisation. Write it so that nobody can tell who it is."));
+            problems.add(
+                    new Problem(field, "This names the organisation. Write it so that nobody can tell who it is."));
         }
     }
 
@@ -164,7 +164,8 @@ public class ProposeExamples {
     private static boolean isKnown(String about, Edition edition) {
         for (Outcome each : edition.outcomes()) {
             if (each.code().equals(about)
-                    || each.indicators().stream().anyMatch(indicator -> indicator.code().equals(about))) {
+                    || each.indicators().stream()
+                            .anyMatch(indicator -> indicator.code().equals(about))) {
                 return true;
             }
         }

@@ -97,7 +97,8 @@ public class ReadRegister {
 
         private boolean takes(Line line, LocalDate today) {
             LocalDate until = line.trainedUntil();
-            return (state.isEmpty() || line.stage() != null && line.stage().name().equals(state))
+            return (state.isEmpty()
+                            || line.stage() != null && line.stage().name().equals(state))
                     && regionTakes(line)
                     && (!untrained || line.trained() && until != null && until.isBefore(today))
                     && (!free || line.free() > 0);

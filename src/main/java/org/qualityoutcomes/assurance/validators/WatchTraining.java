@@ -33,7 +33,8 @@ class WatchTraining {
     @Transactional
     public void look() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), KeepProfile.LONDON);
-        for (Validator each : validators.findByAdmittedAtNotNullAndTrainedUntilLessThanEqual(today.plusDays(DAYS_BEFORE))) {
+        for (Validator each :
+                validators.findByAdmittedAtNotNullAndTrainedUntilLessThanEqual(today.plusDays(DAYS_BEFORE))) {
             LocalDate until = each.trainedUntil();
             if (until != null) {
                 events.publishEvent(new TrainingEnds(each.username(), until, until.isBefore(today)));

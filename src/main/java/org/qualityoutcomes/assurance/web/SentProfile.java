@@ -55,8 +55,12 @@ public final class SentProfile {
             fields.put("until" + row, until == null ? "" : EnteredDay.shown(until));
         }
         for (int at = 0; at < kept.absences().size(); at++) {
-            fields.put("awayFrom-" + (at + 1), EnteredDay.shown(kept.absences().get(at).from()));
-            fields.put("awayUntil-" + (at + 1), EnteredDay.shown(kept.absences().get(at).until()));
+            fields.put(
+                    "awayFrom-" + (at + 1),
+                    EnteredDay.shown(kept.absences().get(at).from()));
+            fields.put(
+                    "awayUntil-" + (at + 1),
+                    EnteredDay.shown(kept.absences().get(at).until()));
         }
         return new SentProfile(fields);
     }
@@ -78,7 +82,8 @@ public final class SentProfile {
 
     private List<Integer> filled(List<String> parts) {
         return IntStream.rangeClosed(1, MOST)
-                .filter(at -> parts.stream().anyMatch(part -> !text(part + "-" + at).isBlank()))
+                .filter(at ->
+                        parts.stream().anyMatch(part -> !text(part + "-" + at).isBlank()))
                 .boxed()
                 .toList();
     }

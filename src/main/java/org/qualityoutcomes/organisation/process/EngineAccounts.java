@@ -73,8 +73,8 @@ class EngineAccounts implements Accounts {
                     return entries;
                 }));
         entries.forEach(entry -> newGroups(entry, there)
-                .forEach(group -> events.publishEvent(
-                        new GroupJoined(entry.person().username(), group))));
+                .forEach(group ->
+                        events.publishEvent(new GroupJoined(entry.person().username(), group))));
     }
 
     private static Stream<String> newGroups(Entry entry, Map<String, Entry> there) {

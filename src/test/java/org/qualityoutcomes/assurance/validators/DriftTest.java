@@ -25,7 +25,8 @@ class DriftTest {
     void whoJudgesLowerOrLevelIsToldSo() {
         assertThat(Drift.of("2027", "v", List.of(new Pair(3, 5, 1))).sentence())
                 .isEqualTo("On average 2.0 sub-levels lower than what was settled");
-        assertThat(Drift.of("2027", "v", List.of(new Pair(3, 5, 1), new Pair(5, 3, 1))).sentence())
+        assertThat(Drift.of("2027", "v", List.of(new Pair(3, 5, 1), new Pair(5, 3, 1)))
+                        .sentence())
                 .isEqualTo("On average level with what was settled");
     }
 }

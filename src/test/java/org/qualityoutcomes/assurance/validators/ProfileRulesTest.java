@@ -41,7 +41,8 @@ class ProfileRulesTest {
 
     @Test
     void daysInTheWrongOrderAreRefusedBesideTheLastDay() {
-        assertThat(fields(profile(6, List.of(work("ZA1", 2020, 2019)), List.of()))).containsExactly("until-1");
+        assertThat(fields(profile(6, List.of(work("ZA1", 2020, 2019)), List.of())))
+                .containsExactly("until-1");
         assertThat(fields(profile(6, List.of(HERE), List.of(new Absence(TODAY.plusDays(2), TODAY)))))
                 .containsExactly("awayUntil-1");
     }
@@ -71,7 +72,6 @@ class ProfileRulesTest {
     }
 
     private static Employment work(String ods, int from, @Nullable Integer until) {
-        return new Employment(
-                ods, ods, LocalDate.of(from, 1, 1), until == null ? null : LocalDate.of(until, 12, 31));
+        return new Employment(ods, ods, LocalDate.of(from, 1, 1), until == null ? null : LocalDate.of(until, 12, 31));
     }
 }
