@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.qualityoutcomes.assurance.conflicts.ConflictLedger;
 import org.qualityoutcomes.assurance.validators.ValidatorFacts;
 import org.qualityoutcomes.assurance.validators.ValidatorRegister;
 import org.qualityoutcomes.organisation.People;
@@ -28,14 +29,13 @@ class AssignValidatorsTest {
     private static final String ENDED = "The training ended on 28 February 2027.";
 
     private final Validations validations = mock();
-    private final ConflictPolicy conflicts = mock();
+    private final ConflictLedger conflicts = mock();
     private final ValidatorRegister register = mock();
     private final People people = mock();
     private final PlannedSeats planned = mock();
     private final AssignValidators assign = new AssignValidators(
             validations,
-            conflicts,
-            register,
+            new FreeToValidate(register, conflicts),
             people,
             List.of(planned),
             mock(),
