@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.assurance.AdmissionDecided;
 import org.qualityoutcomes.assurance.AssignmentsOfRegionConfirmed;
 import org.qualityoutcomes.assurance.CaseLeft;
 import org.qualityoutcomes.assurance.OutcomeNoticeReady;
 import org.qualityoutcomes.assurance.PanelInvited;
+import org.qualityoutcomes.assurance.TrainingEnds;
 import org.qualityoutcomes.contribution.ContributionArrived;
 import org.qualityoutcomes.contribution.ContributionRequested;
 import org.qualityoutcomes.enrolment.PeopleInvited;
@@ -183,6 +185,28 @@ class Occasions {
                                 "reference", report.reference(),
                                 "version", report.version(),
                                 "report", report.reportId().toString())));
+    }
+
+    /** The reason of a refusal stands on the own page, where nobody else reads it. */
+    @EventListener
+    void on(AdmissionDecided decided) {
+        String template =
+                switch (decided.decision()) {
+                    case APPROVED -> "validator-approved";
+                    case REFUSED -> "validator-refused";
+                    case ADMITTED -> "validator-admitted";
+                };
+        write(
+                recipients.named(decided.username()),
+                new Letter(template + "|" + decided.validator() + "|" + decided.at(), template, Map.of()));
+    }
+
+    @EventListener
+    void on(TrainingEnds training) {
+        String template = training.over() ? "training-ended" : "training-ends";
+        write(
+                recipients.named(training.username()),
+                new Letter(template + "|" + training.until(), template, Map.of("until", DAY.format(training.until()))));
     }
 
     @EventListener

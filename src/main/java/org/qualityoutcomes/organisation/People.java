@@ -28,4 +28,7 @@ public interface People {
 
     /** Creates the account if it is not there and makes it a member of the groups, which are created as needed. */
     void register(Person person, String password, String... groups);
+
+    /** Makes an account that is there a member of a group, which is created as needed. */
+    void join(String username, String group);
 }

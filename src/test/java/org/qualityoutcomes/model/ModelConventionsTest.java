@@ -46,6 +46,7 @@ class ModelConventionsTest {
                         "quality-review",
                         "self-evaluation",
                         "validation",
+                        "validator-admission",
                         "moderation",
                         "validator-assignment",
                         "report",

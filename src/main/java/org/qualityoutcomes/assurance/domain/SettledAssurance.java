@@ -65,6 +65,7 @@ class SettledAssurance implements Assurance {
     /** What either wrote, the primary validator's first, said once where both say it. */
     private static <T> List<T> both(Validation validation, ValidatedOutcome each, Function<Opinion, List<T>> lines) {
         return Stream.of(validation.primary(), validation.second())
+                .filter(seat -> !seat.isWithdrawn())
                 .flatMap(seat -> lines.apply(seat.opinion(each.outcome())).stream())
                 .distinct()
                 .toList();
@@ -72,7 +73,7 @@ class SettledAssurance implements Assurance {
 
     @Override
     public String primaryValidator(ReviewId review) {
-        return get(review).primary().validator();
+        return get(review).standing().validator();
     }
 
     @Override

@@ -268,8 +268,8 @@ class Validation {
         return seats.stream().anyMatch(Seat::isWithdrawn);
     }
 
-    /** The judgement that is left where the other one counts no more. */
-    private Seat standing() {
+    /** The primary seat, or the one that is left where its judgement counts no more. */
+    Seat standing() {
         return primary().isWithdrawn() ? second() : primary();
     }
 

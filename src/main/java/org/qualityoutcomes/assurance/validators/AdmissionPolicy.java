@@ -18,9 +18,11 @@ class AdmissionPolicy {
 
     static final String NOT_IN_REGISTER = "Is not in the register of validators yet.";
 
+    private final Benchmarks benchmarks;
     private final Edition newest;
 
-    AdmissionPolicy(Editions editions) {
+    AdmissionPolicy(Editions editions, Benchmarks benchmarks) {
+        this.benchmarks = benchmarks;
         List<Edition> all = editions.all();
         this.newest = all.stream().max(Comparator.comparing(Edition::code)).orElseThrow();
     }
@@ -30,22 +32,27 @@ class AdmissionPolicy {
         return newest;
     }
 
+    /** Not where the newest edition has no benchmark cases in force. */
     boolean isCalibrationAsked() {
-        return !newest.calibration().cases().isEmpty();
+        return !benchmarks.inForce(newest).isEmpty();
     }
 
-    /** Whether somebody has to judge benchmark cases before being admitted. */
-    boolean needsCalibration(Validator validator) {
-        return isCalibrationAsked() && !validator.isCalibratedFor(newest.code());
+    /**
+     * Whether somebody has to judge benchmark cases before being admitted.
+     *
+     * @param asked {@link #isCalibrationAsked}, asked once for however many people
+     */
+    boolean needsCalibration(Validator validator, boolean asked) {
+        return asked && !validator.isCalibratedFor(newest.code());
     }
 
     /** A plain sentence without a name, or null where nothing stands against giving this person a case. */
     @Nullable
-    String obstacle(Validator validator, LocalDate today) {
+    String obstacle(Validator validator, LocalDate today, boolean asked) {
         if (validator.stage() == Stage.TALK) {
             return "Did not reach the bar when judging the benchmark cases.";
         }
-        return validator.admittedAt() == null ? notYet(validator.stage()) : notNow(validator, today);
+        return validator.admittedAt() == null ? notYet(validator.stage()) : notNow(validator, today, asked);
     }
 
     private static String notYet(Stage stage) {
@@ -57,12 +64,12 @@ class AdmissionPolicy {
         };
     }
 
-    private @Nullable String notNow(Validator validator, LocalDate today) {
+    private @Nullable String notNow(Validator validator, LocalDate today, boolean asked) {
         LocalDate trained = validator.trainedUntil();
         if (trained == null || trained.isBefore(today)) {
             return trained == null ? "Is not trained yet." : "The training ended on " + DAY.format(trained) + ".";
         }
-        if (needsCalibration(validator)) {
+        if (needsCalibration(validator, asked)) {
             return "Has not judged the benchmark cases of the newest edition yet.";
         }
         return validator.profile().absences().stream()

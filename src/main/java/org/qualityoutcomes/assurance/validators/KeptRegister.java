@@ -39,12 +39,13 @@ class KeptRegister implements ValidatorRegister {
         Map<String, Validator> known =
                 validators.findAll().stream().collect(Collectors.toMap(Validator::username, Function.identity()));
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+        boolean asked = policy.isCalibrationAsked();
         return people.inGroup(Groups.VALIDATOR).stream()
-                .map(person -> facts(person, known.get(person.username()), today))
+                .map(person -> facts(person, known.get(person.username()), today, asked))
                 .toList();
     }
 
-    private ValidatorFacts facts(Person person, @Nullable Validator validator, LocalDate today) {
+    private ValidatorFacts facts(Person person, @Nullable Validator validator, LocalDate today, boolean asked) {
         Profile said =
                 validator == null ? new Profile(false, "", 0, Set.of(), List.of(), List.of()) : validator.profile();
         return new ValidatorFacts(
@@ -53,7 +54,7 @@ class KeptRegister implements ValidatorRegister {
                 said.regions(),
                 said.capacity(),
                 said.experienced(),
-                validator == null ? AdmissionPolicy.NOT_IN_REGISTER : policy.obstacle(validator, today),
+                validator == null ? AdmissionPolicy.NOT_IN_REGISTER : policy.obstacle(validator, today, asked),
                 said.history(),
                 said.absences());
     }

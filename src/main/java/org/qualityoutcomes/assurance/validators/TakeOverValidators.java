@@ -34,7 +34,7 @@ class TakeOverValidators implements FormerValidators {
         }
         Profile profile = new Profile(
                 true,
-                "",
+                "Has validated before this register was kept.",
                 Profile.USUAL_CAPACITY,
                 Set.of(),
                 List.of(new Employment(null, employer, since, null)),

@@ -186,7 +186,7 @@ class Validator {
     /** Asks again after a refusal. */
     void applyAgain(Profile said, Instant at) {
         if (stage != Stage.REFUSED) {
-            throw new Refusal("You have applied already. Your own page says where your application stands.");
+            throw new Refusal("You have applied already. Your own page as a validator says where it stands.");
         }
         say(said);
         stage = Stage.APPLIED;

@@ -17,6 +17,6 @@ interface Validators extends Repository<Validator, UUID> {
 
     List<Validator> findAll();
 
-    /** Those whose training ends by that day. */
-    List<Validator> findByStageAndTrainedUntilLessThanEqualOrderByUsername(Stage stage, LocalDate day);
+    /** Those who were admitted and whose training ends by that day. */
+    List<Validator> findByAdmittedAtNotNullAndTrainedUntilLessThanEqual(LocalDate day);
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
@@ -16,8 +17,10 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.qualityoutcomes.organisation.Accounts;
+import org.qualityoutcomes.organisation.GroupJoined;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.Person;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,8 +37,10 @@ class EngineAccounts implements Accounts {
     private final IdentityService identity;
     private final CommandExecutor engine;
     private final JdbcTemplate jdbc;
+    private final ApplicationEventPublisher events;
 
-    EngineAccounts(ProcessEngine engine, JdbcTemplate jdbc) {
+    EngineAccounts(ProcessEngine engine, JdbcTemplate jdbc, ApplicationEventPublisher events) {
+        this.events = events;
         this.identity = engine.getIdentityService();
         this.engine = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired();
@@ -67,6 +72,15 @@ class EngineAccounts implements Accounts {
                     entries.forEach(entry -> enter(entry, there));
                     return entries;
                 }));
+        entries.forEach(entry -> newGroups(entry, there)
+                .forEach(group ->
+                        events.publishEvent(new GroupJoined(entry.person().username(), group))));
+    }
+
+    private static Stream<String> newGroups(Entry entry, Map<String, Entry> there) {
+        Entry known = there.get(entry.person().username());
+        Set<String> held = known == null ? Set.of() : known.groups();
+        return entry.groups().stream().filter(group -> !held.contains(group));
     }
 
     private void addGroups(Collection<Entry> entries) {
@@ -91,10 +105,7 @@ class EngineAccounts implements Accounts {
             EnginePeople.describe(user, person);
             identity.saveUser(user);
         }
-        Set<String> held = known == null ? Set.of() : known.groups();
-        entry.groups().stream()
-                .filter(group -> !held.contains(group))
-                .forEach(group -> identity.createMembership(person.username(), group));
+        newGroups(entry, there).forEach(group -> identity.createMembership(person.username(), group));
     }
 
     @Override

@@ -140,6 +140,7 @@ class SecurityConfiguration {
                                 path("/validations/**"),
                                 path("/assignments/**"),
                                 path("/my-validations"),
+                                path("/validators/**"),
                                 path("/meetings/**"),
                                 path("/interests/**"),
                                 path("/conflicts/**"),

@@ -6,7 +6,9 @@ import static org.mockito.Mockito.when;
 import static org.qualityoutcomes.assurance.validators.AValidator.NOW;
 import static org.qualityoutcomes.assurance.validators.AValidator.TODAY;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.assurance.validators.ValidatorFacts.Absence;
 import org.qualityoutcomes.framework.BenchmarkCase;
@@ -17,7 +19,7 @@ import org.qualityoutcomes.framework.Rating;
 
 class AdmissionPolicyTest {
 
-    private final AdmissionPolicy policy = policy(edition("2023", true));
+    private final Judged policy = policy(edition("2023", true));
 
     @Test
     void whoIsTrainedCalibratedAndThereMayBeGivenCases() {
@@ -72,10 +74,17 @@ class AdmissionPolicyTest {
         assertThat(policy.obstacle(validator, TODAY.plusDays(31))).isEqualTo("The training ended on 31 March 2027.");
     }
 
-    private static AdmissionPolicy policy(Edition... editions) {
+    private record Judged(AdmissionPolicy policy) {
+        @Nullable
+        String obstacle(Validator validator, LocalDate today) {
+            return policy.obstacle(validator, today, policy.isCalibrationAsked());
+        }
+    }
+
+    private static Judged policy(Edition... editions) {
         Editions all = mock();
         when(all.all()).thenReturn(List.of(editions));
-        return new AdmissionPolicy(all);
+        return new Judged(new AdmissionPolicy(all, new Benchmarks(mock(), mock())));
     }
 
     private static Edition edition(String code, boolean withCases) {
