@@ -188,7 +188,8 @@ class AssignmentIT {
         complete(NATIONAL, "Task_ConfirmForRegion").orFail("confirming for the region");
         awaitState(first, "CONFIRMED");
         pairIsAsked("2027-ZB1");
-        assertThat(house.as(NATIONAL).tasks("2027-ZB1", "Task_AssignValidators")).isEmpty();
+        assertThat(house.as(NATIONAL).tasks("2027-ZB1", "Task_AssignValidators"))
+                .isEmpty();
         assertThat(house.as(NATIONAL).get(desk).body()).contains("No review of this cycle waits for validators.");
         assertThat(house.jdbc()
                         .queryForList("select what from journal_entry where what like '%alidators%'", String.class))
