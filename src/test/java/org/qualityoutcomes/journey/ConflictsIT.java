@@ -323,6 +323,7 @@ class ConflictsIT {
                 "/reviews/" + review + "/journal",
                 "/reviews/" + review + "/self-evaluation",
                 LEDGER,
+                "/assignments/cycles/" + cycle,
                 "/validations/" + validation + "/assignment",
                 "/api/v1/programme/reviews/" + review + "/steps",
                 "/api/v1/reviews/" + review + "/journal")) {
@@ -339,6 +340,8 @@ class ConflictsIT {
                 "/reviews",
                 "/tasks",
                 "/cycles/" + cycle,
+                "/cycles/" + cycle + "/agreement",
+                "/cycles/" + cycle + "/agreement.csv",
                 waiting,
                 "/meetings",
                 "/conflicts",

@@ -62,6 +62,7 @@ public class DeclareConflicts {
                                 clock.instant())
                         : Declaration.ofNothing(
                                 user.require(), ods, review, Occasion.ASSIGNMENT, wording, clock.instant()));
+        OncePerRequest.forget();
     }
 
     /** A conflict that the signed-in person has found; whatever they hold in the organisation's case is taken away. */
@@ -86,6 +87,7 @@ public class DeclareConflicts {
                 tie,
                 words.strip(),
                 clock.instant()));
+        OncePerRequest.forget();
         events.publishEvent(new ConflictDeed(
                 review == null ? organisation.id().value() : review,
                 "A conflict of interest with " + organisation.name() + " was declared.",
@@ -112,5 +114,6 @@ public class DeclareConflicts {
     public void nothingElse() {
         declarations.save(Declaration.ofNothingElse(
                 user.require(), wordings.current(Occasion.YEARLY).version(), clock.instant()));
+        OncePerRequest.forget();
     }
 }

@@ -50,6 +50,7 @@ public class KeepPatches {
         List<String> codes = codes(members, null);
         mustBeNew(name, null);
         patches.save(new Patch(name, codes));
+        OncePerRequest.forget();
     }
 
     public void change(UUID id, String name, String members) {
@@ -59,6 +60,7 @@ public class KeepPatches {
         mustBeNew(name, id);
         patch.describe(name, codes);
         patches.save(patch);
+        OncePerRequest.forget();
     }
 
     public void remove(UUID id) {

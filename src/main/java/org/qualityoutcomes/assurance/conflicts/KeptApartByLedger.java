@@ -12,15 +12,11 @@ import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.People;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /** Answers by what was declared and by roles; read once in each request. */
 @Component
 @Transactional(readOnly = true)
 class KeptApartByLedger implements KeptApart {
-
-    private static final String READ = KeptApartByLedger.class.getName();
 
     private final Declarations declarations;
     private final ConflictLedger ledger;
@@ -40,19 +36,8 @@ class KeptApartByLedger implements KeptApart {
         if (reader.isEmpty() || !isOffice(user.groups())) {
             return Set.of();
         }
-        RequestAttributes request = RequestContextHolder.getRequestAttributes();
-        if (request == null) {
-            return from(reader.get(), user.groups());
-        }
-        if (!(request.getAttribute(READ, RequestAttributes.SCOPE_REQUEST) instanceof Read known)) {
-            Read read = new Read(from(reader.get(), user.groups()));
-            request.setAttribute(READ, read, RequestAttributes.SCOPE_REQUEST);
-            return read.organisations();
-        }
-        return known.organisations();
+        return OncePerRequest.read("kept from the reader", () -> from(reader.get(), user.groups()));
     }
-
-    private record Read(Set<String> organisations) {}
 
     @Override
     public Set<String> from(String username) {
@@ -75,6 +60,11 @@ class KeptApartByLedger implements KeptApart {
 
     @Override
     public Optional<String> objection(String username, String ods) {
+        return OncePerRequest.read(
+                List.of("objection", username, ods), () -> objectionOf(username, ods));
+    }
+
+    private Optional<String> objectionOf(String username, String ods) {
         return ledger.barringOffice(username, ods).stream()
                 .findFirst()
                 .map(conflict -> "Something ties you to this organisation ("

@@ -20,7 +20,6 @@ import org.qualityoutcomes.assurance.conflicts.PastSeats.HeldSeat;
 import org.qualityoutcomes.assurance.conflicts.World.Declared;
 import org.qualityoutcomes.assurance.conflicts.World.Place;
 import org.qualityoutcomes.assurance.conflicts.World.Somebody;
-import org.qualityoutcomes.assurance.validators.ValidatorFacts;
 import org.qualityoutcomes.assurance.validators.ValidatorFacts.Employment;
 import org.qualityoutcomes.assurance.validators.ValidatorRegister;
 import org.qualityoutcomes.organisation.People;
@@ -88,7 +87,7 @@ class ReadWorld {
     }
 
     private Map<String, List<Employment>> histories() {
-        return validators.all().stream().collect(Collectors.toMap(ValidatorFacts::username, ValidatorFacts::history));
+        return OncePerRequest.read("histories", validators::histories);
     }
 
     private Map<String, Somebody> read(Collection<String> usernames, Map<String, List<Employment>> histories) {
@@ -108,6 +107,10 @@ class ReadWorld {
     }
 
     private Map<String, Place> places() {
+        return OncePerRequest.read("places", this::readPlaces);
+    }
+
+    private Map<String, Place> readPlaces() {
         Map<String, String> patchOf = new HashMap<>();
         patches.all().forEach(patch -> patch.members().forEach(ods -> patchOf.put(ods, patch.name())));
         return organisations.entries().stream()

@@ -1,13 +1,16 @@
 package org.qualityoutcomes.assurance.consistency;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.qualityoutcomes.assurance.consistency.Agreement.Pair;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.framework.RatingText;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.review.CycleId;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +34,7 @@ class JudgedAlike {
     private static final String RATINGS = "select jp.outcome, p.validator, s.validator, jp.rating, js.rating, count(*) "
             + COMPARED
             + """
-            where r.cycle_id = ? and jp.rating is not null and js.rating is not null
+            where r.cycle_id = :cycle and v.organisation not in (:kept) and jp.rating is not null and js.rating is not null
             group by jp.outcome, p.validator, s.validator, jp.rating, js.rating
             """;
 
@@ -40,25 +43,27 @@ class JudgedAlike {
             + """
             join indicator_verdict vp on vp.judgement_id = jp.id
             join indicator_verdict vs on vs.judgement_id = js.id and vs.indicator = vp.indicator
-            where r.cycle_id = ? and vp.verdict is not null and vs.verdict is not null
+            where r.cycle_id = :cycle and v.organisation not in (:kept) and vp.verdict is not null and vs.verdict is not null
             group by vp.indicator, vp.verdict, vs.verdict
             """;
 
     private static final String CASES =
             """
             select count(*) from review r join validation v on v.review_id = r.id
-            where r.cycle_id = ? and v.compared_at is not null and v.voided_at is null
+            where r.cycle_id = :cycle and v.organisation not in (:kept) and v.compared_at is not null and v.voided_at is null
             """;
 
     /** Not evidenced counts as not met here, as it does for a level. */
     private static final Map<String, Integer> VERDICT_STEPS =
             Map.of("NOT_EVIDENCED", 0, "NOT_MET", 0, "PARTLY", 1, "MET", 2);
 
-    private final JdbcTemplate jdbc;
+    private final NamedParameterJdbcTemplate jdbc;
+    private final KeptApart keptApart;
     private final RatingText text = new RatingText();
 
-    JudgedAlike(JdbcTemplate jdbc) {
+    JudgedAlike(NamedParameterJdbcTemplate jdbc, KeptApart keptApart) {
         this.jdbc = jdbc;
+        this.keptApart = keptApart;
     }
 
     /**
@@ -80,17 +85,18 @@ class JudgedAlike {
     List<Judged> ratings(CycleId cycle) {
         return jdbc.query(
                 RATINGS,
+                of(cycle),
                 (row, number) -> new Judged(
                         row.getString(1),
                         row.getString(2),
                         row.getString(3),
-                        new Pair(step(row.getString(4)), step(row.getString(5)), row.getInt(6))),
-                cycle.toString());
+                        new Pair(step(row.getString(4)), step(row.getString(5)), row.getInt(6))));
     }
 
     List<Judged> verdicts(CycleId cycle) {
         return jdbc.query(
                 VERDICTS,
+                of(cycle),
                 (row, number) -> new Judged(
                         row.getString(1),
                         "",
@@ -98,12 +104,18 @@ class JudgedAlike {
                         new Pair(
                                 VERDICT_STEPS.getOrDefault(row.getString(2), 0),
                                 VERDICT_STEPS.getOrDefault(row.getString(3), 0),
-                                row.getInt(4))),
-                cycle.toString());
+                                row.getInt(4))));
     }
 
     int cases(CycleId cycle) {
-        return Objects.requireNonNull(jdbc.queryForObject(CASES, Integer.class, cycle.toString()));
+        return Objects.requireNonNull(jdbc.queryForObject(CASES, of(cycle), Integer.class));
+    }
+
+    /** Without the cases that are kept from the reader; the empty code is nobody's, and lists nothing in SQL. */
+    private Map<String, Object> of(CycleId cycle) {
+        Set<String> kept = new HashSet<>(keptApart.fromReader());
+        kept.add("");
+        return Map.of("cycle", cycle.toString(), "kept", kept);
     }
 
     private int step(String kept) {

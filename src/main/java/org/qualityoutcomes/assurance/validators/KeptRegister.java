@@ -45,6 +45,15 @@ class KeptRegister implements ValidatorRegister {
                 .toList();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, List<ValidatorFacts.Employment>> histories() {
+        return validators.worked().stream()
+                .collect(Collectors.groupingBy(
+                        Validators.Worked::username,
+                        Collectors.mapping(worked -> worked.work().fact(), Collectors.toList())));
+    }
+
     private ValidatorFacts facts(Person person, @Nullable Validator validator, LocalDate today, boolean asked) {
         Profile said =
                 validator == null ? new Profile(false, "", 0, Set.of(), List.of(), List.of()) : validator.profile();

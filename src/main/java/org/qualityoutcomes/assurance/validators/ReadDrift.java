@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.qualityoutcomes.assurance.consistency.Agreement.Pair;
@@ -12,6 +13,7 @@ import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.framework.RatingText;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.People;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -34,21 +36,23 @@ public class ReadDrift {
     private final JdbcTemplate jdbc;
     private final People people;
     private final CurrentUser user;
+    private final KeptApart keptApart;
 
-    ReadDrift(JdbcTemplate jdbc, People people, CurrentUser user) {
+    ReadDrift(JdbcTemplate jdbc, People people, CurrentUser user, KeptApart keptApart) {
         this.jdbc = jdbc;
         this.people = people;
         this.user = user;
+        this.keptApart = keptApart;
     }
 
-    private record Judged(String cycle, String username, Pair pair) {}
+    private record Judged(String cycle, String organisation, String username, Pair pair) {}
 
     /** A drift with its validator's name. */
     public record Named(String name, Drift drift) {}
 
     /** The asking person's own, latest cycle first. */
     public List<Drift> own() {
-        return drifts(LOCKED_BESIDE_SETTLED + " and s.validator = ?", user.require());
+        return drifts(LOCKED_BESIDE_SETTLED + " and s.validator = ?", Set.of(), user.require());
     }
 
     /**
@@ -60,7 +64,7 @@ public class ReadDrift {
         if (!user.isIn(Groups.MODERATOR)) {
             throw new NotFound();
         }
-        List<Drift> all = drifts(LOCKED_BESIDE_SETTLED);
+        List<Drift> all = drifts(LOCKED_BESIDE_SETTLED, keptApart.fromReader());
         Map<String, String> names =
                 people.namesOf(all.stream().map(Drift::username).distinct().toList());
         Map<String, List<Named>> byCycle = new TreeMap<>(Comparator.<String>reverseOrder());
@@ -69,15 +73,18 @@ public class ReadDrift {
         return byCycle;
     }
 
-    private List<Drift> drifts(String question, Object... of) {
+    /** @param kept codes of organisations whose cases the reader does not see */
+    private List<Drift> drifts(String question, Set<String> kept, Object... of) {
         List<Judged> judged = jdbc.query(
                 question,
                 (row, number) -> new Judged(
                         cycle(row.getString(1), row.getString(2)),
+                        row.getString(2),
                         row.getString(3),
                         Pair.of(rating(row.getString(4)), rating(row.getString(5)))),
                 of);
         return judged.stream()
+                .filter(each -> !kept.contains(each.organisation()))
                 .collect(Collectors.groupingBy(each -> List.of(each.cycle(), each.username())))
                 .entrySet()
                 .stream()

@@ -10,6 +10,7 @@ import org.qualityoutcomes.assurance.assignment.ProposePairs;
 import org.qualityoutcomes.assurance.assignment.ShowProposal;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.CycleId;
 import org.qualityoutcomes.worklist.Refusal;
@@ -32,18 +33,28 @@ class ProposalPages {
     private final ChangePair change;
     private final AcceptProposal accept;
     private final CurrentUser user;
+    private final KeptApart keptApart;
 
-    ProposalPages(ProposePairs propose, ShowProposal show, ChangePair change, AcceptProposal accept, CurrentUser user) {
+    // six, because a proposal is made, shown, changed and accepted, and not by everybody
+    ProposalPages(
+            ProposePairs propose,
+            ShowProposal show,
+            ChangePair change,
+            AcceptProposal accept,
+            CurrentUser user,
+            KeptApart keptApart) {
         this.propose = propose;
         this.show = show;
         this.change = change;
         this.accept = accept;
         this.user = user;
+        this.keptApart = keptApart;
     }
 
+    /** A proposal cannot leave a case out: every pair in it depends on all others. */
     @ModelAttribute
-    void onlyNational() {
-        if (!user.isIn(Groups.NATIONAL)) {
+    void onlyNationalFromWhomNothingIsKept() {
+        if (!user.isIn(Groups.NATIONAL) || !keptApart.fromReader().isEmpty()) {
             throw new NotFound();
         }
     }

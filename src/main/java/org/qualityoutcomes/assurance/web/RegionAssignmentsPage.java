@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.qualityoutcomes.assurance.assignment.ConfirmAssignments;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.Region;
 import org.qualityoutcomes.worklist.OpenTask;
@@ -39,11 +40,13 @@ class RegionAssignmentsPage {
     private final ConfirmAssignments confirm;
     private final Worklist worklist;
     private final CurrentUser user;
+    private final KeptApart keptApart;
 
-    RegionAssignmentsPage(ConfirmAssignments confirm, Worklist worklist, CurrentUser user) {
+    RegionAssignmentsPage(ConfirmAssignments confirm, Worklist worklist, CurrentUser user, KeptApart keptApart) {
         this.confirm = confirm;
         this.worklist = worklist;
         this.user = user;
+        this.keptApart = keptApart;
     }
 
     @GetMapping
@@ -124,7 +127,8 @@ class RegionAssignmentsPage {
 
     private Region readable(String key) {
         Region region = Region.of(key);
-        if (!user.isIn(Groups.NATIONAL) && !user.isIn(Groups.regional(region))) {
+        boolean office = user.isIn(Groups.NATIONAL) || user.isIn(Groups.regional(region));
+        if (!office || !keptApart.fromReader().isEmpty()) {
             throw new NotFound();
         }
         return region;
