@@ -328,9 +328,8 @@ class DeskIT {
                     .setPath(Path.of("target", "pictures", "comparison.png")));
             page.setViewportSize(320, 640);
             // the menu folds up a moment after the window has changed
-            house.await(
-                    "a page as wide as a telephone",
-                    () -> page.evaluate("document.documentElement.scrollWidth").equals(320));
+            house.await("a page as wide as a telephone", () -> page.evaluate("document.documentElement.scrollWidth")
+                    .equals(320));
         }
     }
 

@@ -60,8 +60,7 @@ class KeptApartByLedger implements KeptApart {
 
     @Override
     public Optional<String> objection(String username, String ods) {
-        return OncePerRequest.read(
-                List.of("objection", username, ods), () -> objectionOf(username, ods));
+        return OncePerRequest.read(List.of("objection", username, ods), () -> objectionOf(username, ods));
     }
 
     private Optional<String> objectionOf(String username, String ods) {

@@ -32,6 +32,6 @@ class Panels {
                 validations.latestOf(reviews).stream().collect(toMap(Validation::reviewId, identity()));
         Set<String> organisations = new HashSet<>();
         found.values().forEach(each -> organisations.add(each.organisation()));
-        return new Panel(meeting, found, ledger.table(people, organisations));
+        return new Panel(meeting, found, ledger.barring(people, organisations));
     }
 }

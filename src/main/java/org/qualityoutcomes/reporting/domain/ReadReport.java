@@ -46,16 +46,20 @@ public class ReadReport {
         return documents.open(id, version, form);
     }
 
-    /** Every form of every version, latest first. */
-    public List<IssuedVersion> versions(UUID id) {
-        readable(id);
-        return documents.versions(id);
-    }
+    /**
+     * What stands beside the words of a report.
+     *
+     * @param chart the levels as a picture, an {@code svg} element
+     * @param draft whether the signed-in person may take the draft away
+     * @param versions every form of every issued version, latest first
+     */
+    public record Beside(String chart, boolean draft, List<IssuedVersion> versions) {}
 
-    /** Whether the signed-in person may take the draft away. */
-    public boolean offersDraft(UUID id) {
-        Report report = reports.get(id);
-        return access.takesPart(report) && printed(report).isDraft();
+    public Beside beside(UUID id) {
+        Report report = readable(id);
+        ReportView view = printed(report);
+        return new Beside(
+                forms.chart(view), view.isDraft() && access.takesPart(report), documents.versions(id));
     }
 
     /** As it is now. @throws NotFound once it is issued: then the issued version is what counts */
@@ -67,11 +71,6 @@ public class ReadReport {
             throw new NotFound();
         }
         return forms.make(view, form);
-    }
-
-    /** The levels as a picture, an {@code svg} element. */
-    public String chart(UUID id) {
-        return forms.chart(printed(readable(id)));
     }
 
     private Report readable(UUID id) {

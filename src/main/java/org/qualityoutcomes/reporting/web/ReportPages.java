@@ -99,9 +99,7 @@ class ReportPages {
         model.addAttribute("summary", summary);
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
-        model.addAttribute("chart", read.chart(report.id()));
-        model.addAttribute("draft", read.offersDraft(report.id()));
-        model.addAttribute("issued", read.versions(report.id()));
+        model.addAttribute("beside", read.beside(report.id()));
         model.addAttribute("forms", ReportForm.values());
         model.addAttribute(
                 "editable",
