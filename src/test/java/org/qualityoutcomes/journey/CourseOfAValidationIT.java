@@ -184,6 +184,10 @@ class CourseOfAValidationIT {
                         .get("/validations/" + validation + "/clarification")
                         .body())
                 .contains("How many people did the survey reach?", "Two hundred, in 2026.");
+        assertThat(house.as(PRIMARY)
+                        .get("/validations/" + validation + "/outcomes/O1")
+                        .body())
+                .contains("What the service answered when it was asked", "Two hundred, in 2026.");
         assertThat(dueOf(PRIMARY)).as("three working days later").isEqualTo(days.plus(due, 3));
         pages.pass(Map.of("/validations/" + validation + "/clarification?answered", PRIMARY));
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,18 @@ public class AskClarification {
                 .map(found -> round(seat, edition, found))
                 .orElseGet(
                         () -> new Round(seat, edition, List.of(), false, false, null, null, null, null, false, false));
+    }
+
+    /** A question with its answer, in words alone; the evidence shown with it is on the page of the round. */
+    public record Answered(String place, String question, String answer) {}
+
+    /** What the team answered about an outcome, for whoever may open it; empty before the answers are sent. */
+    @Transactional(readOnly = true)
+    public List<Answered> answered(UUID validationId, String outcome) {
+        return clarifications.answered(validationId, outcome).stream()
+                .map(each -> new Answered(
+                        Objects.requireNonNullElse(each.indicator(), outcome), each.text(), each.answer()))
+                .toList();
     }
 
     private static Round round(HeldSeat seat, Edition edition, Clarification found) {

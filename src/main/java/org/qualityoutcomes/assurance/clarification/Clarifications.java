@@ -1,5 +1,6 @@
 package org.qualityoutcomes.assurance.clarification;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,10 @@ interface Clarifications extends Repository<Clarification, UUID> {
     Optional<Clarification> findByValidationId(UUID validationId);
 
     Optional<Clarification> findFirstByReviewIdAndSentAtIsNotNullOrderBySentAtDesc(UUID reviewId);
+
+    @Query("select q from Clarification c join c.questions q where c.validationId = :validation"
+            + " and q.outcome = :outcome and c.ending = ANSWERED order by q.position")
+    List<Question> answered(UUID validation, String outcome);
 
     /** Only where the answers were sent. */
     @Query("select c.reviewId from Clarification c join c.questions q join q.evidence e"

@@ -81,6 +81,7 @@ public class JudgeSubmission {
             String organisation,
             ShownPortrait portrait,
             boolean locked,
+            boolean settled,
             List<Progress> outcomes) {
 
         public boolean isAllStored() {
@@ -174,7 +175,13 @@ public class JudgeSubmission {
                 .map(outcome -> progress(edition, outcome, seat))
                 .toList();
         return new Desk(
-                id, validation.reference(), validation.organisation(), portrait(submission), seat.isLocked(), progress);
+                id,
+                validation.reference(),
+                validation.organisation(),
+                portrait(submission),
+                seat.isLocked(),
+                validation.isSettled(),
+                progress);
     }
 
     private ShownPortrait portrait(Submission submission) {

@@ -54,6 +54,7 @@ public class ReadOwnCases {
      *
      * @param state in a few words; of the other validator it says nothing
      * @param open whether the desk may be opened
+     * @param settled whether the notice of what became of the own judgement is there
      * @param stored how many of the {@code outcomes} are stored
      * @param task what is next for the one who asks, or null where nothing is
      */
@@ -63,6 +64,7 @@ public class ReadOwnCases {
             String organisation,
             String state,
             boolean open,
+            boolean settled,
             int stored,
             int outcomes,
             @Nullable String nextOutcome,
@@ -112,6 +114,7 @@ public class ReadOwnCases {
                 names.getOrDefault(validation.organisation(), validation.organisation()),
                 state(validation, seat),
                 held,
+                held && validation.isSettled(),
                 edition.outcomes().size() - waiting.size(),
                 edition.outcomes().size(),
                 held && !seat.isLocked() && !waiting.isEmpty() ? waiting.get(0) : null,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.assurance.clarification.AskClarification;
 import org.qualityoutcomes.assurance.domain.JudgeSubmission;
 import org.qualityoutcomes.assurance.domain.Opinion;
 import org.qualityoutcomes.assurance.domain.Verdict;
@@ -27,10 +28,12 @@ class DeskPages {
     private static final String SEEN = "seen";
 
     private final JudgeSubmission judge;
+    private final AskClarification ask;
     private final Worklist worklist;
 
-    DeskPages(JudgeSubmission judge, Worklist worklist) {
+    DeskPages(JudgeSubmission judge, AskClarification ask, Worklist worklist) {
         this.judge = judge;
+        this.ask = ask;
         this.worklist = worklist;
     }
 
@@ -101,6 +104,7 @@ class DeskPages {
     }
 
     private String view(JudgeSubmission.Page page, Opinion opinion, List<Refusal.Problem> problems, Model model) {
+        model.addAttribute("answered", ask.answered(page.id(), page.outcome().code()));
         model.addAttribute("page", page);
         model.addAttribute("opinion", opinion);
         model.addAttribute("verdicts", Verdict.values());
