@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -167,8 +168,11 @@ final class AccessMatrix {
 
     private String path(String address) {
         String path = address.substring(address.indexOf(' ') + 1);
-        for (Entry<String, String> id : ids.entrySet()) {
-            path = path.replace(id.getKey(), id.getValue());
+        // the longest first: a variable of its own name may also stand in a longer address
+        for (String variable : ids.keySet().stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList()) {
+            path = path.replace(variable, ids.get(variable));
         }
         return path;
     }

@@ -77,6 +77,7 @@ public class AnswerClarification {
             Instant answerBy,
             boolean open,
             boolean answered,
+            boolean reopened,
             @Nullable Instant closedAt) {}
 
     @Transactional(readOnly = true)
@@ -94,6 +95,7 @@ public class AnswerClarification {
                 round.answerBy().orElseThrow(),
                 round.awaitsAnswers(),
                 round.isAnswered(),
+                round.isEndedWithItsVersion(),
                 round.closedAt().orElse(null));
     }
 

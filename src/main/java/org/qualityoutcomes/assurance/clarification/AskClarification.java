@@ -29,6 +29,7 @@ public class AskClarification {
     static final ZoneId LONDON = ZoneId.of("Europe/London");
     static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
 
+    private static final int BOTH = 2;
     private static final int COLLECTING_WORKING_DAYS = 2;
     private static final int LONGEST_QUESTION = 1000;
 
@@ -165,13 +166,15 @@ public class AskClarification {
                 .toInstant();
         boolean begins = round.finish(seat.validator(), clock.instant(), until);
         clarifications.save(round);
-        List<HeldSeat> awaited = seats.of(validationId).stream()
+        List<HeldSeat> taken = seats.of(validationId);
+        List<HeldSeat> awaited = taken.stream()
                 .filter(each -> !each.locked() && !round.isFinishedBy(each.validator()))
                 .toList();
         if (begins) {
             begin(seat, awaited, until);
         }
-        if (awaited.isEmpty()) {
+        // whoever has not accepted yet may still want to ask
+        if (awaited.isEmpty() && taken.size() == BOTH) {
             events.publishEvent(new QuestionsCollected(validationId));
         }
     }

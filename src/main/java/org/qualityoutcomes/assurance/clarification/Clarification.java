@@ -151,6 +151,13 @@ class Clarification {
         return true;
     }
 
+    /** Drafts of whoever leaves the case go with them; what was sent off is the case's. */
+    void forgetDraftsOf(String username) {
+        if (sentAt == null && !finished.contains(username)) {
+            questions.removeIf(each -> each.isAskedBy(username));
+        }
+    }
+
     boolean isFinishedBy(String username) {
         return finished.contains(username);
     }
@@ -199,6 +206,17 @@ class Clarification {
         close(Ending.SILENCE, now);
     }
 
+    /** The submission is worked on again: nobody waits for answers to this version any more. */
+    void endWithItsVersion(Instant now) {
+        if (closedAt == null) {
+            close(Ending.REOPENED, now);
+        }
+    }
+
+    boolean isEndedWithItsVersion() {
+        return ending == Ending.REOPENED;
+    }
+
     private void close(Ending how, Instant now) {
         ending = how;
         closedAt = now;
@@ -243,6 +261,7 @@ class Clarification {
 
     enum Ending {
         ANSWERED,
-        SILENCE
+        SILENCE,
+        REOPENED
     }
 }

@@ -30,6 +30,9 @@ class ClarificationChapter implements Chapters {
     }
 
     private static String stands(Clarification round) {
+        if (round.isEndedWithItsVersion()) {
+            return "ended: the submission was opened again";
+        }
         if (round.isAnswered()) {
             return "answered";
         }

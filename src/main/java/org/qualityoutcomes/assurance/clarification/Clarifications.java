@@ -14,6 +14,8 @@ interface Clarifications extends Repository<Clarification, UUID> {
 
     Optional<Clarification> findByValidationId(UUID validationId);
 
+    List<Clarification> findByReviewId(UUID reviewId);
+
     Optional<Clarification> findFirstByReviewIdAndSentAtIsNotNullOrderBySentAtDesc(UUID reviewId);
 
     @Query("select q from Clarification c join c.questions q where c.validationId = :validation"

@@ -81,8 +81,8 @@ public class AssignValidators {
 
     public void assign(UUID id, String primary, String second) {
         Validation validation = get(id);
-        free.mustBeFree("primary", primary, validation.organisation());
-        free.mustBeFree("second", second, validation.organisation());
+        mustBeFree(validation, 0, "primary", primary);
+        mustBeFree(validation, 1, "second", second);
         validation.assign(primary, second);
         validations.save(validation);
         events.publishEvent(AssuranceDeed.of(
@@ -90,6 +90,16 @@ public class AssignValidators {
                 "Validators assigned.",
                 AssuranceDeed.NATIONAL,
                 people.nameOf(primary) + " (primary), " + people.nameOf(second) + " (second)"));
+    }
+
+    /** Whoever keeps a seat is not asked again: somebody may be away, or have judged and left, when the other is replaced. */
+    private void mustBeFree(Validation validation, int position, String field, String username) {
+        boolean kept = validation.seats().size() > position
+                && validation.seats().get(position).isFixed()
+                && validation.seats().get(position).validator().equals(username);
+        if (!kept) {
+            free.mustBeFree(field, username, validation.organisation());
+        }
     }
 
     /** Whether two people were agreed on beforehand, who can still take the case. */
@@ -107,7 +117,11 @@ public class AssignValidators {
         confirm(id);
     }
 
+    /** The plan is for the first time; for a version that was submitted anew those are chosen who know the service. */
     private Optional<PlannedSeats.Pair> confirmedPair(Validation validation) {
+        if (!validation.seats().isEmpty()) {
+            return Optional.empty();
+        }
         return planned.stream()
                 .flatMap(seats -> seats.confirmed(new ReviewId(validation.reviewId())).stream())
                 // facts may have changed since the two were agreed on

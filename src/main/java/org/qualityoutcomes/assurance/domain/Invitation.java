@@ -25,6 +25,12 @@ record Invitation(
         return new Invitation(seat, validator, at, null, null);
     }
 
+    /** Whether it led to whoever sits there, or still may. */
+    boolean isOf(Seat place) {
+        boolean alive = ending == null || ending == Ending.ACCEPTED;
+        return seat == place.position() && validator.equals(place.validator()) && alive;
+    }
+
     Invitation ended(Ending how, Instant at) {
         return new Invitation(seat, validator, invitedAt, at, how);
     }

@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +121,11 @@ class Seat {
 
     boolean isLocked() {
         return lockedAt != null;
+    }
+
+    /** When the judgements were locked. */
+    Instant locked() {
+        return Objects.requireNonNull(lockedAt, "not locked yet");
     }
 
     /** Passes the seat on, while nobody was asked to take it or after somebody declined it. */
@@ -235,6 +241,11 @@ class Seat {
 
     Opinion opinion(String code) {
         return find(code).map(OutcomeJudgement::opinion).orElseGet(Opinion::none);
+    }
+
+    /** The opinion as far as it counts: nothing of a judge who had to leave. */
+    Opinion counting(String code) {
+        return isWithdrawn() ? Opinion.none() : opinion(code);
     }
 
     /** The locked rating. */

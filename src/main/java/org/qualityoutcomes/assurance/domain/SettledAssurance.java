@@ -73,7 +73,15 @@ class SettledAssurance implements Assurance {
 
     @Override
     public String primaryValidator(ReviewId review) {
-        return get(review).standing().validator();
+        Validation validation = get(review);
+        return Stream.of(validation.primary(), validation.second())
+                .filter(seat -> !seat.isWithdrawn())
+                .map(Seat::validator)
+                .filter(username -> conflicts
+                        .barring(username, validation.organisation())
+                        .isEmpty())
+                .findFirst()
+                .orElseGet(() -> validation.standing().validator());
     }
 
     @Override

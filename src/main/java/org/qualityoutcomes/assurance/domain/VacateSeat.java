@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class VacateSeat {
 
+    private static final int LONGEST_REASON = 2000;
+
     private final Validations validations;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
@@ -49,23 +51,28 @@ public class VacateSeat {
         if (own.isLocked()) {
             throw new Refusal("Your judgements are locked: the case is no longer yours to give back.");
         }
-        if (reason.isBlank()) {
-            throw Refusal.of("reason", "Say in a sentence why you give the case back.");
-        }
+        mustSayWhy(reason, "Say in a sentence why you give the case back.");
         leave(validation, own, reason);
     }
 
     /** The national team takes the case from somebody who does not go on with it. */
-    public void release(UUID seatId, String reason) {
-        Validation validation = validations.ofSeat(seatId).orElseThrow(NotFound::new);
+    public void release(UUID validationId, UUID seatId, String reason) {
+        Validation validation = validations.findById(validationId).orElseThrow(NotFound::new);
         Seat seat = validation.seat(seatId);
-        if (seat.isLocked() || seat.isVacant()) {
+        if (validation.isVoided() || seat.isLocked() || seat.isVacant()) {
             throw new Refusal("This seat cannot be given to somebody else now.");
         }
-        if (reason.isBlank()) {
-            throw Refusal.of("reason", "Say in a sentence why this validator is released from the case.");
-        }
+        mustSayWhy(reason, "Say in a sentence why this validator is released from the case.");
         leave(validation, seat, reason);
+    }
+
+    private static void mustSayWhy(String reason, String otherwise) {
+        if (reason.isBlank()) {
+            throw Refusal.of("reason", otherwise);
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw Refusal.of("reason", "Keep the reason within 2,000 characters.");
+        }
     }
 
     private void leave(Validation validation, Seat seat, String reason) {
@@ -79,7 +86,7 @@ public class VacateSeat {
                 null,
                 null,
                 reason));
-        events.publishEvent(new SeatVacated(validation.id(), seat.id(), talking));
+        events.publishEvent(new SeatVacated(validation.id(), seat.id(), seat.validator(), talking));
     }
 
     private String capacity(Seat seat) {

@@ -231,7 +231,7 @@ class Validation {
     private void endInvitation(Seat seat, Invitation.Ending ending, Instant at) {
         for (int last = invitations.size() - 1; last >= 0; last--) {
             Invitation invitation = invitations.get(last);
-            if (invitation.seat() == seat.position()) {
+            if (invitation.isOf(seat)) {
                 invitations.set(last, invitation.ended(ending, at));
                 return;
             }

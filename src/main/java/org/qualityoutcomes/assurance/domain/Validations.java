@@ -1,5 +1,6 @@
 package org.qualityoutcomes.assurance.domain;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,8 @@ interface Validations extends Repository<Validation, UUID> {
             + " order by case when s.lockedAt is null then 0 else 1 end, v.openedAt desc, v.id")
     Slice<Validation> pageOf(String validator, Pageable page);
 
-    @Query("select count(s) from Validation v join v.seats s"
-            + " where s.validator = :validator and s.lockedAt is not null and v.id <> :except")
-    long lockedEarlier(String validator, UUID except);
+    /** Judgements that count and were locked before that moment. */
+    @Query("select count(s) from Validation v join v.seats s where s.validator = :validator"
+            + " and s.lockedAt < :moment and s.withdrawnAt is null and v.voidedAt is null")
+    long lockedBefore(String validator, Instant moment);
 }

@@ -2,7 +2,12 @@ package org.qualityoutcomes.assurance.validators;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.qualityoutcomes.assurance.TrainingEnds;
+import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.organisation.Person;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -16,12 +21,19 @@ class WatchTraining {
 
     private final Validators validators;
     private final AdmitValidators admit;
+    private final People people;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    WatchTraining(Validators validators, AdmitValidators admit, ApplicationEventPublisher events, Clock clock) {
+    WatchTraining(
+            Validators validators,
+            AdmitValidators admit,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.validators = validators;
         this.admit = admit;
+        this.people = people;
         this.events = events;
         this.clock = clock;
     }
@@ -33,9 +45,16 @@ class WatchTraining {
     @Transactional
     public void look() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), KeepProfile.LONDON);
+        Set<String> still = people.inGroup(Groups.VALIDATOR).stream()
+                .map(Person::username)
+                .collect(Collectors.toSet());
         for (Validator each :
                 validators.findByAdmittedAtNotNullAndTrainedUntilLessThanEqual(today.plusDays(DAYS_BEFORE))) {
             LocalDate until = each.trainedUntil();
+            // who has left the role is asked for nothing any more
+            if (!still.contains(each.username())) {
+                continue;
+            }
             if (until != null) {
                 events.publishEvent(new TrainingEnds(each.username(), until, until.isBefore(today)));
             }

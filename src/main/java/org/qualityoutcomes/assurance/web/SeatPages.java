@@ -53,7 +53,7 @@ class SeatPages {
             HttpServletResponse response) {
         requireNational();
         try {
-            vacate.release(seat, reason.strip());
+            vacate.release(id, seat, reason.strip());
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return seats(id, seat, reason, refusal.problems(), model);

@@ -51,7 +51,7 @@ public class ReopenSubmission {
             throw new Refusal("A submission can be opened again only while it is validated.");
         }
         if (reason.isBlank()) {
-            throw Refusal.of("reason", "Say why the submission is opened again. The team and the validators read it.");
+            throw Refusal.of("reason", "Say why the submission is opened again. The team reads it.");
         }
         if (reason.length() > LONGEST_REASON) {
             throw Refusal.of("reason", "Keep the reason within 2,000 characters.");

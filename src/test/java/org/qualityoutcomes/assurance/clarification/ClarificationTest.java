@@ -92,6 +92,26 @@ class ClarificationTest {
         assertThat(round.isUnderWay()).isFalse();
     }
 
+    @Test
+    void draftsOfWhoeverLeavesGoWithThemAndWhatWasSentOffStays() {
+        round.add("saul", "O1", null, "A draft?");
+        round.add("vera", "O1", null, "How many?");
+        round.finish("vera", NOON, FIVE);
+        round.forgetDraftsOf("saul");
+        round.forgetDraftsOf("vera");
+        assertThat(round.questions()).extracting(Question::text).containsExactly("How many?");
+    }
+
+    @Test
+    void aReopenedSubmissionEndsTheRoundOfItsVersion() {
+        sent();
+        round.endWithItsVersion(NOON);
+        assertThat(round.isUnderWay()).isFalse();
+        assertThat(round.isEndedWithItsVersion()).isTrue();
+        assertThatThrownBy(() -> round.reply(round.questions().get(0).id(), "Forty.", Set.of(), NOON))
+                .isInstanceOf(Refusal.class);
+    }
+
     private void sent() {
         round.add("vera", "O1", null, "How many?");
         round.finish("vera", NOON, FIVE);

@@ -39,7 +39,8 @@ final class AValidation {
 
     private AValidation() {}
 
-    static Validation chosen() {
+    /** Nobody is chosen yet. */
+    static Validation opened() {
         Review review = new Review(
                 new ReviewId(UUID.randomUUID()),
                 "2027-ZA1",
@@ -50,7 +51,11 @@ final class AValidation {
                 LocalDate.of(2026, 4, 1),
                 LocalDate.of(2027, 3, 31),
                 LocalDate.of(2027, 5, 31));
-        Validation validation = new Validation(review, 1, NOON);
+        return new Validation(review, 1, NOON);
+    }
+
+    static Validation chosen() {
+        Validation validation = opened();
         validation.assign(PRIMARY, SECOND);
         return validation;
     }

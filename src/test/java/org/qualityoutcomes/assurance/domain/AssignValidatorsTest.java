@@ -63,8 +63,27 @@ class AssignValidatorsTest {
 
     @Test
     void aPairOfWhomOneMayNotValidateAnyMoreIsNotSeatedByItself() {
+        when(validations.findById(ID)).thenReturn(Optional.of(AValidation.opened()));
         when(planned.confirmed(any())).thenReturn(Optional.of(new PlannedSeats.Pair("paula", "simon")));
         assertThat(assign.isPairConfirmed(ID)).isFalse();
+        when(register.all()).thenReturn(List.of(facts("paula", null), facts("simon", null)));
+        assertThat(assign.isPairConfirmed(ID)).isTrue();
+    }
+
+    /** Those who judged an earlier version are proposed for the next one; a plan from before does not push them aside. */
+    @Test
+    void aPlanIsForACaseForWhichNobodyIsChosen() {
+        when(planned.confirmed(any())).thenReturn(Optional.of(new PlannedSeats.Pair("paula", "paula")));
+        assertThat(assign.isPairConfirmed(ID)).isFalse();
+    }
+
+    @Test
+    void whoKeepsASeatIsNotAskedAgainWhenTheOtherIsReplaced() {
+        Validation validation = AValidation.declinedBySecond();
+        when(validations.findById(ID)).thenReturn(Optional.of(validation));
+        when(register.all()).thenReturn(List.of(facts(AValidation.PRIMARY, ENDED), facts("tara", null)));
+        assign.assign(ID, AValidation.PRIMARY, "tara");
+        assertThat(validation.second().validator()).isEqualTo("tara");
     }
 
     private static ValidatorFacts facts(String username, @Nullable String obstacle) {

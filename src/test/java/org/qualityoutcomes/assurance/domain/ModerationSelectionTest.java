@@ -2,6 +2,7 @@ package org.qualityoutcomes.assurance.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.qualityoutcomes.assurance.domain.AValidation.EDITION;
@@ -63,7 +64,7 @@ class ModerationSelectionTest {
         assertThat(asked).allMatch(Facts::newValidator);
 
         asked.clear();
-        when(validations.lockedEarlier(SECOND, validation.id())).thenReturn(1L);
+        when(validations.lockedBefore(eq(SECOND), any())).thenReturn(1L);
         select();
         assertThat(asked).noneMatch(Facts::newValidator);
     }

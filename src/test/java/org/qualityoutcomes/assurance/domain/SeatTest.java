@@ -86,4 +86,23 @@ class SeatTest {
         assertThat(validation.seatOf(PRIMARY)).isEmpty();
         assertThat(validation.seatOf(SECOND)).isEmpty();
     }
+
+    @Test
+    void anInvitationThatHasEndedStaysAsItEnded() {
+        Validation validation = AValidation.declinedBySecond();
+        validation.assign(PRIMARY, "tara");
+        validation.vacate(validation.second(), NOON);
+        assertThat(validation.invitations())
+                .filteredOn(each -> each.validator().equals(SECOND))
+                .extracting(Invitation::ending)
+                .containsExactly(Invitation.Ending.DECLINED);
+    }
+
+    @Test
+    void thePanelSeesNothingOfAJudgementThatCountsNoMore() {
+        Validation validation = AValidation.compared();
+        validation.vacate(validation.primary(), NOON);
+        assertThat(validation.primary().counting("O1")).isEqualTo(Opinion.none());
+        assertThat(validation.second().counting("O1").rating()).isNotNull();
+    }
 }
