@@ -98,8 +98,8 @@ public class AskClarification {
     @Transactional(readOnly = true)
     public List<Answered> answered(UUID validationId, String outcome) {
         return clarifications.answered(validationId, outcome).stream()
-                .map(each -> new Answered(
-                        Objects.requireNonNullElse(each.indicator(), outcome), each.text(), each.answer()))
+                .map(each ->
+                        new Answered(Objects.requireNonNullElse(each.indicator(), outcome), each.text(), each.answer()))
                 .toList();
     }
 

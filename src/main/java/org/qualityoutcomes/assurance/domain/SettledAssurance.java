@@ -77,9 +77,8 @@ class SettledAssurance implements Assurance {
         return Stream.of(validation.primary(), validation.second())
                 .filter(seat -> !seat.isWithdrawn())
                 .map(Seat::validator)
-                .filter(username -> conflicts
-                        .barring(username, validation.organisation())
-                        .isEmpty())
+                .filter(username ->
+                        conflicts.barring(username, validation.organisation()).isEmpty())
                 .findFirst()
                 .orElseGet(() -> validation.standing().validator());
     }

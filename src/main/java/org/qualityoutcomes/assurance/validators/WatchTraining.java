@@ -45,9 +45,8 @@ class WatchTraining {
     @Transactional
     public void look() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), KeepProfile.LONDON);
-        Set<String> still = people.inGroup(Groups.VALIDATOR).stream()
-                .map(Person::username)
-                .collect(Collectors.toSet());
+        Set<String> still =
+                people.inGroup(Groups.VALIDATOR).stream().map(Person::username).collect(Collectors.toSet());
         for (Validator each :
                 validators.findByAdmittedAtNotNullAndTrainedUntilLessThanEqual(today.plusDays(DAYS_BEFORE))) {
             LocalDate until = each.trainedUntil();

@@ -58,8 +58,7 @@ public class ReadReport {
     public Beside beside(UUID id) {
         Report report = readable(id);
         ReportView view = printed(report);
-        return new Beside(
-                forms.chart(view), view.isDraft() && access.takesPart(report), documents.versions(id));
+        return new Beside(forms.chart(view), view.isDraft() && access.takesPart(report), documents.versions(id));
     }
 
     /** As it is now. @throws NotFound once it is issued: then the issued version is what counts */
