@@ -62,7 +62,8 @@ class ReadableJournalTest {
     }
 
     private static Entry entry(int number, String what, Audience audience) {
-        return new Entry(REVIEW.value(), number, Instant.EPOCH, null, "a rule", what, null, null, null, audience, "", "");
+        return new Entry(
+                REVIEW.value(), number, Instant.EPOCH, null, "a rule", what, null, null, null, audience, "", "");
     }
 
     @Test

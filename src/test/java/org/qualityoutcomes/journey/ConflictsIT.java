@@ -163,7 +163,8 @@ class ConflictsIT {
     @Order(3)
     void aConflictThatIsDeclaredTakesTheCaseAtOnce() {
         String desk = "/validations/" + validation;
-        String evidence = house.jdbc().queryForObject("select min(id) from evidence_item where title like 'Notes on %'", String.class);
+        String evidence = house.jdbc()
+                .queryForObject("select min(id) from evidence_item where title like 'Notes on %'", String.class);
         assertThat(read("validator2", desk)).contains("I have found a conflict of interest");
         assertThat(status("validator2", "/evidence/" + evidence + "/content")).isEqualTo(200);
 

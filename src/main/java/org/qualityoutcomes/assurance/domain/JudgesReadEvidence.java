@@ -40,7 +40,7 @@ class JudgesReadEvidence implements EvidenceReaders {
         return asking.isPresent() && (isValidated(asking.get(), evidence) || isModerated(asking.get(), evidence));
     }
 
-    /** Of the version that the validator judges, unless something has come to light that ties them to the organisation. */
+    /** Of the version that the validator judges, until something is known that ties them to the organisation. */
     private boolean isValidated(String username, EvidenceId evidence) {
         return validations.ofValidator(username).stream()
                 .filter(validation ->

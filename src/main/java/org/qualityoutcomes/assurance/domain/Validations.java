@@ -61,8 +61,8 @@ interface Validations extends Repository<Validation, UUID> {
     record Waiting(UUID review, String reason) {}
 
     /** Who judges or judged these reviews in any version, also where it counts no more; one row a seat. */
-    @Query("select new org.qualityoutcomes.assurance.domain.Validations$Judge(v.reviewId, s.validator) from Validation v"
-            + " join v.seats s where v.reviewId in :reviews and (s.lockedAt is not null"
+    @Query("select new org.qualityoutcomes.assurance.domain.Validations$Judge(v.reviewId, s.validator)"
+            + " from Validation v join v.seats s where v.reviewId in :reviews and (s.lockedAt is not null"
             + " or s.acceptance = org.qualityoutcomes.assurance.domain.Seat$Acceptance.ACCEPTED)")
     List<Judge> judgesOf(Collection<UUID> reviews);
 

@@ -64,6 +64,10 @@ class WatchSeatsTest {
 
     private static Organisation organisation(String ods) {
         return new Organisation(
-                new OrganisationId(UUID.randomUUID()), ods, "Hospitals", Region.NORTH, new ServiceId(UUID.randomUUID()));
+                new OrganisationId(UUID.randomUUID()),
+                ods,
+                "Hospitals",
+                Region.NORTH,
+                new ServiceId(UUID.randomUUID()));
     }
 }
