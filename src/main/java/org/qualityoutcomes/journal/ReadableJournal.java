@@ -8,6 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.KeptApart;
+import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.review.Deed.Audience;
 import org.qualityoutcomes.review.Review;
@@ -26,12 +28,14 @@ class ReadableJournal {
     private final Journal journal;
     private final ReviewAccess access;
     private final CurrentUser user;
+    private final KeptApart apart;
     private final People people;
 
-    ReadableJournal(Journal journal, ReviewAccess access, CurrentUser user, People people) {
+    ReadableJournal(Journal journal, ReviewAccess access, CurrentUser user, KeptApart apart, People people) {
         this.journal = journal;
         this.access = access;
         this.user = user;
+        this.apart = apart;
         this.people = people;
     }
 
@@ -55,8 +59,7 @@ class ReadableJournal {
     /** @throws org.qualityoutcomes.organisation.NotFound if the review is not one that this person may read */
     Page read(ReviewId id, int page) {
         Review review = access.forReaders(id);
-        boolean overseer = user.isIn(Groups.NATIONAL)
-                || user.isIn(Groups.regional(review.organisation().region()));
+        boolean overseer = oversees(review.organisation());
         List<Entry> written = journal.read(id.value());
         List<Entry> readable = written.stream()
                 .filter(entry -> overseer || entry.audience() == Audience.ORGANISATION)
@@ -73,6 +76,12 @@ class ReadableJournal {
                 number,
                 readable.size() > (number + 1) * SIZE,
                 journal.verify(id.value(), written).orElse(null));
+    }
+
+    /** Whoever reads by a role at the organisation reads what the organisation reads, whatever office they hold. */
+    private boolean oversees(Organisation organisation) {
+        boolean office = user.isIn(Groups.NATIONAL) || user.isIn(Groups.regional(organisation.region()));
+        return office && !apart.isKept(organisation.ods());
     }
 
     private Line line(Entry entry, Map<String, String> names) {

@@ -303,6 +303,11 @@ class ModerationIT {
                 .contains("\"Outcome\",\"O1\"", "\"Indicator\",\"O1.L1.a\"", "\"Pair\",\"judge01 and judge02\"");
         assertThat(new String(house.as("national").download(page + ".csv"), StandardCharsets.UTF_8))
                 .doesNotContain("\"Pair\"");
+        house.jdbc()
+                .update("update validator_seat set withdrawn_at = locked_at where position = 0 and validation_id ="
+                        + " (select id from validation where reference = '2031-XJ0')");
+        assertThat(house.as("national").get(page).body())
+                .contains("249 cases have two finished judgements", "0 of 249 verdicts the same");
         for (String other : List.of(PRIMARY, "lead.za1", "regional.north", "admin")) {
             assertThat(house.as(other).get(page).status()).as(other).isEqualTo(404);
         }

@@ -1,5 +1,7 @@
 package org.qualityoutcomes.assurance.conflicts;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.qualityoutcomes.assurance.ConflictFound;
@@ -45,17 +47,34 @@ class WatchSeats {
         ConflictLedger.Table known = ledger.barring(
                 running.stream().map(HeldSeat::username).distinct().toList(),
                 running.stream().map(HeldSeat::ods).distinct().toList());
-        running.forEach(seat -> known.between(seat.username(), seat.ods()).stream()
-                .findFirst()
-                .ifPresent(conflict -> transaction.executeWithoutResult(begun -> tell(seat, conflict))));
+        List<RuntimeException> failed = new ArrayList<>();
+        for (HeldSeat seat : running) {
+            try {
+                known.between(seat.username(), seat.ods()).stream()
+                        .findFirst()
+                        .ifPresent(conflict -> transaction.executeWithoutResult(begun -> tell(seat, conflict)));
+            } catch (RuntimeException broken) {
+                // one seat must not keep the others open; the first failure is told when all were looked at
+                failed.add(broken);
+            }
+        }
+        if (!failed.isEmpty()) {
+            throw failed.get(0);
+        }
     }
 
     private void tell(HeldSeat seat, Conflict conflict) {
         events.publishEvent(new ConflictFound(
-                UUID.randomUUID(),
+                finding(seat, conflict),
                 seat.username(),
                 seat.ods(),
                 organisations.byOds(seat.ods()).name(),
                 conflict.sentence()));
+    }
+
+    /** The same on every node that looks, so that what they find at once is told once. */
+    private static UUID finding(HeldSeat seat, Conflict conflict) {
+        String found = String.join("\n", seat.username(), seat.reference(), conflict.sentence());
+        return UUID.nameUUIDFromBytes(found.getBytes(StandardCharsets.UTF_8));
     }
 }

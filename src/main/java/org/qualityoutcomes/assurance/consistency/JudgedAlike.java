@@ -25,8 +25,8 @@ class JudgedAlike {
             """
             from review r
             join validation v on v.review_id = r.id and v.compared_at is not null and v.voided_at is null
-            join validator_seat p on p.validation_id = v.id and p.position = 0
-            join validator_seat s on s.validation_id = v.id and s.position = 1
+            join validator_seat p on p.validation_id = v.id and p.position = 0 and p.withdrawn_at is null
+            join validator_seat s on s.validation_id = v.id and s.position = 1 and s.withdrawn_at is null
             join outcome_judgement jp on jp.seat_id = p.id
             join outcome_judgement js on js.seat_id = s.id and js.outcome = jp.outcome
             """;
@@ -51,6 +51,7 @@ class JudgedAlike {
             """
             select count(*) from review r join validation v on v.review_id = r.id
             where r.cycle_id = :cycle and v.organisation not in (:kept) and v.compared_at is not null and v.voided_at is null
+            and not exists (select 1 from validator_seat s where s.validation_id = v.id and s.withdrawn_at is not null)
             """;
 
     /** Not evidenced counts as not met here, as it does for a level. */

@@ -4,26 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.qualityoutcomes.assurance.PanelInvited;
 import org.qualityoutcomes.organisation.Groups;
-import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.review.Cycle;
 import org.qualityoutcomes.review.CycleId;
 import org.qualityoutcomes.review.Cycles;
-import org.qualityoutcomes.review.Review;
-import org.qualityoutcomes.review.ReviewId;
-import org.qualityoutcomes.review.Reviews;
 import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -37,30 +29,24 @@ public class ConveneMeeting {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Meetings meetings;
-    private final Validations validations;
+    private final WaitingCases waiting;
     private final Cycles cycles;
-    private final Reviews reviews;
     private final People people;
-    private final KeptApart apart;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    // eight, because a meeting brings a cycle, its cases and people together
+    // six, because a meeting brings a cycle, its cases and people together
     ConveneMeeting(
             Meetings meetings,
-            Validations validations,
+            WaitingCases waiting,
             Cycles cycles,
-            Reviews reviews,
             People people,
-            KeptApart apart,
             ApplicationEventPublisher events,
             Clock clock) {
         this.meetings = meetings;
-        this.validations = validations;
+        this.waiting = waiting;
         this.cycles = cycles;
-        this.reviews = reviews;
         this.people = people;
-        this.apart = apart;
         this.events = events;
         this.clock = clock;
     }
@@ -78,30 +64,7 @@ public class ConveneMeeting {
 
     @Transactional(readOnly = true)
     public Choices choices() {
-        return new Choices(cycles.all(), people.inGroup(Groups.MODERATOR), waiting());
-    }
-
-    private List<WaitingCase> waiting() {
-        Set<UUID> taken = meetings.reviewsOnAgendas();
-        Map<UUID, Set<String>> reasons = new HashMap<>();
-        validations.reasonsOfWaiting().forEach(each -> reasons.computeIfAbsent(
-                        each.review(), review -> new LinkedHashSet<>())
-                .add(each.reason()));
-        List<ReviewId> waiting = validations.waitingForPanel().stream()
-                .map(Validation::reviewId)
-                .filter(review -> !taken.contains(review))
-                .map(ReviewId::new)
-                .toList();
-        return reviews.all(waiting).stream()
-                .filter(review -> !apart.isKept(review.organisation().ods()))
-                .sorted(Comparator.comparing(Review::reference))
-                .map(review -> new WaitingCase(
-                        review.id().value(),
-                        review.reference(),
-                        review.organisation().name(),
-                        review.cycle(),
-                        List.copyOf(reasons.getOrDefault(review.id().value(), Set.of()))))
-                .toList();
+        return new Choices(cycles.all(), people.inGroup(Groups.MODERATOR), waiting.all());
     }
 
     /** @param members without or with the chair, who is a member in any case */
@@ -118,11 +81,11 @@ public class ConveneMeeting {
         if (!moderators.containsAll(panel)) {
             throw Refusal.of("members", "Choose the chair and the members from the group of moderators.");
         }
-        Set<UUID> waiting = waiting().stream()
+        Set<UUID> open = waiting.all().stream()
                 .filter(each -> each.cycle().equals(cycleId))
                 .map(WaitingCase::reviewId)
                 .collect(Collectors.toSet());
-        if (!waiting.containsAll(reviewIds)) {
+        if (!open.containsAll(reviewIds)) {
             throw Refusal.of("cases", "Choose only cases of this cycle that wait for moderation.");
         }
         Meeting meeting = meetings.save(new Meeting(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
@@ -21,15 +22,26 @@ class DraftMinutes {
     private final Panels panels;
     private final Reviews reviews;
     private final People people;
+    private final KeptApart apart;
 
-    DraftMinutes(Panels panels, Reviews reviews, People people) {
+    DraftMinutes(Panels panels, Reviews reviews, People people, KeptApart apart) {
         this.panels = panels;
         this.reviews = reviews;
         this.people = people;
+        this.apart = apart;
     }
 
     Minutes whole(Meeting meeting) {
         return draw(meeting, panels.of(meeting), each -> true);
+    }
+
+    /** For the signed-in person, who is not of the panel: without the cases that are kept from them. */
+    Minutes forOffice(Meeting meeting) {
+        Panel panel = panels.of(meeting);
+        return draw(
+                meeting,
+                panel,
+                each -> !apart.isKept(panel.validation(each).organisation()));
     }
 
     /** Without the cases that the reader has a conflict with. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.qualityoutcomes.assurance.conflicts.ConflictLedger;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.NotFound;
 import org.springframework.stereotype.Component;
@@ -21,10 +22,12 @@ public class HeldSeats {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Validations validations;
+    private final ConflictLedger ledger;
     private final CurrentUser user;
 
-    HeldSeats(Validations validations, CurrentUser user) {
+    HeldSeats(Validations validations, ConflictLedger ledger, CurrentUser user) {
         this.validations = validations;
+        this.ledger = ledger;
         this.user = user;
     }
 
@@ -62,11 +65,17 @@ public class HeldSeats {
                 .toList();
     }
 
-    /** Reviews whose validator this person is. */
+    /** Reviews whose validator this person is, and to whose organisation nothing hard ties them. */
     public Set<UUID> reviewsOf(String username) {
-        return validations.ofValidator(username).stream()
+        List<Validation> held = validations.ofValidator(username).stream()
                 .filter(validation ->
                         validation.seatOf(username).filter(Seat::isAccepted).isPresent())
+                .toList();
+        ConflictLedger.Table ties = ledger.barring(
+                List.of(username), held.stream().map(Validation::organisation).toList());
+        return held.stream()
+                .filter(validation ->
+                        ties.between(username, validation.organisation()).isEmpty())
                 .map(Validation::reviewId)
                 .collect(Collectors.toSet());
     }

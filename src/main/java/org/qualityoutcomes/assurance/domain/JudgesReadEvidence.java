@@ -1,6 +1,7 @@
 package org.qualityoutcomes.assurance.domain;
 
 import java.util.Optional;
+import org.qualityoutcomes.assurance.conflicts.ConflictLedger;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceReaders;
 import org.qualityoutcomes.organisation.CurrentUser;
@@ -17,12 +18,19 @@ class JudgesReadEvidence implements EvidenceReaders {
     private final Validations validations;
     private final Meetings meetings;
     private final Submissions submissions;
+    private final ConflictLedger ledger;
     private final CurrentUser user;
 
-    JudgesReadEvidence(Validations validations, Meetings meetings, Submissions submissions, CurrentUser user) {
+    JudgesReadEvidence(
+            Validations validations,
+            Meetings meetings,
+            Submissions submissions,
+            ConflictLedger ledger,
+            CurrentUser user) {
         this.validations = validations;
         this.meetings = meetings;
         this.submissions = submissions;
+        this.ledger = ledger;
         this.user = user;
     }
 
@@ -32,14 +40,16 @@ class JudgesReadEvidence implements EvidenceReaders {
         return asking.isPresent() && (isValidated(asking.get(), evidence) || isModerated(asking.get(), evidence));
     }
 
-    /** Of the version that the validator judges. */
+    /** Of the version that the validator judges, until something is known that ties them to the organisation. */
     private boolean isValidated(String username, EvidenceId evidence) {
         return validations.ofValidator(username).stream()
                 .filter(validation ->
                         validation.seatOf(username).filter(Seat::isAccepted).isPresent())
-                .anyMatch(validation -> submissions
+                .filter(validation -> submissions
                         .version(new ReviewId(validation.reviewId()), validation.submissionVersion())
-                        .cites(evidence));
+                        .cites(evidence))
+                .anyMatch(validation ->
+                        ledger.barring(username, validation.organisation()).isEmpty());
     }
 
     private boolean isModerated(String username, EvidenceId evidence) {

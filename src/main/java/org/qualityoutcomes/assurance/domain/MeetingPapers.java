@@ -78,7 +78,7 @@ public class MeetingPapers {
                         meeting.cases().size() - open.size())));
     }
 
-    /** For the members, without cases they have a conflict with, and whole for the national team. */
+    /** For the members and the national team, without cases that a conflict of interest keeps from the reader. */
     @Transactional(readOnly = true)
     public Page minutes(UUID id) {
         Meeting meeting = get(id);
@@ -100,7 +100,7 @@ public class MeetingPapers {
             return draft.forMember(meeting, asking);
         }
         if (user.isIn(Groups.NATIONAL)) {
-            return draft.whole(meeting);
+            return draft.forOffice(meeting);
         }
         throw new NotFound();
     }

@@ -74,6 +74,7 @@ public class OutcomeNotices {
     void on(CaseSettled settled) {
         Validation validation = get(settled.validationId());
         validation.seats().stream()
+                .filter(seat -> seat.isLocked() && seat.isHeldBy(seat.validator()))
                 .map(Seat::validator)
                 .filter(validator -> isNew(validation, validator))
                 .forEach(validator -> events.publishEvent(

@@ -3,6 +3,7 @@ package org.qualityoutcomes.assurance.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.qualityoutcomes.assurance.conflicts.Conflict;
 import org.qualityoutcomes.assurance.conflicts.ConflictLedger;
@@ -18,12 +19,21 @@ final class Panel {
 
     private final Meeting meeting;
     private final Map<UUID, Validation> validations;
+    private final Map<UUID, Set<String>> judges;
     private final ConflictLedger.Table ties;
 
-    /** @param validations by review, those of all cases of the meeting */
-    Panel(Meeting meeting, Map<UUID, Validation> validations, ConflictLedger.Table ties) {
+    /**
+     * @param validations by review, those of all cases of the meeting
+     * @param judges by review, those who judged any version of it, whether it still counts or not
+     */
+    Panel(
+            Meeting meeting,
+            Map<UUID, Validation> validations,
+            Map<UUID, Set<String>> judges,
+            ConflictLedger.Table ties) {
         this.meeting = meeting;
         this.validations = validations;
+        this.judges = judges;
         this.ties = ties;
     }
 
@@ -34,7 +44,7 @@ final class Panel {
             return recorded;
         }
         Validation validation = validation(each);
-        if (validation.seatOf(username).isPresent()) {
+        if (judges.getOrDefault(each.reviewId(), Set.of()).contains(username)) {
             return Optional.of(Withdrawal.VALIDATED);
         }
         boolean tied =

@@ -1,7 +1,10 @@
 package org.qualityoutcomes.assurance.domain;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +35,8 @@ class Panels {
                 validations.latestOf(reviews).stream().collect(toMap(Validation::reviewId, identity()));
         Set<String> organisations = new HashSet<>();
         found.values().forEach(each -> organisations.add(each.organisation()));
-        return new Panel(meeting, found, ledger.barring(people, organisations));
+        Map<UUID, Set<String>> judges = validations.judgesOf(reviews).stream()
+                .collect(groupingBy(Validations.Judge::review, mapping(Validations.Judge::username, toSet())));
+        return new Panel(meeting, found, judges, ledger.barring(people, organisations));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.qualityoutcomes.assurance.conflicts.PastSeats;
 import org.springframework.data.domain.Pageable;
@@ -59,6 +60,20 @@ interface Validations extends Repository<Validation, UUID> {
     List<Waiting> reasonsOfWaiting();
 
     record Waiting(UUID review, String reason) {}
+
+    /** Who judges or judged these reviews in any version, also where it counts no more; one row a seat. */
+    @Query("select new org.qualityoutcomes.assurance.domain.Validations$Judge(v.reviewId, s.validator)"
+            + " from Validation v join v.seats s where v.reviewId in :reviews and (s.lockedAt is not null"
+            + " or s.acceptance = org.qualityoutcomes.assurance.domain.Seat$Acceptance.ACCEPTED)")
+    List<Judge> judgesOf(Collection<UUID> reviews);
+
+    record Judge(UUID review, String username) {}
+
+    /** Those of these reviews at which the person ever had a seat or was asked to take one. */
+    @Query("select v.reviewId from Validation v where v.reviewId in :reviews"
+            + " and (exists (select s.id from v.seats s where s.validator = :username)"
+            + " or exists (select i.seat from v.invitations i where i.validator = :username))")
+    Set<UUID> seating(String username, Collection<UUID> reviews);
 
     @Query("select v from Validation v join v.seats s where s.id = :seat")
     Optional<Validation> ofSeat(UUID seat);

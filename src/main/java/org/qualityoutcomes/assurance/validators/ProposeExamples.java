@@ -97,8 +97,9 @@ public class ProposeExamples {
         return jdbc.query(
                 "select v.id, v.reference, v.organisation, v.edition from validation v"
                         + " join validator_seat s on s.validation_id = v.id"
-                        + " where s.validator = ? and s.locked_at is not null and v.settled_at is not null"
-                        + " and v.voided_at is null order by v.settled_at desc limit " + SHOWN,
+                        + " where s.validator = ? and s.locked_at is not null and s.withdrawn_at is null"
+                        + " and v.settled_at is not null and v.voided_at is null"
+                        + " order by v.settled_at desc limit " + SHOWN,
                 (row, number) -> new Settled(
                         UUID.fromString(row.getString(1)),
                         row.getString(2),

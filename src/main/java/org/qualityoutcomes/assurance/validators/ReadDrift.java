@@ -30,7 +30,8 @@ public class ReadDrift {
                     + " join validator_seat s on s.validation_id = v.id"
                     + " join outcome_judgement j on j.seat_id = s.id"
                     + " join validated_outcome o on o.validation_id = v.id and o.outcome = j.outcome"
-                    + " where s.locked_at is not null and v.settled_at is not null and v.voided_at is null"
+                    + " where s.locked_at is not null and s.withdrawn_at is null"
+                    + " and v.settled_at is not null and v.voided_at is null"
                     + " and j.rating is not null and o.settled_rating is not null";
 
     private final JdbcTemplate jdbc;

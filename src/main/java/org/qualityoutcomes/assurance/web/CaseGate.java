@@ -2,22 +2,20 @@ package org.qualityoutcomes.assurance.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.domain.GuardCases;
+import org.qualityoutcomes.organisation.NotFound;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** In front of every page of a case: whatever a page does by itself, nobody gets to it whom something ties to the case. */
 @Component
 class CaseGate implements HandlerInterceptor, WebMvcConfigurer {
-
-    private static final String ID = "(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})";
-    private static final Pattern VALIDATION = Pattern.compile("/validations/" + ID + "(/.*)?");
-    private static final Pattern BEFORE_PANEL = Pattern.compile("/meetings/" + ID + "/cases/" + ID + "(/.*)?");
 
     private final GuardCases guard;
 
@@ -34,13 +32,32 @@ class CaseGate implements HandlerInterceptor, WebMvcConfigurer {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         boolean acting =
                 !request.getMethod().equals("GET") && !request.getMethod().equals("HEAD");
-        Matcher validation = VALIDATION.matcher(request.getServletPath());
-        Matcher beforePanel = BEFORE_PANEL.matcher(request.getServletPath());
-        if (validation.matches()) {
-            guard.validation(UUID.fromString(validation.group(1)), acting);
-        } else if (beforePanel.matches()) {
-            guard.beforePanel(UUID.fromString(beforePanel.group(2)), acting);
+        Map<?, ?> ids = ids(request);
+        if (isPageOf(request, "/validations/{id}")) {
+            guard.validation(id(ids.get("id")), acting);
+        } else if (isPageOf(request, "/meetings/{meeting}/cases/{review}")) {
+            guard.beforePanel(id(ids.get("review")), acting);
         }
         return true;
+    }
+
+    /** By the pattern that leads to the page: in whatever way an address is written, gate and page read the same id. */
+    private static boolean isPageOf(HttpServletRequest request, String pattern) {
+        Object matched = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        return matched != null && (matched + "/").startsWith(pattern + "/");
+    }
+
+    private static Map<?, ?> ids(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> ids
+                ? ids
+                : Map.of();
+    }
+
+    private static UUID id(@Nullable Object written) {
+        try {
+            return UUID.fromString(String.valueOf(written).strip());
+        } catch (IllegalArgumentException unreadable) {
+            throw new NotFound();
+        }
     }
 }

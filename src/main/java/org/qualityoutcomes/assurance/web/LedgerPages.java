@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The ledger of conflicts, for the national team and the leads of regions. */
 @Controller
@@ -49,8 +50,14 @@ class LedgerPages {
             @RequestParam(defaultValue = "") String organisation,
             @RequestParam(defaultValue = "") String person,
             Model model,
+            RedirectAttributes chosen,
             HttpServletResponse response) {
-        model.addAttribute("ods", organisation).addAttribute("username", person);
+        if (!organisation.isEmpty()) {
+            chosen.addAttribute("ods", organisation);
+        }
+        if (!person.isEmpty()) {
+            chosen.addAttribute("username", person);
+        }
         if (!organisation.isEmpty() && !person.isEmpty()) {
             return PAIR;
         }

@@ -9,11 +9,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.review.CycleId;
 import org.qualityoutcomes.review.Cycles;
-import org.qualityoutcomes.review.Reviews;
 import org.qualityoutcomes.worklist.Refusal;
 
 class ConveneMeetingTest {
@@ -22,11 +20,9 @@ class ConveneMeetingTest {
     void aMeetingIsNotConvenedForYesterday() {
         ConveneMeeting convene = new ConveneMeeting(
                 mock(Meetings.class),
-                mock(Validations.class),
+                mock(WaitingCases.class),
                 mock(Cycles.class),
-                mock(Reviews.class),
                 mock(People.class),
-                mock(KeptApart.class),
                 event -> {},
                 Clock.fixed(AValidation.NOON, ZoneOffset.UTC));
         CycleId cycle = new CycleId(UUID.randomUUID());

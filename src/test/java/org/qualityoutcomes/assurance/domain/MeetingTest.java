@@ -27,6 +27,8 @@ class MeetingTest {
 
     private final Validation one = waiting();
     private final Validation other = waiting();
+    private final Map<UUID, Set<String>> judges =
+            new HashMap<>(Map.of(one.reviewId(), Set.of(PRIMARY), other.reviewId(), Set.of(PRIMARY)));
     private final Map<String, Conflict> ties = new HashMap<>();
     private final Meeting meeting = meeting(CHAIR, "ann", "ben", "cleo");
 
@@ -56,6 +58,13 @@ class MeetingTest {
                 .extracting(MeetingCase.Withdrawn::username, MeetingCase.Withdrawn::why)
                 .containsExactlyInAnyOrder(tuple("ben", Withdrawal.TIED), tuple(PRIMARY, Withdrawal.VALIDATED));
         assertThat(panel().deciding(meeting.caseOf(one.reviewId()))).containsExactly(CHAIR, "ann", "cleo");
+    }
+
+    @Test
+    void whoJudgedAnEarlierVersionDecidesNothingOfTheCase() {
+        judges.put(one.reviewId(), Set.of("ben"));
+        attend(CHAIR, "ann", "cleo", "ben");
+        assertThat(panel().withdrawal("ben", meeting.caseOf(one.reviewId()))).contains(Withdrawal.VALIDATED);
     }
 
     @Test
@@ -142,6 +151,7 @@ class MeetingTest {
         return new Panel(
                 meeting,
                 Map.of(one.reviewId(), one, other.reviewId(), other),
+                judges,
                 (username, ods) -> ties.containsKey(username) ? List.of(ties.get(username)) : List.of());
     }
 

@@ -59,6 +59,13 @@ class OutcomeNoticesTest {
     }
 
     @Test
+    void nothingIsToldToWhoseJudgementCountsNoMore() {
+        validation.vacate(validation.second(), NOON);
+        notices.on(new CaseSettled(validation.id()));
+        assertThat(told).containsExactly(new OutcomeNoticeReady(validation.id(), "2027-ZA1", PRIMARY));
+    }
+
+    @Test
     void eachReadsTheirOwnLevelsAndThoseThatStand() {
         settle();
         when(user.require()).thenReturn(SECOND);
