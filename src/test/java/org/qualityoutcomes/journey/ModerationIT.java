@@ -238,6 +238,10 @@ class ModerationIT {
                                 .toList())
                 .orFail("confirming");
 
+        Answer nobody =
+                house.as(CHAIR).send("/meetings/" + meeting, "/meetings/" + meeting + "/withdrawals", withdrawal(""));
+        assertThat(nobody.status()).isEqualTo(400);
+        assertThat(nobody.body()).contains("id=\"withdraw-member-error\"", "Choose who withdraws.");
         house.as("moderator2")
                 .send("/meetings/" + meeting, "/meetings/" + meeting + "/withdrawals", withdrawal("moderator2"))
                 .orFail("withdrawing");
