@@ -139,7 +139,14 @@ class AssignmentIT {
     @Test
     @Order(5)
     void anAcceptedProposalGoesToTheRegions() {
-        house.as(NATIONAL).send(first, first + "/acceptance", List.of()).orFail("accepting");
+        String third = propose("9");
+        assertThat(house.as(NATIONAL).get(third).body()).contains("Accept all pairs", "load: ");
+        assertThat(house.as(NATIONAL)
+                        .send(first, first + "/acceptance", List.of())
+                        .orFail("accepting")
+                        .location())
+                .endsWith("?accepted");
+        assertThat(house.as(NATIONAL).get(third).body()).doesNotContain("Accept all pairs");
         assertThat(house.as(NATIONAL)
                         .send(first, first + "/acceptance", List.of())
                         .body())

@@ -122,12 +122,14 @@ class DeskIT {
     void anOutcomeIsJudgedBlind() {
         assertThat(house.as(PRIMARY).get(desk).body()).contains("You judge blind", "Not begun");
         assertThat(house.as(PRIMARY).get(o1).body())
-                .contains("What your verdicts suggest")
+                .contains("What your verdicts suggest", "No verdicts yet")
                 .doesNotContain("The service gave itself", "Agreement");
         assertThat(house.as(PRIMARY)
                         .send(o1, o1 + "/store", judged("2", "HIGH"))
                         .body())
-                .contains("id=\"rationale-error\"", "O1 has no rationale yet.");
+                .contains("id=\"rationale-error\"", "O1 has no rationale yet.")
+                .doesNotContain("No verdicts yet");
+        assertThat(house.as(PRIMARY).get(o1 + "/store").location()).endsWith(o1);
         assertThat(house.as(PRIMARY).get(o1).body()).doesNotContain("The service gave itself");
         assertThat(house.as(PRIMARY).get("/my-validations").body())
                 .contains("0 of 6", "Judge outcome O1", "Yours to judge");
@@ -144,7 +146,7 @@ class DeskIT {
         assertThat(house.as(PRIMARY).send(o1, o1 + "/store", typed).status()).isEqualTo(302);
         // a lock at the same moment would meet it here
         assertThat(version()).isGreaterThan(before);
-        assertThat(house.as(PRIMARY).get(o1).body()).contains("The service gave itself level 2 high", "Agree");
+        assertThat(house.as(PRIMARY).get(o1).body()).contains("The service gave itself level 2 high", "Agree", "Next: outcome O2");
         pages.pass(Map.of(desk + "?stored", PRIMARY, o1 + "?stored", PRIMARY));
         house.as(PRIMARY).get(o1).orFail("the outcome");
         assertThat(Statements.of(o1)).hasSizeLessThanOrEqualTo(30);

@@ -197,33 +197,51 @@ class ModerationIT {
                 .contains("Drawn for the sample.")
                 .doesNotContain("<textarea");
         assertThat(house.as("moderator3")
-                        .send(page, page + "/O1", List.of(entry("decision", "confirm")))
+                        .send(page, List.of(entry("decision-O1", "confirm")))
                         .status())
                 .isEqualTo(404);
-        Answer refused = decide(page, "O1", entry("decision", "change"), entry("level", "3"), entry("subLevel", "LOW"));
+        Answer refused = decide(
+                page,
+                entry("decision-O1", "change"),
+                entry("level-O1", "3"),
+                entry("subLevel-O1", "LOW"),
+                entry("decision-O2", "change"),
+                entry("reason-O2", "Typed of another outcome."));
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.body()).contains("say why the panel changes the validated level");
-        assertThat(decide(page, "O1", entry("decision", "change"), entry("level", "9"), entry("subLevel", "LOW"))
+        assertThat(refused.body())
+                .contains("O1: say why the panel changes the validated level")
+                .contains("O2: choose the level that the panel decides on", "Typed of another outcome.");
+        assertThat(decide(page, entry("decision-O1", "change"), entry("level-O1", "9"), entry("subLevel-O1", "LOW"))
                         .status())
                 .isEqualTo(400);
 
         decide(
                         page,
-                        "O1",
-                        entry("decision", "change"),
-                        entry("level", "3"),
-                        entry("subLevel", "LOW"),
-                        entry("reason", "The annual report shows the next level."))
+                        entry("decision-O1", "change"),
+                        entry("level-O1", "3"),
+                        entry("subLevel-O1", "LOW"),
+                        entry("reason-O1", "The annual report shows the next level."))
                 .orFail("changing");
         Answer late = decide(
-                page, "O1", entry("decision", "confirm"), entry("reason", "Typed before."), entry("seen", "of before"));
+                page,
+                entry("decision-O1", "confirm"),
+                entry("reason-O1", "Typed before."),
+                entry("seen-O1", "of before"));
         assertThat(late.status()).isEqualTo(400);
         assertThat(late.body()).contains("Typed before.", "The annual report shows the next level.", "data-kept");
-        house.scene().outcomes().stream()
-                .filter(outcome -> !outcome.equals("O1"))
-                .forEach(outcome ->
-                        decide(page, outcome, entry("decision", "confirm")).orFail("confirming"));
+        house.as(CHAIR)
+                .send(
+                        page,
+                        house.scene().outcomes().stream()
+                                .filter(outcome -> !outcome.equals("O1"))
+                                .map(outcome -> entry("decision-" + outcome, "confirm"))
+                                .toList())
+                .orFail("confirming");
 
+        Answer nobody =
+                house.as(CHAIR).send("/meetings/" + meeting, "/meetings/" + meeting + "/withdrawals", withdrawal(""));
+        assertThat(nobody.status()).isEqualTo(400);
+        assertThat(nobody.body()).contains("id=\"withdraw-member-error\"", "Choose who withdraws.");
         house.as("moderator2")
                 .send("/meetings/" + meeting, "/meetings/" + meeting + "/withdrawals", withdrawal("moderator2"))
                 .orFail("withdrawing");
@@ -238,6 +256,7 @@ class ModerationIT {
     void theMinutesAreApprovedAndStayAsTheyAre() throws IOException {
         String page = "/meetings/" + meeting + "/minutes";
         house.scene().task(CHAIR, "2027-M2", "Task_CloseMeeting");
+        assertThat(house.as(CHAIR).get(page).body()).contains("data-autosave=\"on\"");
         house.as(CHAIR)
                 .send(page, List.of(entry("remarks", "The panel met in the <old> library.")))
                 .orFail("remarking");
@@ -414,8 +433,8 @@ class ModerationIT {
     }
 
     @SafeVarargs
-    private final Answer decide(String page, String outcome, Entry<String, String>... fields) {
-        return house.as(CHAIR).send(page, page + "/" + outcome, List.of(fields));
+    private final Answer decide(String page, Entry<String, String>... fields) {
+        return house.as(CHAIR).send(page, List.of(fields));
     }
 
     private int statements(String id) {

@@ -37,6 +37,9 @@ public class AcceptProposal {
         List<Proposal> all = proposals.alone(cycle.value());
         all.stream().filter(Proposal::isWithRegions).findFirst().ifPresent(AcceptProposal::refuseBeside);
         Proposal proposal = proposals.get(id);
+        if (all.stream().anyMatch(other -> other.bars(proposal))) {
+            throw new Refusal("Another proposal was accepted after this one was found. Let pairs be proposed again.");
+        }
         List<String> stale = new StoredPlan(gather.of(cycle), proposal).stale();
         if (proposal.isReady() && !stale.isEmpty()) {
             throw new Refusal(stale.stream()

@@ -10,6 +10,7 @@ import org.qualityoutcomes.organisation.Organisation;
  * @param open whether places of it are still given out; what is validated already only counts for load and pairs
  * @param primary who was asked for the first place or has taken it, and keeps it; null where it is free
  * @param second the same for the second place
+ * @param begun whether its validation has begun, so that who keeps a place was asked; before, they are confirmed only
  */
 record Case(
         UUID review,
@@ -17,7 +18,8 @@ record Case(
         Organisation organisation,
         boolean open,
         @Nullable String primary,
-        @Nullable String second) {
+        @Nullable String second,
+        boolean begun) {
 
     static final int PLACES = 2;
 

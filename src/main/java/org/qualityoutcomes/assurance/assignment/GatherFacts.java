@@ -90,14 +90,15 @@ class GatherFacts {
         UUID id = review.id().value();
         boolean open = OPEN.contains(review.phase());
         return taken.has(id)
-                ? new Case(id, review.reference(), review.organisation(), open, taken.at(id, 0), taken.at(id, 1))
+                ? new Case(id, review.reference(), review.organisation(), open, taken.at(id, 0), taken.at(id, 1), true)
                 : new Case(
                         id,
                         review.reference(),
                         review.organisation(),
                         open,
                         agreed.at(review, 0),
-                        agreed.at(review, 1));
+                        agreed.at(review, 1),
+                        false);
     }
 
     private Set<Facts.Couple> lastPairs(CycleId id) {

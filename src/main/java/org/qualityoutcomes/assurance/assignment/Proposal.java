@@ -189,6 +189,12 @@ class Proposal {
         return state == State.ACCEPTED;
     }
 
+    /** Whether another one is not accepted beside this one: this is with the regions, or was accepted after that was found. */
+    boolean bars(Proposal other) {
+        return !id.equals(other.id)
+                && (isWithRegions() || (acceptedAt != null && other.heardAt.isBefore(acceptedAt)));
+    }
+
     boolean isInterrupted(Instant now) {
         return state == State.SEARCHING && heardAt.plus(SILENCE).isBefore(now);
     }

@@ -25,7 +25,10 @@ final class Reasons {
         Fit fit = facts.fit(c, candidate.number());
         List<String> sentences = new ArrayList<>();
         if (facts.at(c).isKept(position)) {
-            sentences.add("Was asked already or has accepted, and keeps the place.");
+            sentences.add(
+                    facts.at(c).begun()
+                            ? "Was asked already or has accepted, and keeps the place."
+                            : "Is confirmed, and keeps the place.");
         }
         if (fit.barrier() != null) {
             sentences.add(fit.barrier());

@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.NotFound;
@@ -56,11 +58,24 @@ public class ShowProposal {
             @Nullable String reason,
             List<Place> places) {}
 
-    /** How the work is spread; loads are cases of one validator. */
+    /**
+     * How the work is spread over the whole cycle; loads are cases of one validator.
+     *
+     * @param softElsewhere how many of the soft conflicts are in reviews that this proposal does not list
+     * @param parts what the cost is made of, in words
+     */
     public record Totals(
-            int least, int most, String mean, long softConflicts, long pairsAgain, long placesOpen, long cost) {}
+            int least,
+            int most,
+            String mean,
+            long softConflicts,
+            long softElsewhere,
+            long pairsAgain,
+            long placesOpen,
+            long cost,
+            List<String> parts) {}
 
-    /** How far a search is. */
+    /** How far a search is; what the best plan comes to is known from the first step on. */
     public record Progress(boolean searching, boolean interrupted, int steps, int of, long cost, long placesOpen) {}
 
     /** A proposal, a page of its reviews at a time. */
@@ -71,6 +86,7 @@ public class ShowProposal {
             long seed,
             String state,
             boolean ready,
+            boolean acceptable,
             boolean cancelled,
             Progress progress,
             Totals totals,
@@ -96,6 +112,9 @@ public class ShowProposal {
                 proposal.seed(),
                 Words.state(proposal, now),
                 proposal.isReady(),
+                proposal.isReady()
+                        && proposals.findByCycleIdOrderByNumberDesc(proposal.cycleId()).stream()
+                                .noneMatch(other -> other.bars(proposal)),
                 proposal.state() == Proposal.State.CANCELLED,
                 new Progress(
                         proposal.state() == Proposal.State.SEARCHING && !interrupted,
@@ -104,7 +123,7 @@ public class ShowProposal {
                         SearchForPairs.STEPS,
                         proposal.cost(),
                         proposal.placesOpen()),
-                totals(plan),
+                totals(plan, proposal),
                 proposal.isReady() ? plan.stale() : List.of(),
                 pairs.size(),
                 shown,
@@ -165,7 +184,7 @@ public class ShowProposal {
         return new Other(each.candidate().username(), each.candidate().name(), Words.price(each), each.allowed());
     }
 
-    private static Totals totals(StoredPlan plan) {
+    private static Totals totals(StoredPlan plan, Proposal proposal) {
         Tally tally = plan.tally();
         var loads = plan.facts().candidates().stream()
                 .filter(each -> each.facts().isAssignable())
@@ -176,9 +195,24 @@ public class ShowProposal {
                 loads.getCount() == 0 ? 0 : loads.getMax(),
                 String.format(Locale.UK, "%.1f", loads.getAverage()),
                 tally.cost(Rule.SOFT_CONFLICT) / Rule.SOFT_CONFLICT.weight(),
+                softElsewhere(plan, proposal),
                 (tally.cost(Rule.SAME_PAIR) + tally.cost(Rule.LAST_PAIR)) / Rule.SAME_PAIR.weight(),
                 -tally.score().mediumScore(),
-                -tally.score().softScore());
+                -tally.score().softScore(),
+                Words.cost(tally));
+    }
+
+    private static long softElsewhere(StoredPlan plan, Proposal proposal) {
+        Set<UUID> listed = proposal.pairs().stream().map(ProposedPair::reviewId).collect(Collectors.toSet());
+        return IntStream.range(0, plan.facts().cases().size())
+                .filter(c -> !listed.contains(plan.facts().at(c).review()))
+                .mapToLong(c -> IntStream.range(0, Case.PLACES)
+                        .mapToObj(position -> plan.tally().seated(c, position))
+                        .flatMap(Optional::stream)
+                        .mapToLong(seated ->
+                                plan.facts().fit(c, seated.number()).conflicts().size())
+                        .sum())
+                .sum();
     }
 
     /** One review that two proposals give to different people. */

@@ -1,6 +1,8 @@
 package org.qualityoutcomes.assurance.assignment;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** How people read what is kept as a figure. */
 final class Words {
@@ -22,6 +24,15 @@ final class Words {
 
     static String place(int position) {
         return position == 0 ? "primary validator" : "second validator";
+    }
+
+    /** What the cost of a plan is made of: for each rule that counts how often, and for how many points each. */
+    static List<String> cost(Tally tally) {
+        return Stream.of(Rule.values())
+                .filter(rule -> tally.cost(rule) > 0)
+                .map(rule -> rule.words() + ": " + tally.cost(rule) / rule.weight() + " × " + rule.weight() + " = "
+                        + tally.cost(rule))
+                .toList();
     }
 
     /** What somebody else in a place costs, one sentence. */

@@ -3,6 +3,7 @@ package org.qualityoutcomes.assurance.domain;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,7 @@ public class JudgeSubmission {
      * @param storedAt when the own judgement was stored, or null while it is not
      * @param first what was judged then, blind; null while it is not stored
      * @param self null until the own judgement of this outcome is stored
+     * @param next the next outcome that is not stored, or null where there is none
      */
     public record Page(
             UUID id,
@@ -132,7 +134,8 @@ public class JudgeSubmission {
             boolean locked,
             @Nullable LocalDateTime storedAt,
             @Nullable Opinion first,
-            @Nullable SelfEvaluated self) {
+            @Nullable SelfEvaluated self,
+            @Nullable String next) {
 
         /** Whether level or verdicts are not those that were first stored any more. */
         public boolean isChanged() {
@@ -196,6 +199,12 @@ public class JudgeSubmission {
 
     @Transactional(readOnly = true)
     public Page page(UUID id, String code) {
+        return page(id, code, null);
+    }
+
+    /** @param typed what was sent and refused, of which the step is then told; null where the page is opened */
+    @Transactional(readOnly = true)
+    public Page page(UUID id, String code, @Nullable Opinion typed) {
         Validation validation = get(id);
         Seat seat = ownSeat(validation);
         Edition edition = edition(validation);
@@ -216,13 +225,25 @@ public class JudgeSubmission {
                 submitted.passages(),
                 cited(submitted, evidence),
                 own,
-                JudgementRules.step(edition, outcome, own),
+                JudgementRules.step(edition, outcome, typed == null ? own : typed),
                 seat.isLocked(),
                 seat.storedAt(code)
                         .map(at -> LocalDateTime.ofInstant(at, LONDON))
                         .orElse(null),
                 seat.first(code).orElse(null),
-                seat.hasStored(code) ? self(submitted) : null);
+                seat.hasStored(code) ? self(submitted) : null,
+                next(edition, code, seat));
+    }
+
+    /** The first that is not stored after this one, else the first of all. */
+    private static @Nullable String next(Edition edition, String code, Seat seat) {
+        List<String> codes = edition.outcomes().stream().map(Outcome::code).toList();
+        List<String> onwards = new ArrayList<>(codes.subList(codes.indexOf(code) + 1, codes.size()));
+        onwards.addAll(codes.subList(0, codes.indexOf(code)));
+        return onwards.stream()
+                .filter(each -> !seat.hasStored(each))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The pages that passages name; those beyond the most are opened in their files. */

@@ -1,6 +1,7 @@
 package org.qualityoutcomes.assurance.domain;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -171,33 +172,52 @@ public class ModerateCase {
     }
 
     /**
-     * Stores what the panel decides on an outcome.
+     * What the panel decides on an outcome.
      *
-     * @param rating null to confirm what was validated
+     * @param rating read only where it does not confirm what was validated
      * @param seen of the decision that was open, or null where none was
      */
-    public void decide(
-            UUID meetingId, UUID reviewId, String code, @Nullable Rating rating, String reason, @Nullable String seen) {
+    public record Decision(
+            String code, boolean confirms, @Nullable Rating rating, String reason, @Nullable String seen) {}
+
+    /** Stores what the panel decides: all of it, or nothing where one decision cannot stand. */
+    public void decide(UUID meetingId, UUID reviewId, List<Decision> decisions) {
         Meeting meeting = get(meetingId);
         MeetingCase moderated = own(meeting, reviewId);
         Validation validation = validation(reviewId);
+        List<Refusal.Problem> problems = new ArrayList<>();
+        for (Decision each : decisions) {
+            try {
+                decide(validation, moderated, each);
+            } catch (Refusal refusal) {
+                problems.addAll(refusal.problems());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems.stream().distinct().toList());
+        }
+        meetings.save(meeting);
+    }
+
+    private void decide(Validation validation, MeetingCase moderated, Decision decision) {
+        String code = decision.code();
         ValidatedOutcome outcome = validation.outcome(code);
         if (!outcome.needsModeration()) {
             throw new NotFound();
         }
-        if (rating == null && !outcome.isResolved()) {
+        Rating decided =
+                decision.confirms() && outcome.isResolved() ? outcome.validatedRating() : decision.rating();
+        if (decided == null) {
             throw Refusal.of("rating-" + code, code + ": choose the level that the panel decides on.");
         }
-        Rating decided = rating == null ? outcome.validatedRating() : rating;
         var kept = moderated.decision(code);
         Seen.refuseIfChanged(
-                seen,
+                decision.seen(),
                 content(
                         kept.map(MeetingCase.PanelDecision::rating).orElse(null),
                         kept.map(MeetingCase.PanelDecision::reason).orElse("")),
-                content(decided, reason));
-        moderated.decide(editions.get(validation.edition()), outcome, decided, reason);
-        meetings.save(meeting);
+                content(decided, decision.reason()));
+        moderated.decide(editions.get(validation.edition()), outcome, decided, decision.reason());
     }
 
     /** Completes the task: the panel's ratings stand. */

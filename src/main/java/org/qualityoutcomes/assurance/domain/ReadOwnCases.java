@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Editions;
+import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.NotFound;
@@ -56,6 +57,7 @@ public class ReadOwnCases {
      * @param open whether the desk may be opened
      * @param settled whether the notice of what became of the own judgement is there
      * @param stored how many of the {@code outcomes} are stored
+     * @param nextComplete whether the next outcome only has to be stored
      * @param task what is next for the one who asks, or null where nothing is
      */
     public record OwnCase(
@@ -68,6 +70,7 @@ public class ReadOwnCases {
             int stored,
             int outcomes,
             @Nullable String nextOutcome,
+            boolean nextComplete,
             @Nullable OpenTask task) {
 
         public @Nullable LocalDate due() {
@@ -104,10 +107,10 @@ public class ReadOwnCases {
                 .orElseThrow();
         boolean held = validation.seatOf(username).isPresent() && seat.isAccepted();
         Edition edition = editions.get(validation.edition());
-        List<String> waiting = edition.outcomes().stream()
-                .map(outcome -> outcome.code())
-                .filter(code -> !seat.hasStored(code))
+        List<Outcome> waiting = edition.outcomes().stream()
+                .filter(outcome -> !seat.hasStored(outcome.code()))
                 .toList();
+        Outcome next = held && !seat.isLocked() && !waiting.isEmpty() ? waiting.get(0) : null;
         return new OwnCase(
                 validation.id(),
                 validation.reference(),
@@ -117,7 +120,10 @@ public class ReadOwnCases {
                 held && validation.isSettled(),
                 edition.outcomes().size() - waiting.size(),
                 edition.outcomes().size(),
-                held && !seat.isLocked() && !waiting.isEmpty() ? waiting.get(0) : null,
+                next == null ? null : next.code(),
+                next != null
+                        && JudgementRules.gaps(edition, next, seat.opinion(next.code()))
+                                .isEmpty(),
                 tasks.get(validation.reference()));
     }
 

@@ -4,10 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.domain.ModerateCase;
-import org.qualityoutcomes.framework.Rating;
-import org.qualityoutcomes.worklist.ChangedMeanwhile;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Worklist;
 import org.springframework.stereotype.Controller;
@@ -18,8 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A case before the panel; parameters {@code decision}, {@code level}, {@code subLevel}, {@code reason} and
- * {@code seen} for each outcome. */
+/** A case before the panel; what is sent of its outcomes is read by {@link SentDecisions}. */
 @Controller
 @RequestMapping("/meetings/{meeting}/cases/{review}")
 class CasePage {
@@ -34,40 +30,30 @@ class CasePage {
 
     @GetMapping
     String show(@PathVariable UUID meeting, @PathVariable UUID review, Model model) {
-        return view(meeting, review, Attempt.none(), List.of(), model);
+        return view(meeting, review, SentDecisions.NONE, List.of(), model);
     }
 
-    /** @param decision {@code confirm} for the validated level; a level is only read for another one */
-    @PostMapping("/{code}")
+    /** All outcomes at once: either all that was decided is kept, or nothing is and each objection is beside its field. */
+    @PostMapping
     String decide(
             @PathVariable UUID meeting,
             @PathVariable UUID review,
-            @PathVariable String code,
-            @RequestParam(defaultValue = "") String decision,
-            @RequestParam(defaultValue = "") String level,
-            @RequestParam(defaultValue = "") String subLevel,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(required = false) @Nullable String seen,
+            @RequestParam Map<String, String> fields,
             Model model,
             HttpServletResponse response) {
-        Attempt sent = new Attempt(code, level, subLevel, false, decision, reason);
+        SentDecisions sent = new SentDecisions(fields);
         try {
-            Rating rating = decision.equals("confirm") ? null : sent.sentRating();
-            if (rating == null && !decision.equals("confirm")) {
-                throw Refusal.of("rating-" + code, code + ": choose the level that the panel decides on.");
-            }
-            moderate.decide(meeting, review, code, rating, reason, seen);
+            moderate.decide(meeting, review, sent.decisions(moderate.show(meeting, review)));
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            model.addAttribute("changed", refusal instanceof ChangedMeanwhile);
             return view(meeting, review, sent, refusal.problems(), model);
         }
         return "redirect:/meetings/{meeting}/cases/{review}?saved";
     }
 
-    private String view(UUID meeting, UUID review, Attempt attempt, List<Refusal.Problem> problems, Model model) {
+    private String view(UUID meeting, UUID review, SentDecisions typed, List<Refusal.Problem> problems, Model model) {
         model.addAttribute("sheet", moderate.show(meeting, review));
-        model.addAttribute("attempt", attempt);
+        model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         model.addAttribute(
                 "task",

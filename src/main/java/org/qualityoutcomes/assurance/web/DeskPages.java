@@ -61,6 +61,13 @@ class DeskPages {
         return attempt(id, code, sent, model, response, judge::judge, "saved");
     }
 
+    /** The address at which a refused storing left the browser. */
+    @GetMapping("/outcomes/{code}/store")
+    String stored(@PathVariable UUID id, @PathVariable String code) {
+        judge.page(id, code);
+        return "redirect:/validations/{id}/outcomes/{code}";
+    }
+
     /** Keeps what is typed and stores it for good; from then on the self-evaluation is shown. */
     @PostMapping("/outcomes/{code}/store")
     String store(
@@ -91,7 +98,7 @@ class DeskPages {
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             boolean changed = refusal instanceof ChangedMeanwhile;
-            JudgeSubmission.Page page = judge.page(id, code);
+            JudgeSubmission.Page page = judge.page(id, code, typed.opinion());
             model.addAttribute("changed", changed);
             model.addAttribute(
                     SEEN,

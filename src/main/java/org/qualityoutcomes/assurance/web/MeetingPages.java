@@ -146,7 +146,17 @@ class MeetingPages {
 
     /** A member takes no part in a case any more. */
     @PostMapping("/{id}/withdrawals")
-    String withdraw(@PathVariable UUID id, @RequestParam UUID review, @RequestParam String member) {
+    String withdraw(
+            @PathVariable UUID id,
+            @RequestParam UUID review,
+            @RequestParam String member,
+            Model model,
+            HttpServletResponse response) {
+        if (member.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            model.addAttribute("withdrawing", review);
+            return view(id, List.of(new Refusal.Problem("withdraw-member", "Choose who withdraws.")), model);
+        }
         hold.withdraw(id, review, member);
         return "redirect:/meetings/{id}?saved";
     }

@@ -93,27 +93,27 @@ class ProposalPages {
 
     @PostMapping("/{id}/acceptance")
     String accept(@PathVariable UUID id, Model model, HttpServletResponse response) {
-        return done(id, () -> accept.accept(id), model, response);
+        return done(id, () -> accept.accept(id), "?accepted", model, response);
     }
 
     @PostMapping("/{id}/cancellation")
     String cancel(@PathVariable UUID id, Model model, HttpServletResponse response) {
-        return done(id, () -> propose.cancel(id), model, response);
+        return done(id, () -> propose.cancel(id), "", model, response);
     }
 
     @PostMapping("/{id}/search")
     String searchAgain(@PathVariable UUID id, Model model, HttpServletResponse response) {
-        return done(id, () -> propose.searchAgain(id), model, response);
+        return done(id, () -> propose.searchAgain(id), "", model, response);
     }
 
-    private String done(UUID id, Runnable deed, Model model, HttpServletResponse response) {
+    private String done(UUID id, Runnable deed, String said, Model model, HttpServletResponse response) {
         try {
             deed.run();
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return proposal(id, 0, refusal.problems(), model);
         }
-        return "redirect:/assignments/{id}";
+        return "redirect:/assignments/{id}" + said;
     }
 
     private String proposal(UUID id, int page, List<Refusal.Problem> problems, Model model) {

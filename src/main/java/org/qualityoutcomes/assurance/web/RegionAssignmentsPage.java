@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.qualityoutcomes.assurance.assignment.ConfirmAssignments;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
@@ -33,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/assignments/{id}/regions/{region}")
 class RegionAssignmentsPage {
 
-    private static final String REASON = "reason-";
+    private static final Pattern REVIEW = Pattern.compile("reason-(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
     private static final String REPLACE = "Task_ReplaceDisputedAssignments";
     private static final List<String> TASKS = List.of("Task_ConfirmAssignments", "Task_ConfirmForRegion", REPLACE);
 
@@ -87,8 +89,9 @@ class RegionAssignmentsPage {
         static Sent of(List<UUID> back, Map<String, String> fields) {
             Map<UUID, String> reasons = new HashMap<>();
             fields.forEach((name, value) -> {
-                if (name.startsWith(REASON)) {
-                    reasons.put(UUID.fromString(name.substring(REASON.length())), value);
+                Matcher review = REVIEW.matcher(name);
+                if (review.matches()) {
+                    reasons.put(UUID.fromString(review.group(1)), value);
                 }
             });
             return new Sent(new HashSet<>(back), reasons);

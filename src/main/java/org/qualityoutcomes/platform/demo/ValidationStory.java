@@ -185,18 +185,17 @@ public final class ValidationStory {
     public void decide(String meeting, String review, Map<String, Integer> levels) {
         scene.task("moderator1", cycle + "-M1", "Task_ModerateCase");
         String page = "/meetings/" + meeting + "/cases/" + review;
-        levels.forEach((outcome, level) -> scene.send(
-                "moderator1",
-                page,
-                page + "/" + outcome,
-                entry("decision", "change"),
-                entry("level", Integer.toString(level)),
-                entry("subLevel", "HIGH"),
-                entry("reason", "The panel sees the evidence for this level.")));
-        String shown = scene.as("moderator1").get(page).body();
-        scene.outcomes().stream()
-                .filter(outcome -> !levels.containsKey(outcome) && shown.contains(page + "/" + outcome + "\""))
-                .forEach(outcome -> scene.send("moderator1", page, page + "/" + outcome, entry("decision", "confirm")));
+        List<Entry<String, String>> decisions = new ArrayList<>();
+        for (String outcome : scene.outcomes()) {
+            Integer level = levels.get(outcome);
+            decisions.add(entry("decision-" + outcome, level == null ? "confirm" : "change"));
+            if (level != null) {
+                decisions.add(entry("level-" + outcome, Integer.toString(level)));
+                decisions.add(entry("subLevel-" + outcome, "HIGH"));
+                decisions.add(entry("reason-" + outcome, "The panel sees the evidence for this level."));
+            }
+        }
+        scene.as("moderator1").send(page, decisions).orFail("deciding");
         scene.complete("moderator1", cycle + "-M1", "Task_ModerateCase", CONFIRMED);
         scene.complete("moderator1", cycle + "-M1", "Task_CloseMeeting", CONFIRMED);
     }

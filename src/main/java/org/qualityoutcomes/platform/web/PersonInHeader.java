@@ -44,6 +44,11 @@ class PersonInHeader {
                         || group.startsWith("regional-"));
     }
 
+    /** Whether the person is here for the cases of others alone, and no review is ever theirs. */
+    public boolean judgesAlone() {
+        return !user.groups().isEmpty() && Set.of(Groups.VALIDATOR, Groups.MODERATOR).containsAll(user.groups());
+    }
+
     /** Whether there is a library to look into. */
     public boolean worksForAService() {
         return user.groups().stream()

@@ -48,7 +48,22 @@ final class AWorld {
                         new ServiceId(new UUID(3, service))),
                 true,
                 primary,
-                second));
+                second,
+                true));
+        return this;
+    }
+
+    /** The validators of the latest case are confirmed, and not asked yet. */
+    AWorld confirmed() {
+        Case last = cases.remove(cases.size() - 1);
+        cases.add(new Case(
+                last.review(),
+                last.reference(),
+                last.organisation(),
+                last.open(),
+                last.primary(),
+                last.second(),
+                false));
         return this;
     }
 

@@ -45,6 +45,38 @@ class ReasonsTest {
         assertThat(cheapest.difference()).isEqualTo("the pair of the last cycle −20, region −30, soft conflict −60");
     }
 
+    @Test
+    void whoIsConfirmedAndNotAskedYetIsCalledConfirmed() {
+        AWorld world = new AWorld()
+                .validator("a", 8, true)
+                .validator("b", 8, true)
+                .review(1, Region.NORTH, 1, "a", "b");
+        assertThat(reasonsOfTheKept(world)).contains("Was asked already or has accepted, and keeps the place.");
+        assertThat(reasonsOfTheKept(world.confirmed()))
+                .contains("Is confirmed, and keeps the place.")
+                .doesNotContain("Was asked already or has accepted, and keeps the place.");
+    }
+
+    private static List<String> reasonsOfTheKept(AWorld world) {
+        Facts facts = world.facts();
+        return new Reasons(facts, Tally.ofKept(facts)).of(0, 0, facts.candidate(0));
+    }
+
+    @Test
+    void theCostIsToldByRuleAsNumberTimesWeight() {
+        Facts facts = new AWorld()
+                .review(1, Region.NORTH)
+                .validator("a", 8, true, Region.LONDON)
+                .validator("b", 8, true)
+                .conflict("b", 1, false)
+                .facts();
+        Tally tally = new Tally(facts);
+        tally.seat(0, 0, 0);
+        tally.seat(0, 1, 1);
+        assertThat(Words.cost(tally))
+                .containsExactly("load: 2 × 5 = 10", "region: 1 × 30 = 30", "soft conflict: 1 × 60 = 60");
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
     void thePriceOfAChangeIsTheDifferenceOfTheWholePlans(long world) {
