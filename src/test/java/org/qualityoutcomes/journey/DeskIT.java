@@ -146,7 +146,8 @@ class DeskIT {
         assertThat(house.as(PRIMARY).send(o1, o1 + "/store", typed).status()).isEqualTo(302);
         // a lock at the same moment would meet it here
         assertThat(version()).isGreaterThan(before);
-        assertThat(house.as(PRIMARY).get(o1).body()).contains("The service gave itself level 2 high", "Agree", "Next: outcome O2");
+        assertThat(house.as(PRIMARY).get(o1).body())
+                .contains("The service gave itself level 2 high", "Agree", "Next: outcome O2");
         pages.pass(Map.of(desk + "?stored", PRIMARY, o1 + "?stored", PRIMARY));
         house.as(PRIMARY).get(o1).orFail("the outcome");
         assertThat(Statements.of(o1)).hasSizeLessThanOrEqualTo(30);

@@ -191,8 +191,7 @@ class Proposal {
 
     /** Whether another one is not accepted beside this one: this is with the regions, or was accepted after that was found. */
     boolean bars(Proposal other) {
-        return !id.equals(other.id)
-                && (isWithRegions() || (acceptedAt != null && other.heardAt.isBefore(acceptedAt)));
+        return !id.equals(other.id) && (isWithRegions() || (acceptedAt != null && other.heardAt.isBefore(acceptedAt)));
     }
 
     boolean isInterrupted(Instant now) {

@@ -38,10 +38,7 @@ class DraftMinutes {
     /** For the signed-in person, who is not of the panel: without the cases that are kept from them. */
     Minutes forOffice(Meeting meeting) {
         Panel panel = panels.of(meeting);
-        return draw(
-                meeting,
-                panel,
-                each -> !apart.isKept(panel.validation(each).organisation()));
+        return draw(meeting, panel, each -> !apart.isKept(panel.validation(each).organisation()));
     }
 
     /** Without the cases that the reader has a conflict with. */

@@ -205,8 +205,7 @@ public class ModerateCase {
         if (!outcome.needsModeration()) {
             throw new NotFound();
         }
-        Rating decided =
-                decision.confirms() && outcome.isResolved() ? outcome.validatedRating() : decision.rating();
+        Rating decided = decision.confirms() && outcome.isResolved() ? outcome.validatedRating() : decision.rating();
         if (decided == null) {
             throw Refusal.of("rating-" + code, code + ": choose the level that the panel decides on.");
         }

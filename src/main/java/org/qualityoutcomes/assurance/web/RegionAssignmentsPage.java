@@ -35,7 +35,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/assignments/{id}/regions/{region}")
 class RegionAssignmentsPage {
 
-    private static final Pattern REVIEW = Pattern.compile("reason-(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
+    private static final Pattern REVIEW =
+            Pattern.compile("reason-(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
     private static final String REPLACE = "Task_ReplaceDisputedAssignments";
     private static final List<String> TASKS = List.of("Task_ConfirmAssignments", "Task_ConfirmForRegion", REPLACE);
 

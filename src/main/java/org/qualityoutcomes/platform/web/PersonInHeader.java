@@ -46,7 +46,8 @@ class PersonInHeader {
 
     /** Whether the person is here for the cases of others alone, and no review is ever theirs. */
     public boolean judgesAlone() {
-        return !user.groups().isEmpty() && Set.of(Groups.VALIDATOR, Groups.MODERATOR).containsAll(user.groups());
+        return !user.groups().isEmpty()
+                && Set.of(Groups.VALIDATOR, Groups.MODERATOR).containsAll(user.groups());
     }
 
     /** Whether there is a library to look into. */

@@ -47,10 +47,8 @@ class ReasonsTest {
 
     @Test
     void whoIsConfirmedAndNotAskedYetIsCalledConfirmed() {
-        AWorld world = new AWorld()
-                .validator("a", 8, true)
-                .validator("b", 8, true)
-                .review(1, Region.NORTH, 1, "a", "b");
+        AWorld world =
+                new AWorld().validator("a", 8, true).validator("b", 8, true).review(1, Region.NORTH, 1, "a", "b");
         assertThat(reasonsOfTheKept(world)).contains("Was asked already or has accepted, and keeps the place.");
         assertThat(reasonsOfTheKept(world.confirmed()))
                 .contains("Is confirmed, and keeps the place.")

@@ -28,12 +28,11 @@ class JudgesReadEvidenceTest {
     private final Submissions submissions = mock(Submissions.class);
     private final CurrentUser user = mock(CurrentUser.class);
     private final List<Conflict> ties = new ArrayList<>();
-    private final ConflictLedger ledger = mock(ConflictLedger.class, invocation -> invocation
-                    .getMethod()
-                    .getReturnType()
-                    .equals(List.class)
-            ? ties
-            : (ConflictLedger.Table) (username, ods) -> ties);
+    private final ConflictLedger ledger = mock(
+            ConflictLedger.class,
+            invocation -> invocation.getMethod().getReturnType().equals(List.class)
+                    ? ties
+                    : (ConflictLedger.Table) (username, ods) -> ties);
 
     @BeforeEach
     void aSubmissionCitesIt() {

@@ -30,8 +30,8 @@ class LedgerPagesTest {
         chosen("", "").andExpect(status().isBadRequest());
     }
 
-    private ResultActions chosen(String organisation, String person)
-            throws Exception {
-        return mvc.perform(get("/conflicts/pages").param("organisation", organisation).param("person", person));
+    private ResultActions chosen(String organisation, String person) throws Exception {
+        return mvc.perform(
+                get("/conflicts/pages").param("organisation", organisation).param("person", person));
     }
 }
