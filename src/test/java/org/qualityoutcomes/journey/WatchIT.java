@@ -107,7 +107,8 @@ class WatchIT {
         assertThat(start("team2.za1")).contains("Overdue");
         assertThat(start("national"))
                 .contains("The programme", "Steps that are overdue, by region", "North")
-                .doesNotContain("Nothing is overdue anywhere");
+                .as("a table that folds on a telephone")
+                .doesNotContain("Nothing is overdue anywhere", "class=\"nhsuk-table\"");
     }
 
     @Test
