@@ -43,6 +43,9 @@ class AssignmentIT {
         house = new House();
         pages = new PagesForEverybody(house);
         desk = "/assignments/cycles/" + new CycleStory(house.scene()).open("2027", house.today());
+        house.await(
+                "both reviews are open",
+                () -> house.as(NATIONAL).get(desk).body().contains("2 reviews need two validators"));
     }
 
     @AfterAll
