@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.review.Deed;
 import org.qualityoutcomes.support.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,10 @@ class JournalModuleTest {
 
     @MockitoBean
     private CurrentUser user;
+
+    // answered by the ledger of conflicts, which is not here either
+    @MockitoBean
+    private KeptApart keptApart;
 
     private record Done(UUID chain, String what, String capacity, @Nullable String reason) implements Deed {}
 
