@@ -11,7 +11,7 @@ public interface OpenWork {
     /** People agreed on other dates for these outcomes. */
     void replanned(ReviewId review, Collection<String> outcomes);
 
-    /** What people agreed on for these tasks of the review is another day now. */
+    /** The day of these tasks of the review is another one now, sooner or later; one that is over stays over. */
     void redated(ReviewId review, String taskKey);
 
     /** The deadline of the review is another day: so are all dates that count from it, and the day it is missed. */

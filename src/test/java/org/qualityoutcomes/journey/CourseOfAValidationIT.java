@@ -173,7 +173,13 @@ class CourseOfAValidationIT {
                     .send(page, page + "/" + question, List.of(entry("answer", "Two hundred, in 2026.")))
                     .orFail("answering");
         }
+        // a draft is the team's own until it is sent
+        assertThat(house.as("team1.za1").get(page).body()).contains("Two hundred, in 2026.");
+        assertThat(house.as(NATIONAL).get(page).body())
+                .contains("Not answered yet.")
+                .doesNotContain("Two hundred, in 2026.");
         house.scene().complete(LEAD, task, CONFIRMED);
+        assertThat(house.as(NATIONAL).get(page).body()).contains("Two hundred, in 2026.");
         assertThat(house.awaitMail(PRIMARY, CASE + ": your questions are answered"))
                 .hasSize(1);
         assertThat(house.as(PRIMARY)
@@ -267,6 +273,14 @@ class CourseOfAValidationIT {
                         .send(page, page + "/talk/O2", List.of(entry("text", "")))
                         .body())
                 .contains("id=\"text-O2-error\"");
+        String tooLong = "long ".repeat(401);
+        assertThat(house.as(PRIMARY)
+                        .send(
+                                page,
+                                page + "/proposals/O2",
+                                List.of(entry("cannotAgree", "true"), entry("reason", tooLong)))
+                        .body())
+                .contains("id=\"reason-O2-error\"", "keep it within 2,000 characters", tooLong.strip());
         house.as(SECOND)
                 .send(page, page + "/talk/O2", List.of(entry("text", "I give the survey more weight.")))
                 .orFail("talking");

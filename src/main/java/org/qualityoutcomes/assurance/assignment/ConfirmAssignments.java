@@ -1,6 +1,7 @@
 package org.qualityoutcomes.assurance.assignment;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.qualityoutcomes.assurance.AssignmentsOfRegionConfirmed;
 import org.qualityoutcomes.assurance.domain.AssignmentConfirmed;
+import org.qualityoutcomes.calendar.OfficeHours;
+import org.qualityoutcomes.calendar.WorkingDays;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.Region;
@@ -26,19 +29,35 @@ public class ConfirmAssignments {
 
     private static final int LONGEST = 1000;
 
+    /** Five whole ones; on the morning of the next the national team is asked. */
+    private static final int WORKING_DAYS_TO_CONFIRM = 6;
+
     private final Proposals proposals;
     private final GatherFacts gather;
+    private final WorkingDays days;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
+    // six, because a region confirms facts of a cycle, by a day, and it is told
     ConfirmAssignments(
-            Proposals proposals, GatherFacts gather, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+            Proposals proposals,
+            GatherFacts gather,
+            WorkingDays days,
+            CurrentUser user,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.proposals = proposals;
         this.gather = gather;
+        this.days = days;
         this.user = user;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** When a region that is asked now counts as silent. */
+    public Instant awaitedUntil() {
+        return OfficeHours.morning(days.plus(OfficeHours.day(clock.instant()), WORKING_DAYS_TO_CONFIRM));
     }
 
     /** What one region is asked to confirm. */

@@ -3,19 +3,16 @@ package org.qualityoutcomes.assurance.clarification;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.ClarificationNews;
 import org.qualityoutcomes.assurance.domain.HeldSeats;
+import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.calendar.WorkingDays;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
-import org.qualityoutcomes.framework.Edition;
-import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.Deed;
 import org.qualityoutcomes.review.Review;
@@ -33,23 +30,20 @@ public class AnswerClarification {
 
     private static final int ANSWERING_WORKING_DAYS = 10;
     private static final int MOST_WORDS = 200;
-    private static final int CHOICE = 200;
 
     private final Clarifications clarifications;
     private final HeldSeats seats;
     private final ReviewAccess access;
-    private final Editions editions;
     private final EvidenceLibrary library;
     private final WorkingDays days;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    // eight, because an answer brings the review, its framework, its evidence and its validators together
+    // seven, because an answer brings the review, its evidence and its validators together
     AnswerClarification(
             Clarifications clarifications,
             HeldSeats seats,
             ReviewAccess access,
-            Editions editions,
             EvidenceLibrary library,
             WorkingDays days,
             ApplicationEventPublisher events,
@@ -57,46 +51,10 @@ public class AnswerClarification {
         this.clarifications = clarifications;
         this.seats = seats;
         this.access = access;
-        this.editions = editions;
         this.library = library;
         this.days = days;
         this.events = events;
         this.clock = clock;
-    }
-
-    /**
-     * What was asked, as the organisation sees it: nobody is named.
-     *
-     * @param library what can be shown with an answer, the latest first
-     */
-    public record Sheet(
-            Review review,
-            UUID validation,
-            List<Asked> questions,
-            List<EvidenceItem> library,
-            Instant answerBy,
-            boolean open,
-            boolean answered,
-            boolean reopened,
-            @Nullable Instant closedAt) {}
-
-    @Transactional(readOnly = true)
-    public Sheet show(ReviewId id) {
-        Review review = access.forReaders(id);
-        Clarification round = round(id);
-        Edition edition = editions.get(review.edition());
-        return new Sheet(
-                review,
-                round.validationId(),
-                round.questions().stream()
-                        .map(each -> Asked.of(each, edition, true))
-                        .toList(),
-                library.ofService(review.organisation().service(), "", CHOICE),
-                round.answerBy().orElseThrow(),
-                round.awaitsAnswers(),
-                round.isAnswered(),
-                round.isEndedWithItsVersion(),
-                round.closedAt().orElse(null));
     }
 
     /** Keeps an answer; the validators see it when all are sent. */
@@ -120,11 +78,7 @@ public class AnswerClarification {
     /** All questions go to the team. */
     public void send(UUID validationId) {
         Clarification round = of(validationId);
-        Instant until = days.plus(
-                        clock.instant().atZone(AskClarification.LONDON).toLocalDate(), ANSWERING_WORKING_DAYS)
-                .atTime(AskClarification.END_OF_DAY)
-                .atZone(AskClarification.LONDON)
-                .toInstant();
+        Instant until = OfficeHours.end(days.plus(OfficeHours.day(clock.instant()), ANSWERING_WORKING_DAYS));
         round.send(clock.instant(), until);
         clarifications.save(round);
         journal(round, "The validators' questions were sent to the library team.", Deed.RULE);

@@ -2,8 +2,6 @@ package org.qualityoutcomes.assurance.clarification;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.ClarificationNews;
 import org.qualityoutcomes.assurance.domain.HeldSeats;
 import org.qualityoutcomes.assurance.domain.HeldSeats.HeldSeat;
+import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.calendar.WorkingDays;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Editions;
@@ -25,9 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class AskClarification {
-
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
-    static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
 
     private static final int BOTH = 2;
     private static final int COLLECTING_WORKING_DAYS = 2;
@@ -160,10 +156,7 @@ public class AskClarification {
         Clarification round = clarifications
                 .findByValidationId(validationId)
                 .orElseThrow(() -> Refusal.of("question", "Write a question first."));
-        Instant until = days.plus(clock.instant().atZone(LONDON).toLocalDate(), COLLECTING_WORKING_DAYS)
-                .atTime(END_OF_DAY)
-                .atZone(LONDON)
-                .toInstant();
+        Instant until = OfficeHours.end(days.plus(OfficeHours.day(clock.instant()), COLLECTING_WORKING_DAYS));
         boolean begins = round.finish(seat.validator(), clock.instant(), until);
         clarifications.save(round);
         List<HeldSeat> taken = seats.of(validationId);

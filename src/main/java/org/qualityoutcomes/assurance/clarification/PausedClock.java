@@ -1,11 +1,11 @@
 package org.qualityoutcomes.assurance.clarification;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.qualityoutcomes.assurance.domain.HeldSeats;
+import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.calendar.WorkingDays;
 import org.qualityoutcomes.review.AgreedDates;
 import org.qualityoutcomes.review.ExpectedDates;
@@ -45,7 +45,7 @@ class PausedClock implements AgreedDates {
                 .findByValidationId(UUID.fromString(validation))
                 .filter(each -> each.sentAt().isPresent());
         return taskKey.equals(ANSWER)
-                ? round.flatMap(Clarification::answerBy).map(PausedClock::day)
+                ? round.flatMap(Clarification::answerBy).map(OfficeHours::day)
                 : round.flatMap(each -> validated(each, variables));
     }
 
@@ -57,9 +57,9 @@ class PausedClock implements AgreedDates {
 
     /** In working days; while the answers are awaited, all the time that the team has. */
     private int pause(Clarification round, LocalDate accepted) {
-        LocalDate sent = round.sentAt().map(PausedClock::day).orElse(accepted);
+        LocalDate sent = round.sentAt().map(OfficeHours::day).orElse(accepted);
         LocalDate end =
-                round.closedAt().or(round::answerBy).map(PausedClock::day).orElse(sent);
+                round.closedAt().or(round::answerBy).map(OfficeHours::day).orElse(sent);
         LocalDate begin = sent.isBefore(accepted) ? accepted : sent;
         return between(begin, end);
     }
@@ -69,9 +69,5 @@ class PausedClock implements AgreedDates {
                 .datesUntil(end.isAfter(begin) ? end.plusDays(1) : begin.plusDays(1))
                 .filter(days::isWorkingDay)
                 .count();
-    }
-
-    private static LocalDate day(Instant at) {
-        return at.atZone(AskClarification.LONDON).toLocalDate();
     }
 }

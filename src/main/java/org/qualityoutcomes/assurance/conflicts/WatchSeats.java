@@ -1,9 +1,9 @@
 package org.qualityoutcomes.assurance.conflicts;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.ConflictFound;
 import org.qualityoutcomes.assurance.conflicts.PastSeats.HeldSeat;
 import org.qualityoutcomes.organisation.Organisations;
@@ -47,20 +47,25 @@ class WatchSeats {
         ConflictLedger.Table known = ledger.barring(
                 running.stream().map(HeldSeat::username).distinct().toList(),
                 running.stream().map(HeldSeat::ods).distinct().toList());
-        List<RuntimeException> failed = new ArrayList<>();
+        @Nullable RuntimeException first = null;
         for (HeldSeat seat : running) {
             try {
                 known.between(seat.username(), seat.ods()).stream()
                         .findFirst()
                         .ifPresent(conflict -> transaction.executeWithoutResult(begun -> tell(seat, conflict)));
             } catch (RuntimeException broken) {
-                // one seat must not keep the others open; the first failure is told when all were looked at
-                failed.add(broken);
+                // one seat must not keep the others open; failures are told when all were looked at
+                first = first == null ? broken : with(first, broken);
             }
         }
-        if (!failed.isEmpty()) {
-            throw failed.get(0);
+        if (first != null) {
+            throw first;
         }
+    }
+
+    private static RuntimeException with(RuntimeException first, RuntimeException another) {
+        first.addSuppressed(another);
+        return first;
     }
 
     private void tell(HeldSeat seat, Conflict conflict) {

@@ -1,14 +1,13 @@
 package org.qualityoutcomes.assurance.domain;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.qualityoutcomes.assurance.conflicts.ConflictLedger;
+import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.NotFound;
 import org.springframework.stereotype.Component;
@@ -18,8 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(readOnly = true)
 public class HeldSeats {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Validations validations;
     private final ConflictLedger ledger;
@@ -89,11 +86,7 @@ public class HeldSeats {
         return validations
                 .ofSeat(seatId)
                 .flatMap(validation -> validation.seat(seatId).acceptedAt())
-                .map(HeldSeats::day);
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, LONDON);
+                .map(OfficeHours::day);
     }
 
     private static HeldSeat held(Validation validation, Seat seat) {

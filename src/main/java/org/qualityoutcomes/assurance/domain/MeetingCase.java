@@ -32,6 +32,8 @@ import org.qualityoutcomes.worklist.Refusal.Problem;
 @Table(name = "meeting_case")
 class MeetingCase {
 
+    private static final int LONGEST_REASON = 2000;
+
     @Id
     private UUID id;
 
@@ -178,6 +180,9 @@ class MeetingCase {
         }
         if (reason.isBlank() && !rating.equals(outcome.validatedRating())) {
             throw Refusal.of("reason-" + code, code + ": say why the panel changes the validated level.");
+        }
+        if (reason.length() > LONGEST_REASON) {
+            throw Refusal.of("reason-" + code, code + ": keep the reason within 2,000 characters.");
         }
         decisions.removeIf(each -> each.outcome().equals(code));
         decisions.add(new PanelDecision(code, rating, reason));

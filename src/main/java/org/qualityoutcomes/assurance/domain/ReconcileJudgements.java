@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class ReconcileJudgements {
 
-    private static final int LONGEST_MESSAGE = 2000;
+    private static final int LONGEST = 2000;
 
     private final Validations validations;
     private final TalkMessages messages;
@@ -143,9 +143,7 @@ public class ReconcileJudgements {
         if (text.isBlank()) {
             throw Refusal.of("text-" + code, code + ": write something first.");
         }
-        if (text.length() > LONGEST_MESSAGE) {
-            throw Refusal.of("text-" + code, code + ": keep it within 2,000 characters.");
-        }
+        mustFit("text-" + code, code, text);
         messages.save(
                 new TalkMessage(id, validation.talk(code).outcome(), own.validator(), text.strip(), clock.instant()));
         Seat other = own.isPrimary() ? validation.second() : validation.primary();
@@ -164,6 +162,7 @@ public class ReconcileJudgements {
         if (reason.isBlank()) {
             throw Refusal.of("reason-" + code, code + ": say in a sentence what you base this on.");
         }
+        mustFit("reason-" + code, code, reason);
         validation.propose(code, rating, reason);
         validations.save(validation);
     }
@@ -172,8 +171,15 @@ public class ReconcileJudgements {
     public void answer(UUID id, String code, @Nullable Rating accepted, String reason) {
         Validation validation = get(id);
         mustSit(!ownSeat(validation).isPrimary());
+        mustFit("reason-" + code, code, reason);
         validation.answer(code, accepted, reason);
         validations.save(validation);
+    }
+
+    private static void mustFit(String field, String code, String words) {
+        if (words.length() > LONGEST) {
+            throw Refusal.of(field, code + ": keep it within 2,000 characters.");
+        }
     }
 
     /** Completes the task of the primary validator. */

@@ -14,8 +14,6 @@ import static org.qualityoutcomes.assurance.process.ValidationProcess.VALIDATION
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +29,7 @@ import org.qualityoutcomes.assurance.domain.DeclareInterests;
 import org.qualityoutcomes.assurance.domain.InviteNextValidator;
 import org.qualityoutcomes.assurance.domain.JudgeSubmission;
 import org.qualityoutcomes.assurance.domain.ReconcileJudgements;
+import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.review.ExpectedDates;
 import org.qualityoutcomes.review.OpenWork;
 import org.qualityoutcomes.review.ReviewId;
@@ -40,9 +39,6 @@ import org.springframework.context.annotation.Configuration;
 /** The process tells the validation. */
 @Configuration
 class ValidationSteps {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     @Bean
     JavaDelegate openValidation(ConductValidation conduct, AssignValidators assign) {
@@ -62,7 +58,7 @@ class ValidationSteps {
     @Bean
     Function<DelegateExecution, Date> invitationPeriod(ExpectedDates expected, Clock clock) {
         return execution ->
-                morningAfter(expected.done(DECLARE_INTERESTS, LocalDate.ofInstant(clock.instant(), LONDON)));
+                morningAfter(expected.done(DECLARE_INTERESTS, OfficeHours.day(clock.instant())));
     }
 
     @Bean
@@ -182,7 +178,7 @@ class ValidationSteps {
     }
 
     private static Date morningAfter(LocalDate day) {
-        return Date.from(day.plusDays(1).atTime(MORNING).atZone(LONDON).toInstant());
+        return Date.from(OfficeHours.morning(day.plusDays(1)));
     }
 
     private static ReviewId review(VariableScope scope) {

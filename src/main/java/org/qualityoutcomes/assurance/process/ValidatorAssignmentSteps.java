@@ -4,10 +4,6 @@ import static org.qualityoutcomes.assurance.process.ValidatorAssignmentProcess.P
 import static org.qualityoutcomes.assurance.process.ValidatorAssignmentProcess.PROPOSAL_ID;
 import static org.qualityoutcomes.assurance.process.ValidatorAssignmentProcess.REGION;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -17,7 +13,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.qualityoutcomes.assurance.assignment.ConfirmAssignments;
-import org.qualityoutcomes.calendar.WorkingDays;
 import org.qualityoutcomes.organisation.Region;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,23 +21,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class ValidatorAssignmentSteps {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
-
-    /** Five whole ones; on the morning of the next the national team is asked. */
-    private static final int WORKING_DAYS_TO_CONFIRM = 6;
-
     @Bean
     Function<DelegateExecution, List<String>> assignmentRegions(ConfirmAssignments confirm) {
         return execution -> confirm.regions(proposal(execution));
     }
 
     @Bean
-    Function<DelegateExecution, Date> confirmationPeriod(WorkingDays days, Clock clock) {
-        return execution -> {
-            LocalDate next = days.plus(LocalDate.ofInstant(clock.instant(), LONDON), WORKING_DAYS_TO_CONFIRM);
-            return Date.from(next.atTime(MORNING).atZone(LONDON).toInstant());
-        };
+    Function<DelegateExecution, Date> confirmationPeriod(ConfirmAssignments confirm) {
+        return execution -> Date.from(confirm.awaitedUntil());
     }
 
     @Bean

@@ -2,7 +2,6 @@ package org.qualityoutcomes.assurance.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.clarification.AnswerClarification;
 import org.qualityoutcomes.assurance.clarification.AskClarification;
 import org.qualityoutcomes.assurance.clarification.Asked;
+import org.qualityoutcomes.assurance.clarification.ReadAnswers;
+import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
-import org.qualityoutcomes.organisation.CurrentUser;
-import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
@@ -36,7 +35,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ClarificationPages {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String ASKED = "/validations/{id}/clarification";
     private static final String ANSWERED = "/reviews/{id}/clarification";
 
@@ -44,19 +42,19 @@ class ClarificationPages {
     private final AnswerClarification answer;
     private final EvidenceLibrary library;
     private final Worklist worklist;
-    private final CurrentUser user;
+    private final ReadAnswers read;
 
     ClarificationPages(
             AskClarification ask,
             AnswerClarification answer,
             EvidenceLibrary library,
             Worklist worklist,
-            CurrentUser user) {
+            ReadAnswers read) {
         this.ask = ask;
         this.answer = answer;
         this.library = library;
         this.worklist = worklist;
-        this.user = user;
+        this.read = read;
     }
 
     @GetMapping(ASKED)
@@ -135,13 +133,11 @@ class ClarificationPages {
     }
 
     private String answers(UUID id, @Nullable UUID typedFor, String typed, List<Problem> problems, Model model) {
-        AnswerClarification.Sheet sheet = answer.show(new ReviewId(id));
-        String ods = sheet.review().organisation().ods();
+        ReadAnswers.Sheet sheet = read.show(new ReviewId(id));
         model.addAttribute("sheet", sheet);
         model.addAttribute("evidence", evidence(sheet.questions()));
         model.addAttribute("answerBy", moment(sheet.answerBy()));
         model.addAttribute("closedAt", moment(sheet.closedAt()));
-        model.addAttribute("editable", user.isIn(Groups.lead(ods)) || user.isIn(Groups.team(ods)));
         model.addAttribute("typedFor", typedFor);
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
@@ -169,6 +165,6 @@ class ClarificationPages {
     }
 
     private static @Nullable ZonedDateTime moment(@Nullable Instant at) {
-        return at == null ? null : at.atZone(LONDON);
+        return at == null ? null : at.atZone(OfficeHours.LONDON);
     }
 }

@@ -1,9 +1,8 @@
 package org.qualityoutcomes.review.process;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.qualityoutcomes.calendar.OfficeHours;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,8 +11,6 @@ import org.springframework.stereotype.Component;
  */
 @Component("chase")
 public class Chase {
-
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     private final TaskDates dates;
     private final OpenTasks openTasks;
@@ -29,7 +26,6 @@ public class Chase {
     public String next(DelegateExecution execution) {
         LocalDate due = openTasks.dueDay(execution).orElseGet(() -> dates.dueDay(execution));
         LocalDate day = offsets.next(due, dates.today());
-        Instant moment = day.atTime(MORNING).atZone(TaskDates.LONDON).toInstant();
-        return "R/" + moment + "/P1D";
+        return "R/" + OfficeHours.morning(day) + "/P1D";
     }
 }

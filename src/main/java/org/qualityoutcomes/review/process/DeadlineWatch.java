@@ -3,9 +3,9 @@ package org.qualityoutcomes.review.process;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
 import org.springframework.stereotype.Component;
@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component("deadlineWatch")
 public class DeadlineWatch implements Function<DelegateExecution, String> {
-
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     private final Reviews reviews;
     private final Clock clock;
@@ -32,15 +30,11 @@ public class DeadlineWatch implements Function<DelegateExecution, String> {
     @Override
     public String apply(DelegateExecution execution) {
         ReviewId review = ReviewId.of((String) execution.getVariable(QualityReviewProcess.REVIEW_ID));
-        Instant first = morning(reviews.get(review).deadline().plusDays(1));
+        Instant first = OfficeHours.morning(reviews.get(review).deadline().plusDays(1));
         Instant now = clock.instant();
         Instant next = first.isAfter(now)
                 ? first
-                : morning(LocalDate.ofInstant(now, TaskDates.LONDON).plusWeeks(1));
+                : OfficeHours.morning(OfficeHours.day(now).plusWeeks(1));
         return "R/" + next + "/P1D";
-    }
-
-    private static Instant morning(LocalDate day) {
-        return day.atTime(MORNING).atZone(TaskDates.LONDON).toInstant();
     }
 }

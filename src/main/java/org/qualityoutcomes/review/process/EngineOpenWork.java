@@ -55,7 +55,7 @@ class EngineOpenWork implements OpenWork {
     public void redated(ReviewId review, String taskKey) {
         open(review).stream()
                 .filter(task -> task.getTaskDefinitionKey().equals(taskKey))
-                .forEach(task -> move(task, dates.agreedDay(taskKey, variables(task))));
+                .forEach(task -> move(task, dates.keptDay(taskKey, variables(task))));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.review.ReminderDue;
 import org.springframework.stereotype.Component;
 
@@ -74,7 +75,7 @@ class OpenTasks {
                 task.getAssignee(),
                 groups(task, reminded),
                 due,
-                offsets.stage(due, LocalDate.ofInstant(clock.instant(), TaskDates.LONDON)),
+                offsets.stage(due, OfficeHours.day(clock.instant())),
                 text(reminded, QualityReviewProcess.ORGANISATION),
                 text(reminded, QualityReviewProcess.REGION));
     }
@@ -91,6 +92,6 @@ class OpenTasks {
     }
 
     private static LocalDate day(Date date) {
-        return LocalDate.ofInstant(date.toInstant(), TaskDates.LONDON);
+        return OfficeHours.day(date.toInstant());
     }
 }

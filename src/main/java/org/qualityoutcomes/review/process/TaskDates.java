@@ -2,8 +2,6 @@ package org.qualityoutcomes.review.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.review.AgreedDates;
 import org.qualityoutcomes.review.CycleId;
 import org.qualityoutcomes.review.Cycles;
@@ -26,9 +25,6 @@ import org.springframework.stereotype.Component;
  */
 @Component("taskDates")
 public class TaskDates {
-
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
 
     private final Timetable timetable;
     private final List<AgreedDates> agreed;
@@ -58,12 +54,16 @@ public class TaskDates {
         return agreedDay(taskKey, variables).orElseGet(() -> timetable.due(taskKey, today(), deadline(variables)));
     }
 
-    /** The day of a task that is open already, where people agreed on one. */
+    /** The day of a task that is open already, where people agreed on one; never one that is over. */
     Optional<LocalDate> agreedDay(String taskKey, Map<String, String> variables) {
+        return keptDay(taskKey, variables).map(day -> timetable.agreed(day, today()));
+    }
+
+    /** The same as it was agreed on, also where it is over: what was late before stays as late as it was. */
+    Optional<LocalDate> keptDay(String taskKey, Map<String, String> variables) {
         return agreed.stream()
                 .flatMap(dates -> dates.agreed(taskKey, variables).stream())
-                .findFirst()
-                .map(day -> timetable.agreed(day, today()));
+                .findFirst();
     }
 
     /** The day of a task that is open already, where it counts from the deadline and nobody agreed on another. */
@@ -78,7 +78,7 @@ public class TaskDates {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), LONDON);
+        return OfficeHours.day(clock.instant());
     }
 
     private @Nullable LocalDate deadline(Map<String, String> variables) {
@@ -98,6 +98,6 @@ public class TaskDates {
     }
 
     static Date at(LocalDate day) {
-        return Date.from(day.atTime(END_OF_DAY).atZone(LONDON).toInstant());
+        return Date.from(OfficeHours.end(day));
     }
 }

@@ -14,8 +14,6 @@ import static org.qualityoutcomes.selfevaluation.process.SelfEvaluationProcess.T
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Function;
@@ -24,6 +22,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.calendar.WorkingDays;
 import org.qualityoutcomes.review.OpenWork;
 import org.qualityoutcomes.review.ReviewId;
@@ -44,9 +43,6 @@ import org.springframework.context.annotation.Configuration;
 /** The process tells the self-evaluation. */
 @Configuration
 class SelfEvaluationSteps {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     /** After these the decision on a late submission passes from the region to the national team. */
     private static final int REGIONAL_WORKING_DAYS = 10;
@@ -159,8 +155,8 @@ class SelfEvaluationSteps {
     @Bean
     Function<DelegateExecution, Date> regionalDecisionPeriod(WorkingDays days, Clock clock) {
         return execution -> {
-            LocalDate last = days.plus(LocalDate.ofInstant(clock.instant(), LONDON), REGIONAL_WORKING_DAYS);
-            return Date.from(last.atTime(MORNING).atZone(LONDON).toInstant());
+            LocalDate last = days.plus(OfficeHours.day(clock.instant()), REGIONAL_WORKING_DAYS);
+            return Date.from(OfficeHours.morning(last));
         };
     }
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.assurance.domain.HeldSeats;
 import org.qualityoutcomes.assurance.domain.HeldSeats.HeldSeat;
+import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.calendar.WorkingDays;
 import org.qualityoutcomes.review.ExpectedDates;
 
@@ -97,6 +98,6 @@ class PausedClockTest {
     }
 
     private static Instant noon(LocalDate day) {
-        return day.atTime(LocalTime.NOON).atZone(AskClarification.LONDON).toInstant();
+        return day.atTime(LocalTime.NOON).atZone(OfficeHours.LONDON).toInstant();
     }
 }

@@ -26,6 +26,14 @@ class MeetingCaseTest {
     }
 
     @Test
+    void aReasonFitsIntoTwoThousandCharacters() {
+        ValidatedOutcome open = new ValidatedOutcome(0, "O1", TWO_HIGH);
+        assertThatThrownBy(() -> moderated.decide(EDITION, open, TWO_HIGH, "x".repeat(2001)))
+                .isInstanceOf(Refusal.class);
+        moderated.decide(EDITION, open, TWO_HIGH, "x".repeat(2000));
+    }
+
+    @Test
     void confirmingWhatWasValidatedTakesNone() {
         ValidatedOutcome agreed =
                 new ValidatedOutcome(0, "O1", new AgreementPolicy.Compared(TWO_HIGH, "by a rule"), TWO_HIGH);
