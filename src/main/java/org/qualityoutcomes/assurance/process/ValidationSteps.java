@@ -57,8 +57,7 @@ class ValidationSteps {
     /** The morning after the last day on which an invitation can be answered. */
     @Bean
     Function<DelegateExecution, Date> invitationPeriod(ExpectedDates expected, Clock clock) {
-        return execution ->
-                morningAfter(expected.done(DECLARE_INTERESTS, OfficeHours.day(clock.instant())));
+        return execution -> morningAfter(expected.done(DECLARE_INTERESTS, OfficeHours.day(clock.instant())));
     }
 
     @Bean

@@ -2,7 +2,6 @@ package org.qualityoutcomes.review.process;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.qualityoutcomes.calendar.OfficeHours;

@@ -59,10 +59,10 @@ class TaskDatesTest {
     private TaskDates datesAgreedOn(LocalDate day) {
         Instant noon = TODAY.atTime(12, 0).atZone(OfficeHours.LONDON).toInstant();
         return new TaskDates(
-                        timetable,
-                        List.of((task, variables) -> Optional.of(day)),
-                        mock(Reviews.class),
-                        mock(Cycles.class),
-                        Clock.fixed(noon, OfficeHours.LONDON));
+                timetable,
+                List.of((task, variables) -> Optional.of(day)),
+                mock(Reviews.class),
+                mock(Cycles.class),
+                Clock.fixed(noon, OfficeHours.LONDON));
     }
 }
