@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -164,13 +165,18 @@ class CourseOfAValidationIT {
         house.moveTo(days.plus(sent, 3));
         JsonNode task = house.scene().task(LEAD, CASE, "Task_AnswerClarification");
         assertThat(house.as(LEAD).complete(task, CONFIRMED).body()).contains("Question 1 has no answer yet.");
+        String shown = inTheLibrary("Survey of 2026");
+        String file = "/evidence/" + shown + "/content";
         for (String question : questions(page)) {
             assertThat(house.as(LEAD)
                             .send(page, page + "/" + question, List.of(entry("answer", "word ".repeat(201))))
                             .body())
                     .contains("Keep an answer within 200 words.", "word word");
             house.as("team1.za1")
-                    .send(page, page + "/" + question, List.of(entry("answer", "Two hundred, in 2026.")))
+                    .send(
+                            page,
+                            page + "/" + question,
+                            List.of(entry("answer", "Two hundred, in 2026."), entry("evidence", shown)))
                     .orFail("answering");
         }
         // a draft is the team's own until it is sent
@@ -178,7 +184,11 @@ class CourseOfAValidationIT {
         assertThat(house.as(NATIONAL).get(page).body())
                 .contains("Not answered yet.")
                 .doesNotContain("Two hundred, in 2026.");
+        assertThat(house.as(PRIMARY).get(file).status()).as("not shown yet").isEqualTo(404);
         house.scene().complete(LEAD, task, CONFIRMED);
+        assertThat(house.as(PRIMARY).get(file).status()).isEqualTo(200);
+        assertThat(house.as(secondValidator()).get(file).status()).isEqualTo(200);
+        assertThat(house.as(THIRD).get(file).status()).as("no validator of it").isEqualTo(404);
         assertThat(house.as(NATIONAL).get(page).body()).contains("Two hundred, in 2026.");
         assertThat(house.awaitMail(PRIMARY, CASE + ": your questions are answered"))
                 .hasSize(1);
@@ -196,6 +206,23 @@ class CourseOfAValidationIT {
                 .contains("What the service answered when it was asked", "Two hundred, in 2026.");
         assertThat(dueOf(PRIMARY)).as("three working days later").isEqualTo(days.plus(due, 3));
         pages.pass(Map.of("/validations/" + validation + "/clarification?answered", PRIMARY));
+    }
+
+    /** A file of the service that no submission cites. */
+    private String inTheLibrary(String title) {
+        house.as("team1.za1")
+                .upload(
+                        "/evidence",
+                        "/evidence",
+                        List.of(
+                                entry("title", title),
+                                entry("coversFrom", house.today().minusYears(1).toString()),
+                                entry("coversTo", house.today().toString())),
+                        "file",
+                        "survey.txt",
+                        "Two hundred people.".getBytes(StandardCharsets.UTF_8))
+                .orFail("uploading");
+        return house.jdbc().queryForObject("select id from evidence_item where title = ?", String.class, title);
     }
 
     private List<String> questions(String page) {
