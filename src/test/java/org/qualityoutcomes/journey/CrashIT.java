@@ -21,6 +21,7 @@ import org.qualityoutcomes.platform.demo.CycleStory;
 import org.qualityoutcomes.platform.demo.Scene;
 import org.qualityoutcomes.platform.demo.SelfEvaluationStory;
 import org.qualityoutcomes.support.Await;
+import org.qualityoutcomes.support.Fork;
 import org.qualityoutcomes.support.ServerProcess;
 import org.qualityoutcomes.support.TestDatabase;
 
@@ -101,7 +102,7 @@ class CrashIT {
                         "--spring.profiles.active=demo",
                         "--qualityoutcomes.demo.story=false",
                         "--qualityoutcomes.demo.mailbox=false",
-                        "--qualityoutcomes.evidence.folder=target/evidence",
+                        "--qualityoutcomes.evidence.folder=" + Fork.folder("evidence"),
                         "--qualityoutcomes.mail.every=" + mailEvery,
                         "--spring.mail.host=127.0.0.1",
                         "--spring.mail.port=" + mail.getSmtp().getPort(),

@@ -27,13 +27,14 @@ import org.qualityoutcomes.platform.demo.SelfEvaluationStory;
 import org.qualityoutcomes.platform.demo.Visitor;
 import org.qualityoutcomes.platform.demo.Visitor.Answer;
 import org.qualityoutcomes.support.Await;
+import org.qualityoutcomes.support.Fork;
 
 /** A file on its way to the store: too large, cut off, sent twice at once, by somebody who has no part. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EvidenceUploadIT {
 
     private static final String OWNER = "team1.za1";
-    private static final Path STORE = Path.of("target", "evidence");
+    private static final Path STORE = Fork.folder("evidence");
     private static final int MEGABYTE = 1024 * 1024;
 
     private House house;

@@ -52,7 +52,7 @@ public final class Application {
                 "--server.address=127.0.0.1",
                 "--spring.mail.host=localhost",
                 "--qualityoutcomes.mail.keep-private-links=false",
-                "--qualityoutcomes.evidence.folder=target/evidence",
+                "--qualityoutcomes.evidence.folder=" + Fork.folder("evidence"),
                 "--camunda.bpm.job-execution.enabled=false");
     }
 

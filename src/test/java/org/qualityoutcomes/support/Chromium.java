@@ -1,5 +1,8 @@
 package org.qualityoutcomes.support;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -9,6 +12,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -81,11 +86,24 @@ public final class Chromium implements AutoCloseable {
 
     private static Path find() {
         return onPath().findFirst().orElseGet(() -> {
-            installWhereWeMay();
+            installOnce();
             return onPath().findFirst()
                     .orElseThrow(() -> new IllegalStateException(
                             "The browser tests need Chromium on the PATH. On Debian: apt-get install chromium"));
         });
+    }
+
+    /** Of two processes that miss it, the second waits and finds it there. */
+    private static void installOnce() {
+        try (FileChannel channel =
+                        FileChannel.open(Path.of("target", "chromium.lock"), CREATE, WRITE);
+                FileLock held = channel.lock()) {
+            if (held.isValid() && onPath().findFirst().isEmpty()) {
+                installWhereWeMay();
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     private static Stream<Path> onPath() {

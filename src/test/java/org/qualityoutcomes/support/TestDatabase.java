@@ -75,6 +75,7 @@ public final class TestDatabase {
     private static String start() {
         try {
             var settings = DBConfigurationBuilder.newBuilder().setPort(0);
+            settings.setBaseDir(Fork.folder("mariadb").toAbsolutePath().toFile());
             settings.addArg("--character-set-server=utf8mb4");
             // as its former versions called themselves: by its own number Connector/J takes it for a newer MySQL
             settings.addArg("--version=5.5.5-11.4.5-MariaDB");
