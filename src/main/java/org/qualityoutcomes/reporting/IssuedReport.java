@@ -17,10 +17,5 @@ public record IssuedReport(
      * @param indicator its code, or null where it is about the whole outcome
      * @param due by when, or null where the report names no day
      */
-    public record Point(
-            UUID id,
-            String outcome,
-            @Nullable String indicator,
-            String text,
-            @Nullable LocalDate due) {}
+    public record Point(UUID id, String outcome, @Nullable String indicator, String text, @Nullable LocalDate due) {}
 }

@@ -95,8 +95,7 @@ public final class Chromium implements AutoCloseable {
 
     /** Of two processes that miss it, the second waits and finds it there. */
     private static void installOnce() {
-        try (FileChannel channel =
-                        FileChannel.open(Path.of("target", "chromium.lock"), CREATE, WRITE);
+        try (FileChannel channel = FileChannel.open(Path.of("target", "chromium.lock"), CREATE, WRITE);
                 FileLock held = channel.lock()) {
             if (held.isValid() && onPath().findFirst().isEmpty()) {
                 installWhereWeMay();

@@ -94,8 +94,8 @@ public class IssueReport implements IssuedReports {
 
     private static List<Point> points(Report report, Kind kind) {
         return report.outcomes().stream()
-                .flatMap(each ->
-                        each.lines(kind).stream().map(line -> new Point(line.id(), each.outcome(), null, line.text(), null)))
+                .flatMap(each -> each.lines(kind).stream()
+                        .map(line -> new Point(line.id(), each.outcome(), null, line.text(), null)))
                 .toList();
     }
 }

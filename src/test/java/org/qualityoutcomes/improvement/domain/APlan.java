@@ -50,7 +50,8 @@ final class APlan {
                 TODAY);
         IssuedReport.Point required =
                 new IssuedReport.Point(UUID.randomUUID(), "O3", null, "Ask people who do not use the service", null);
-        IssuedReport.Point recommended = new IssuedReport.Point(UUID.randomUUID(), "O6", null, "Publish two case studies", null);
+        IssuedReport.Point recommended =
+                new IssuedReport.Point(UUID.randomUUID(), "O6", null, "Publish two case studies", null);
         return new ImprovementPlan(
                 review,
                 new IssuedReport(review.id(), UUID.randomUUID(), NOON, List.of(required), List.of(recommended)),
