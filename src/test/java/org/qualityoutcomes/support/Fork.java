@@ -9,6 +9,6 @@ public final class Fork {
 
     /** A folder under {@code target} that no process beside this one uses. */
     public static Path folder(String name) {
-        return Path.of("target", name + "-" + System.getProperty("fork", "0"));
+        return Path.of(System.getProperty("own.folder", "target/fork-0"), name);
     }
 }
