@@ -14,4 +14,18 @@ public record Cycle(
         String edition,
         LocalDate periodFrom,
         LocalDate periodTo,
-        LocalDate deadline) {}
+        LocalDate deadline,
+        CycleKind kind) {
+
+    /** A cycle of quality reviews. */
+    public Cycle(
+            CycleId id,
+            String reference,
+            String name,
+            String edition,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            LocalDate deadline) {
+        this(id, reference, name, edition, periodFrom, periodTo, deadline, CycleKind.QUALITY_REVIEW);
+    }
+}

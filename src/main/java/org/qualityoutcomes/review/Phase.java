@@ -9,12 +9,16 @@ public enum Phase {
     MODERATION("Waiting for moderation"),
     REPORT("Report"),
     IMPROVEMENT("Improvement"),
+    PREPARATION("Plan and documents"),
+    DISCUSSION("Discussion"),
+    FEEDBACK("Feedback"),
     CLOSED("Closed"),
     NOT_TAKING_PART("Not taking part"),
-    NOT_SUBMITTED("Not submitted");
+    NOT_SUBMITTED("Not submitted"),
+    OVERTAKEN("Overtaken by the next review");
 
     /** Where nothing follows. */
-    public static final Set<Phase> ENDS = Set.of(CLOSED, NOT_TAKING_PART, NOT_SUBMITTED);
+    public static final Set<Phase> ENDS = Set.of(CLOSED, NOT_TAKING_PART, NOT_SUBMITTED, OVERTAKEN);
 
     private final String title;
 
@@ -24,5 +28,13 @@ public enum Phase {
 
     public String title() {
         return title;
+    }
+
+    /** Where a review of this kind begins. */
+    public static Phase first(CycleKind kind) {
+        return switch (kind) {
+            case QUALITY_REVIEW -> SELF_EVALUATION;
+            case SERVICE_IMPROVEMENT_REVIEW -> PREPARATION;
+        };
     }
 }

@@ -21,4 +21,30 @@ public record Review(
         Phase phase,
         LocalDate periodFrom,
         LocalDate periodTo,
-        LocalDate deadline) {}
+        LocalDate deadline,
+        CycleKind kind) {
+
+    /** A quality review. */
+    public Review(
+            ReviewId id,
+            String reference,
+            CycleId cycle,
+            Organisation organisation,
+            String edition,
+            Phase phase,
+            LocalDate periodFrom,
+            LocalDate periodTo,
+            LocalDate deadline) {
+        this(
+                id,
+                reference,
+                cycle,
+                organisation,
+                edition,
+                phase,
+                periodFrom,
+                periodTo,
+                deadline,
+                CycleKind.QUALITY_REVIEW);
+    }
+}

@@ -2,6 +2,7 @@ package org.qualityoutcomes.review;
 
 import java.util.Collection;
 import java.util.List;
+import org.qualityoutcomes.organisation.OrganisationId;
 
 /** The reviews of all cycles. */
 public interface Reviews {
@@ -13,4 +14,7 @@ public interface Reviews {
     List<Review> all(Collection<ReviewId> ids);
 
     List<Review> ofCycle(CycleId cycle);
+
+    /** All of an organisation's, of both kinds, earliest first. */
+    List<ReviewedAt> ofOrganisation(OrganisationId organisation);
 }

@@ -102,7 +102,7 @@ class GatherFacts {
     }
 
     private Set<Facts.Couple> lastPairs(CycleId id) {
-        List<Cycle> latestFirst = cycles.all();
+        List<Cycle> latestFirst = cycles.withLevels();
         int at = latestFirst.stream().map(Cycle::id).toList().indexOf(id);
         if (at < 0 || at + 1 >= latestFirst.size()) {
             return Set.of();

@@ -81,8 +81,10 @@ class ReadWorld {
                 .filter(username -> !known.containsKey(username))
                 .collect(toSet());
         known.putAll(read(others, histories));
-        Set<String> recent =
-                cycles.all().stream().limit(THIS_AND_LAST).map(Cycle::reference).collect(toSet());
+        Set<String> recent = cycles.withLevels().stream()
+                .limit(THIS_AND_LAST)
+                .map(Cycle::reference)
+                .collect(toSet());
         return new World(today, recent, places(), known, held, declared(usernames, ods));
     }
 

@@ -64,7 +64,7 @@ public class ConveneMeeting {
 
     @Transactional(readOnly = true)
     public Choices choices() {
-        return new Choices(cycles.all(), people.inGroup(Groups.MODERATOR), waiting.all());
+        return new Choices(cycles.withLevels(), people.inGroup(Groups.MODERATOR), waiting.all());
     }
 
     /** @param members without or with the chair, who is a member in any case */

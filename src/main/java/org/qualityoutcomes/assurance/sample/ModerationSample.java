@@ -49,6 +49,12 @@ public class ModerationSample {
 
     @EventListener
     void on(CycleOpened opened) {
+        if (opened.kind().hasLevels()) {
+            drawFrom(opened);
+        }
+    }
+
+    private void drawFrom(CycleOpened opened) {
         draw(
                 opened.cycle(),
                 reviews.ofCycle(opened.cycle()).stream()

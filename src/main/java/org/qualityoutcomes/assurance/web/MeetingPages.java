@@ -51,7 +51,7 @@ class MeetingPages {
     String list(Model model) {
         requirePanel();
         model.addAttribute("meetings", hold.all());
-        model.addAttribute("cycles", cycles.all());
+        model.addAttribute("cycles", cycles.withLevels());
         return "assurance/meetings";
     }
 

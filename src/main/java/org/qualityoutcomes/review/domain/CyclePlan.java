@@ -7,10 +7,12 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.calendar.EnteredDay;
+import org.qualityoutcomes.review.CycleKind;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 
 /** What the national team wants a cycle to be, before anybody has looked whether it can be so. */
 public record CyclePlan(
+        @Nullable CycleKind kind,
         @Nullable String reference,
         @Nullable String name,
         @Nullable String edition,
@@ -23,6 +25,9 @@ public record CyclePlan(
     /** Everything that is wrong with it. */
     List<Problem> problems(Predicate<String> taken, Predicate<String> editionKnown, LocalDate today) {
         List<Problem> problems = new ArrayList<>();
+        if (kind == null) {
+            problems.add(new Problem("kind", "Choose what the reviews of the cycle are for."));
+        }
         if (reference == null || !REFERENCE.matcher(reference).matches()) {
             problems.add(new Problem(
                     "reference", "Enter a reference of up to 20 letters, digits and hyphens, for example 2027."));

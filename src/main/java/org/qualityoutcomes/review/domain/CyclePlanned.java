@@ -2,10 +2,11 @@ package org.qualityoutcomes.review.domain;
 
 import java.util.UUID;
 import org.qualityoutcomes.review.CycleId;
+import org.qualityoutcomes.review.CycleKind;
 import org.qualityoutcomes.review.Deed;
 
 /** A cycle was planned; its process begins. */
-public record CyclePlanned(CycleId cycle, String reference, String name) implements Deed {
+public record CyclePlanned(CycleId cycle, String reference, String name, CycleKind kind) implements Deed {
 
     @Override
     public UUID chain() {
@@ -14,7 +15,7 @@ public record CyclePlanned(CycleId cycle, String reference, String name) impleme
 
     @Override
     public String what() {
-        return "Cycle " + reference + " planned: " + name + ".";
+        return kind.title() + " cycle " + reference + " planned: " + name + ".";
     }
 
     @Override

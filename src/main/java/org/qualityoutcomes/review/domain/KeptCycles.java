@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.qualityoutcomes.review.Cycle;
 import org.qualityoutcomes.review.CycleId;
+import org.qualityoutcomes.review.CycleKind;
 import org.qualityoutcomes.review.Cycles;
+import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -41,12 +43,21 @@ class KeptCycles implements Cycles {
 
     @Override
     public CycleId plan(
-            String reference, String name, String edition, LocalDate from, LocalDate to, LocalDate deadline) {
-        return planCycle.plan(new CyclePlan(reference, name, edition, from, to, deadline));
+            CycleKind kind,
+            String reference,
+            String name,
+            String edition,
+            LocalDate from,
+            LocalDate to,
+            LocalDate deadline) {
+        return planCycle.plan(new CyclePlan(kind, reference, name, edition, from, to, deadline));
     }
 
     @Override
     public void convene(CycleId cycle, UUID meetingId, String meetingReference) {
-        events.publishEvent(new MeetingConvened(cycles.get(cycle).id(), meetingId, meetingReference));
+        if (!get(cycle).kind().hasLevels()) {
+            throw new Refusal("The reviews of this cycle come to no levels: there is nothing to moderate.");
+        }
+        events.publishEvent(new MeetingConvened(cycle, meetingId, meetingReference));
     }
 }

@@ -13,6 +13,7 @@ import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.review.CycleId;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.review.ReviewedAt;
 import org.qualityoutcomes.review.Reviews;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,6 +44,13 @@ class KeptReviews implements Reviews {
     @Override
     public List<Review> ofCycle(CycleId cycle) {
         return seen(reviews.ofCycle(cycle.value()));
+    }
+
+    @Override
+    public List<ReviewedAt> ofOrganisation(OrganisationId organisation) {
+        return reviews.ofOrganisation(organisation.value()).stream()
+                .map(QualityReview::placed)
+                .toList();
     }
 
     /** All organisations at once: one query more, however many reviews. */

@@ -46,7 +46,7 @@ public class OpenReviews {
 
     private void open(ReviewCycle cycle, Organisation organisation) {
         QualityReview review = reviews.save(new QualityReview(cycle, organisation));
-        stays.save(new Stay(review.id(), Phase.SELF_EVALUATION, clock.instant()));
+        stays.save(new Stay(review.id(), Phase.first(cycle.kind()), clock.instant()));
     }
 
     private List<Organisation> missing(Set<UUID> there) {

@@ -39,6 +39,7 @@ public class PlanCycle {
             throw new Refusal(problems);
         }
         return cycles.save(new ReviewCycle(
+                        requireNonNull(plan.kind()),
                         requireNonNull(plan.reference()),
                         requireNonNull(plan.name()).strip(),
                         requireNonNull(plan.edition()),

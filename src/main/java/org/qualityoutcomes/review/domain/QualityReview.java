@@ -20,6 +20,7 @@ import org.qualityoutcomes.review.Deed;
 import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.review.ReviewedAt;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** One organisation's passage through one cycle. The edition is its own: a cycle cannot take it away. */
@@ -77,9 +78,9 @@ class QualityReview extends AbstractAggregateRoot<QualityReview> {
         this.cycle = cycle;
         this.organisationId = organisation.id().value();
         this.edition = cycle.edition();
-        this.phase = Phase.SELF_EVALUATION;
+        this.phase = Phase.first(cycle.kind());
         registerEvent(new ReviewOpened(
-                id(), reference, organisation.ods(), organisation.region().key()));
+                id(), reference, organisation.ods(), organisation.region().key(), cycle.kind()));
     }
 
     boolean isIn(Phase asked) {
@@ -132,6 +133,11 @@ class QualityReview extends AbstractAggregateRoot<QualityReview> {
                 phase,
                 cycle.periodFrom(),
                 cycle.periodTo(),
-                deadline());
+                deadline(),
+                cycle.kind());
+    }
+
+    ReviewedAt placed() {
+        return new ReviewedAt(id(), reference, cycle.kind(), phase, deadline());
     }
 }

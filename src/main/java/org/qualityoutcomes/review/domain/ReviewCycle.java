@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.review.Cycle;
 import org.qualityoutcomes.review.CycleId;
+import org.qualityoutcomes.review.CycleKind;
 import org.qualityoutcomes.review.CycleOpened;
 import org.qualityoutcomes.review.Deed;
 import org.qualityoutcomes.worklist.Refusal;
@@ -43,6 +44,10 @@ class ReviewCycle extends AbstractAggregateRoot<ReviewCycle> {
     @Column(name = "deadline")
     private LocalDate deadline;
 
+    @Column(name = "kind")
+    @Enumerated(EnumType.STRING)
+    private CycleKind kind;
+
     @Column(name = "state")
     @Enumerated(EnumType.STRING)
     private CycleState state;
@@ -54,8 +59,16 @@ class ReviewCycle extends AbstractAggregateRoot<ReviewCycle> {
     @SuppressWarnings("NullAway.Init")
     protected ReviewCycle() {}
 
-    ReviewCycle(String reference, String name, String edition, LocalDate from, LocalDate to, LocalDate deadline) {
+    ReviewCycle(
+            CycleKind kind,
+            String reference,
+            String name,
+            String edition,
+            LocalDate from,
+            LocalDate to,
+            LocalDate deadline) {
         this.id = UUID.randomUUID();
+        this.kind = kind;
         this.reference = reference;
         this.name = name;
         this.edition = edition;
@@ -63,7 +76,7 @@ class ReviewCycle extends AbstractAggregateRoot<ReviewCycle> {
         this.periodTo = to;
         this.deadline = deadline;
         this.state = CycleState.PLANNED;
-        registerEvent(new CyclePlanned(id(), reference, name));
+        registerEvent(new CyclePlanned(id(), reference, name, kind));
     }
 
     ReviewCycle setUp() {
@@ -75,7 +88,7 @@ class ReviewCycle extends AbstractAggregateRoot<ReviewCycle> {
         return state == CycleState.OPEN
                 ? this
                 : advance(CycleState.SET_UP, CycleState.OPEN, "opened for all organisations", Deed.RULE)
-                        .andEvent(new CycleOpened(id()));
+                        .andEvent(new CycleOpened(id(), kind));
     }
 
     ReviewCycle closeSubmissions() {
@@ -116,6 +129,10 @@ class ReviewCycle extends AbstractAggregateRoot<ReviewCycle> {
         return edition;
     }
 
+    CycleKind kind() {
+        return kind;
+    }
+
     CycleState state() {
         return state;
     }
@@ -133,6 +150,6 @@ class ReviewCycle extends AbstractAggregateRoot<ReviewCycle> {
     }
 
     Cycle seen() {
-        return new Cycle(id(), reference, name, edition, periodFrom, periodTo, deadline);
+        return new Cycle(id(), reference, name, edition, periodFrom, periodTo, deadline, kind);
     }
 }

@@ -1,6 +1,7 @@
 package org.qualityoutcomes.review.domain;
 
 import java.util.UUID;
+import org.qualityoutcomes.review.CycleKind;
 import org.qualityoutcomes.review.Deed;
 import org.qualityoutcomes.review.ReviewId;
 
@@ -9,8 +10,10 @@ import org.qualityoutcomes.review.ReviewId;
  *
  * @param organisation ODS code
  * @param region the region's key
+ * @param kind which model it passes through
  */
-public record ReviewOpened(ReviewId review, String reference, String organisation, String region) implements Deed {
+public record ReviewOpened(ReviewId review, String reference, String organisation, String region, CycleKind kind)
+        implements Deed {
 
     @Override
     public UUID chain() {

@@ -183,12 +183,17 @@ public class Whereabouts {
             case MODERATION -> "It waits for the next moderation meeting.";
             case REPORT -> "The report is issued. For some weeks the library lead may ask that levels are reviewed.";
             case IMPROVEMENT -> "Nothing is to be done until the next look at the plan.";
-            case CLOSED -> "This review is closed: all actions of its plan are done.";
+            case CLOSED ->
+                review.kind().hasLevels()
+                        ? "This review is closed: all actions of its plan are done."
+                        : "This review is closed: its record stands, and the next one is scheduled.";
+            case OVERTAKEN -> "The next service improvement review began before this one was over, and took its place.";
             case NOT_TAKING_PART -> "The organisation does not take part in this cycle.";
             case NOT_SUBMITTED ->
                 "The organisation did not submit a self-evaluation in this cycle. What its team has"
                         + " written stays here to be read.";
-            case SELF_EVALUATION, VALIDATION -> "The next step is being prepared. Look again in a minute.";
+            case SELF_EVALUATION, VALIDATION, PREPARATION, DISCUSSION, FEEDBACK ->
+                "The next step is being prepared. Look again in a minute.";
         };
     }
 

@@ -12,6 +12,7 @@ import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.CycleId;
+import org.qualityoutcomes.review.CycleKind;
 import org.qualityoutcomes.review.Cycles;
 import org.qualityoutcomes.review.domain.CyclePlan;
 import org.qualityoutcomes.review.domain.FindReviews;
@@ -74,7 +75,8 @@ class CyclePages {
         static final Typed NOTHING = new Typed(null, null, null, null, null, null);
 
         CyclePlan plan() {
-            return new CyclePlan(reference, name, edition, day(periodFrom), day(periodTo), day(deadline));
+            return new CyclePlan(
+                    CycleKind.QUALITY_REVIEW, reference, name, edition, day(periodFrom), day(periodTo), day(deadline));
         }
 
         private static @Nullable LocalDate day(@Nullable String typed) {

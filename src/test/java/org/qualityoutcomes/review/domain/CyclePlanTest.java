@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.qualityoutcomes.review.CycleKind;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 
 class CyclePlanTest {
@@ -33,7 +34,7 @@ class CyclePlanTest {
     }
 
     private static List<String> fields(LocalDate from, LocalDate to, LocalDate deadline) {
-        return new CyclePlan("2027", "Cycle 2027", "2023", from, to, deadline)
+        return new CyclePlan(CycleKind.QUALITY_REVIEW, "2027", "Cycle 2027", "2023", from, to, deadline)
                 .problems(reference -> false, edition -> true, TODAY).stream()
                         .map(Problem::field)
                         .toList();
