@@ -1,5 +1,6 @@
 package org.qualityoutcomes.assurance.consistency;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,9 +85,14 @@ class JudgedAlike {
     }
 
     List<Judged> ratings(CycleId cycle) {
+        return ratings(cycle, keptApart.fromReader());
+    }
+
+    /** @param without codes of the organisations whose cases do not count */
+    List<Judged> ratings(CycleId cycle, Collection<String> without) {
         return jdbc.query(
                 RATINGS,
-                of(cycle),
+                of(cycle, without),
                 (row, number) -> new Judged(
                         row.getString(1),
                         row.getString(2),
@@ -112,9 +118,14 @@ class JudgedAlike {
         return Objects.requireNonNull(jdbc.queryForObject(CASES, of(cycle), Integer.class));
     }
 
-    /** Without the cases that are kept from the reader; the empty code is nobody's, and lists nothing in SQL. */
+    /** Without the cases that are kept from the reader. */
     private Map<String, Object> of(CycleId cycle) {
-        Set<String> kept = new HashSet<>(keptApart.fromReader());
+        return of(cycle, keptApart.fromReader());
+    }
+
+    /** The empty code is nobody's: an empty list is not one in SQL. */
+    private static Map<String, Object> of(CycleId cycle, Collection<String> without) {
+        Set<String> kept = new HashSet<>(without);
         kept.add("");
         return Map.of("cycle", cycle.toString(), "kept", kept);
     }

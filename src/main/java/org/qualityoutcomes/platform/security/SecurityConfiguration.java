@@ -147,6 +147,8 @@ class SecurityConfiguration {
                                 path("/reports/**"),
                                 path("/plans/**"),
                                 path("/actions/**"),
+                                path("/summaries"),
+                                path("/trends/**"),
                                 // there is nothing behind it but in the demonstration
                                 path("/demo/**"))
                         .authenticated()

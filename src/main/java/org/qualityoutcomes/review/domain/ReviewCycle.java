@@ -15,6 +15,7 @@ import org.qualityoutcomes.review.CycleId;
 import org.qualityoutcomes.review.CycleKind;
 import org.qualityoutcomes.review.CycleOpened;
 import org.qualityoutcomes.review.Deed;
+import org.qualityoutcomes.review.SummaryPublished;
 import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -105,7 +106,11 @@ class ReviewCycle extends AbstractAggregateRoot<ReviewCycle> {
 
     ReviewCycle publishSummary() {
         return advance(
-                CycleState.RESULTS_RELEASED, CycleState.SUMMARY_PUBLISHED, "summed up nationally", "national team");
+                        CycleState.RESULTS_RELEASED,
+                        CycleState.SUMMARY_PUBLISHED,
+                        "summed up nationally",
+                        "national team")
+                .andEvent(new SummaryPublished(id()));
     }
 
     private ReviewCycle advance(CycleState from, CycleState to, String done, String capacity) {

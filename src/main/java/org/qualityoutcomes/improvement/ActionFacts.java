@@ -1,0 +1,74 @@
+package org.qualityoutcomes.improvement;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.review.ReviewId;
+
+/** What came of the actions that followed reviews, of many at once and without their stories. */
+public interface ActionFacts {
+
+    /** Those of the reviews' plans that are taken up. One statement, however many there are. */
+    List<ActionFact> of(Collection<ReviewId> reviews);
+
+    /**
+     * An action.
+     *
+     * @param review from which it follows
+     * @param name for example {@code 2027-ZA1-A3}
+     * @param outcome the outcome's code
+     * @param agreed whether the plan that it belongs to was agreed
+     * @param due by when it is to be done, or null where nobody has said so yet
+     * @param closedAt when it was closed, or null while it is open
+     */
+    record ActionFact(
+            UUID id,
+            ReviewId review,
+            String name,
+            Origin origin,
+            String outcome,
+            String text,
+            boolean agreed,
+            @Nullable LocalDate due,
+            @Nullable Instant closedAt,
+            Measure measure) {
+
+        public boolean isClosed() {
+            return closedAt != null;
+        }
+    }
+
+    /**
+     * What its success is measured by.
+     *
+     * @param kind for example "User satisfaction"; empty where nobody has chosen one
+     * @param unit what the figures count; empty where there are none
+     */
+    record Measure(
+            String kind,
+            String unit,
+            @Nullable BigDecimal baseline,
+            @Nullable BigDecimal target,
+            @Nullable BigDecimal achieved) {}
+
+    /** Where an action comes from. */
+    enum Origin {
+        REQUIRED("Required action"),
+        RECOMMENDED("Recommendation"),
+        OWN("Own improvement");
+
+        private final String title;
+
+        Origin(String title) {
+            this.title = title;
+        }
+
+        public String title() {
+            return title;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.qualityoutcomes.improvement.domain;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.improvement.ActionFacts;
+import org.qualityoutcomes.review.ReviewId;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+@Transactional(readOnly = true)
+class FactsOfActions implements ActionFacts {
+
+    private static final String TAKEN_UP =
+            """
+            select a.id as id, p.reviewId as review, p.reference as reference, a.number as number, a.kind as kind,
+                a.outcome as outcome, a.text as text, a.state as state, a.due as due, a.closedAt as closedAt,
+                a.success.kind as measure, a.success.unit as unit, a.success.baseline as baseline,
+                a.success.target as target, a.achieved as achieved
+            from ImprovementAction a join a.plan p
+            where p.reviewId in :reviews and a.chosen = true
+            order by p.reference, a.number
+            """;
+
+    private final EntityManager entities;
+
+    FactsOfActions(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public List<ActionFact> of(Collection<ReviewId> reviews) {
+        return entities
+                .createQuery(TAKEN_UP, Tuple.class)
+                .setParameter(
+                        "reviews", reviews.stream().map(ReviewId::value).toList())
+                .getResultStream()
+                .map(FactsOfActions::fact)
+                .toList();
+    }
+
+    private static ActionFact fact(Tuple row) {
+        return new ActionFact(
+                row.get("id", UUID.class),
+                new ReviewId(row.get("review", UUID.class)),
+                row.get("reference", String.class) + "-A" + row.get("number", Integer.class),
+                origin(row.get("kind", ActionKind.class)),
+                row.get("outcome", String.class),
+                row.get("text", String.class),
+                row.get("state", ActionState.class) != ActionState.PLANNED,
+                row.get("due", LocalDate.class),
+                row.get("closedAt", Instant.class),
+                measure(row));
+    }
+
+    private static Measure measure(Tuple row) {
+        MeasureKind kind = row.get("measure", MeasureKind.class);
+        return new Measure(
+                kind == null ? "" : kind.title(),
+                row.get("unit", String.class),
+                figure(row, "baseline"),
+                figure(row, "target"),
+                figure(row, "achieved"));
+    }
+
+    private static @Nullable BigDecimal figure(Tuple row, String name) {
+        return SuccessMeasure.plain(row.get(name, BigDecimal.class));
+    }
+
+    private static Origin origin(ActionKind kind) {
+        return switch (kind) {
+            case REQUIRED -> Origin.REQUIRED;
+            case RECOMMENDED -> Origin.RECOMMENDED;
+            case OWN -> Origin.OWN;
+        };
+    }
+}

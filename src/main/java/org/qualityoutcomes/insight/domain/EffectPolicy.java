@@ -1,0 +1,60 @@
+package org.qualityoutcomes.insight.domain;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
+import java.time.Instant;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.framework.Rating;
+
+/**
+ * When an action counts as having had its effect: it was closed before its organisation's next submission, and the final
+ * level of its outcome in that next review lies above the one in the review that it followed, sub-levels included. Levels
+ * of two editions are not compared. It says what came together and not what caused what.
+ */
+final class EffectPolicy {
+
+    /** From the lowest level, which has no sub-level, to the highest. */
+    static final Comparator<Rating> LADDER =
+            comparing(Rating::level).thenComparing(Rating::subLevel, nullsFirst(naturalOrder()));
+
+    private EffectPolicy() {}
+
+    /**
+     * Where a review stands, as far as one outcome goes.
+     *
+     * @param edition of the framework
+     * @param submitted when its submission was locked for the last time, or null before
+     * @param level the final one, or null before its report is issued
+     */
+    record Standing(String edition, @Nullable Instant submitted, @Nullable Rating level) {}
+
+    /**
+     * @param closed when the action was closed, or null while it is open
+     * @param before the review that it followed
+     * @param next the organisation's next review that was not given up, or null where there is none yet
+     */
+    static Effect of(@Nullable Instant closed, Standing before, @Nullable Standing next) {
+        if (next == null) {
+            return Effect.NOT_YET_KNOWN;
+        }
+        if (next.submitted() != null && (closed == null || !closed.isBefore(next.submitted()))) {
+            return Effect.NOT_IN_TIME;
+        }
+        if (!next.edition().equals(before.edition())) {
+            return Effect.NOT_COMPARABLE;
+        }
+        return moved(before.level(), next.level());
+    }
+
+    /** How a level moved, whatever was done. */
+    static Effect moved(@Nullable Rating before, @Nullable Rating after) {
+        if (before == null || after == null) {
+            return Effect.NOT_YET_KNOWN;
+        }
+        int by = LADDER.compare(after, before);
+        return by > 0 ? Effect.ROSE : by < 0 ? Effect.FELL : Effect.STAYED;
+    }
+}

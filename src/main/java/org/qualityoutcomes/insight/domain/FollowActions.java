@@ -1,0 +1,103 @@
+package org.qualityoutcomes.insight.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.improvement.ActionFacts;
+import org.qualityoutcomes.improvement.ActionFacts.ActionFact;
+import org.qualityoutcomes.insight.domain.EffectPolicy.Standing;
+import org.qualityoutcomes.reporting.FinalLevels;
+import org.qualityoutcomes.review.Passages.Passage;
+import org.qualityoutcomes.review.Phase;
+import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.selfevaluation.SubmissionTimes;
+import org.springframework.stereotype.Component;
+
+/** Follows actions from the review they come from to the next one, in three statements however many there are. */
+@Component
+class FollowActions {
+
+    private static final Set<Phase> GIVEN_UP = Set.of(Phase.NOT_TAKING_PART, Phase.NOT_SUBMITTED);
+
+    private final ActionFacts actions;
+    private final FinalLevels levels;
+    private final SubmissionTimes submissions;
+
+    FollowActions(ActionFacts actions, FinalLevels levels, SubmissionTimes submissions) {
+        this.actions = actions;
+        this.levels = levels;
+        this.submissions = submissions;
+    }
+
+    /**
+     * What came of the actions that were agreed after these reviews.
+     *
+     * @param passages all of their organisations, the earliest first
+     */
+    List<FollowedAction> after(Collection<Passage> reviews, List<Passage> passages) {
+        Map<ReviewId, Passage> from = new HashMap<>();
+        reviews.forEach(each -> from.put(each.review(), each));
+        Map<ReviewId, Passage> next = next(passages);
+        Set<ReviewId> looked = new HashSet<>(from.keySet());
+        from.keySet().stream().filter(next::containsKey).forEach(each -> looked.add(next.get(each)
+                .review()));
+        Known known = new Known(levels(looked), submissions.of(looked));
+        return actions.of(from.keySet()).stream()
+                .filter(ActionFact::agreed)
+                .map(each -> known.followed(each, from.get(each.review()), next.get(each.review())))
+                .toList();
+    }
+
+    /** By the review before. A review that was given up is nobody's next: the one after it is. */
+    static Map<ReviewId, Passage> next(List<Passage> passages) {
+        Map<String, Passage> later = new HashMap<>();
+        Map<ReviewId, Passage> next = new HashMap<>();
+        for (int at = passages.size() - 1; at >= 0; at--) {
+            Passage each = passages.get(at);
+            Passage follows = later.get(each.ods());
+            if (follows != null) {
+                next.put(each.review(), follows);
+            }
+            if (!GIVEN_UP.contains(each.phase())) {
+                later.put(each.ods(), each);
+            }
+        }
+        return next;
+    }
+
+    /** By review and outcome. */
+    Map<ReviewId, Map<String, Rating>> levels(Collection<ReviewId> reviews) {
+        Map<ReviewId, Map<String, Rating>> found = new HashMap<>();
+        levels.of(reviews).forEach(each -> found.computeIfAbsent(each.review(), first -> new HashMap<>())
+                .put(each.outcome(), each.rating()));
+        return found;
+    }
+
+    private record Known(Map<ReviewId, Map<String, Rating>> levels, Map<ReviewId, Instant> submissions) {
+
+        FollowedAction followed(ActionFact action, Passage from, @Nullable Passage next) {
+            Standing before = standing(from, action.outcome());
+            Standing then = next == null ? null : standing(next, action.outcome());
+            return new FollowedAction(
+                    action,
+                    from,
+                    next,
+                    before.level(),
+                    then == null ? null : then.level(),
+                    EffectPolicy.of(action.closedAt(), before, then));
+        }
+
+        private Standing standing(Passage passage, String outcome) {
+            return new Standing(
+                    passage.edition(),
+                    submissions.get(passage.review()),
+                    levels.getOrDefault(passage.review(), Map.of()).get(outcome));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.qualityoutcomes.insight.domain;
+
+import static java.util.Comparator.comparingLong;
+import static java.util.Comparator.naturalOrder;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.qualityoutcomes.insight.domain.Tabulation.Group;
+import org.qualityoutcomes.insight.domain.Tabulation.Sum;
+
+/**
+ * Hides each group of fewer than five organisations, and as many others as it takes that no subtraction brings it back:
+ * where a total is told, what is hidden of its parts makes a group of five or more together, and no hidden small group
+ * follows from all that is told. An empty cell is told: nobody is in it.
+ */
+final class Suppression {
+
+    static final int SMALLEST_GROUP = 5;
+
+    private final Map<String, Group> groups;
+    private final List<Sum> sums;
+    private final Set<String> hidden = new TreeSet<>();
+
+    Suppression(Map<String, Group> groups, List<Sum> sums) {
+        this.groups = groups;
+        this.sums = sums;
+    }
+
+    Set<String> hidden() {
+        groups.keySet().stream().filter(this::isSmall).forEach(hidden::add);
+        while (hideBesides() || hideWhatFollows()) {
+            // one more may give away another
+        }
+        return hidden;
+    }
+
+    private boolean isSmall(String cell) {
+        return groups.get(cell).organisations().size() < SMALLEST_GROUP;
+    }
+
+    /**
+     * A small group can hide behind another part or behind the total: what leaves the fewest sums that give something away
+     * goes first, the smaller figure before the larger.
+     *
+     * @return whether anything was hidden besides
+     */
+    private boolean hideBesides() {
+        return told(sums.stream().filter(this::givesAway).flatMap(Suppression::cells))
+                .min(comparingLong(this::leftAfter).thenComparing(bySize()))
+                .map(hidden::add)
+                .orElse(false);
+    }
+
+    private long leftAfter(String cell) {
+        hidden.add(cell);
+        long left = sums.stream().filter(this::givesAway).count();
+        hidden.remove(cell);
+        return left;
+    }
+
+    private boolean givesAway(Sum sum) {
+        List<String> parts = sum.parts().stream().filter(hidden::contains).toList();
+        if (hidden.contains(sum.total())) {
+            return parts.isEmpty();
+        }
+        Set<String> together = new HashSet<>();
+        parts.forEach(part -> together.addAll(groups.get(part).organisations()));
+        return !parts.isEmpty() && (parts.size() == 1 || together.size() < SMALLEST_GROUP);
+    }
+
+    private boolean hideWhatFollows() {
+        return new Reckoning(sums, hidden)
+                .followed().stream()
+                        .filter(this::isSmall)
+                        .flatMap(cell -> beside(cell).or(() -> smallest(groups.keySet().stream())).stream())
+                        .findFirst()
+                        .map(hidden::add)
+                        .orElse(false);
+    }
+
+    private Optional<String> beside(String cell) {
+        return smallest(sums.stream()
+                .flatMap(sum -> cells(sum).anyMatch(cell::equals) ? cells(sum) : Stream.empty()));
+    }
+
+    private Optional<String> smallest(Stream<String> cells) {
+        return told(cells).min(bySize());
+    }
+
+    /** By name where two are alike, so that the same figures always hide the same. */
+    private Comparator<String> bySize() {
+        return Comparator.<String>comparingInt(cell -> groups.get(cell).count()).thenComparing(naturalOrder());
+    }
+
+    /** Those that hide something when they are hidden: nobody is in an empty one. */
+    private Stream<String> told(Stream<String> cells) {
+        return cells.distinct().filter(groups::containsKey).filter(cell -> !hidden.contains(cell));
+    }
+
+    private static Stream<String> cells(Sum sum) {
+        return Stream.concat(sum.parts().stream(), Stream.of(sum.total()));
+    }
+}

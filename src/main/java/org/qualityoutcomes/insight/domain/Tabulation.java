@@ -1,0 +1,70 @@
+package org.qualityoutcomes.insight.domain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Counts things of organisations into cells that add up, and tells what may be told of them. */
+final class Tabulation {
+
+    private final Map<String, Group> groups = new HashMap<>();
+    private final List<Sum> sums = new ArrayList<>();
+
+    /** What was counted in a cell, and of whom; the organisations are the group, not the things. */
+    static final class Group {
+
+        private final Set<String> organisations = new HashSet<>();
+        private int count;
+
+        private void add(String ods) {
+            organisations.add(ods);
+            count++;
+        }
+
+        int count() {
+            return count;
+        }
+
+        Set<String> organisations() {
+            return organisations;
+        }
+    }
+
+    /** A cell that readers can reckon from others. */
+    record Sum(String total, List<String> parts) {}
+
+    /** One thing of this organisation, in each cell where it belongs. */
+    void count(String ods, String... cells) {
+        Arrays.stream(cells)
+                .forEach(cell -> groups.computeIfAbsent(cell, first -> new Group())
+                        .add(ods));
+    }
+
+    /** Says that readers see a total beside its parts. */
+    void sum(String total, Collection<String> parts) {
+        sums.add(new Sum(total, List.copyOf(parts)));
+    }
+
+    /** @throws IllegalStateException if a total is not the sum of its parts: what follows from it would be hidden wrongly */
+    Figures figures() {
+        sums.forEach(this::check);
+        return new Figures(groups, new Suppression(groups, sums).hidden());
+    }
+
+    private void check(Sum sum) {
+        int parts = sum.parts().stream().mapToInt(this::size).sum();
+        if (parts != size(sum.total())) {
+            throw new IllegalStateException(sum.total() + " is " + size(sum.total()) + ", its parts are " + parts);
+        }
+    }
+
+    private int size(String cell) {
+        Group group = groups.get(cell);
+        return group == null ? 0 : group.count();
+    }
+}

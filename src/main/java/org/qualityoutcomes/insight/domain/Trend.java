@@ -1,0 +1,39 @@
+package org.qualityoutcomes.insight.domain;
+
+import java.util.List;
+import org.qualityoutcomes.documents.Block.Radar;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.organisation.Organisation;
+import org.qualityoutcomes.review.Passages.Passage;
+
+/**
+ * One organisation over the years.
+ *
+ * @param stretches the time axis, the earliest first, cut where the edition changes
+ * @param actions what came of what was agreed, the earliest first
+ */
+public record Trend(Organisation organisation, List<Stretch> stretches, List<FollowedAction> actions) {
+
+    /**
+     * Reviews of one edition, one after the other.
+     *
+     * @param edition its title
+     * @param reviews the earliest first
+     * @param outcomes the levels by outcome; empty while no report of these reviews is issued
+     * @param radar the same as a picture, of the last three at most; null while there is none
+     */
+    public record Stretch(String edition, List<Passage> reviews, List<Row> outcomes, @Nullable Radar radar) {}
+
+    /**
+     * One outcome.
+     *
+     * @param levels one a review, as it is said; empty where there is none
+     * @param moved what became of it from the last but one to the last level
+     */
+    public record Row(String outcome, List<String> levels, Effect moved) {}
+
+    /** How many actions came to this. */
+    public long count(Effect effect) {
+        return actions.stream().filter(each -> each.effect() == effect).count();
+    }
+}

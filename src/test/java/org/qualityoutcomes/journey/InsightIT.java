@@ -1,0 +1,243 @@
+package org.qualityoutcomes.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.qualityoutcomes.documents.Accessibility;
+import org.qualityoutcomes.insight.TwoCyclesOfLevels;
+import org.qualityoutcomes.platform.demo.CycleStory;
+import org.qualityoutcomes.support.Statements;
+
+/** Two cycles of one edition: what came of the actions between them, and the second one's national summary. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(StepByStep.class)
+class InsightIT {
+
+    private static final String NATIONAL = "national";
+    /** A second member of the national team, who belongs to the team of an organisation. */
+    private static final String TIED = "moderator4";
+
+    private static final Map<String, Object> CONFIRMED = Map.of("confirmed", true);
+
+    private House house;
+    private String first = "";
+    private String second = "";
+    private String summary = "";
+
+    @BeforeAll
+    void twoCyclesComeAndGo() {
+        house = new House();
+        second = new CycleStory(house.scene()).open("2027", house.today());
+        house.scene().task(NATIONAL, "2027", "Task_CloseSubmissions");
+        first = new TwoCyclesOfLevels(house.jdbc(), house.edition(), house.today())
+                .come("2025", UUID.fromString(second), "2027")
+                .toString();
+        summary = "/cycles/" + second + "/summary";
+        member("national");
+        member("team-" + TwoCyclesOfLevels.ods(5));
+    }
+
+    @AfterAll
+    void close() {
+        house.close();
+    }
+
+    private void member(String group) {
+        house.jdbc()
+                .update(
+                        "insert into ACT_ID_GROUP (ID_, REV_, NAME_, TYPE_) select ?, 1, ?, 'WORKFLOW' where not exists"
+                                + " (select 1 from ACT_ID_GROUP where ID_ = ?)",
+                        group,
+                        group,
+                        group);
+        house.jdbc().update("insert into ACT_ID_MEMBERSHIP (USER_ID_, GROUP_ID_) values (?, ?)", TIED, group);
+    }
+
+    @Test
+    @Order(1)
+    void whatCameOfActionsIsTheCountThatWasWorkedOutByHand() {
+        String file = file(NATIONAL, "/cycles/" + first + "/effects.csv");
+        // rose 50; stayed 150 less numbers 1, 2 and 3; fell 50 less the 25 that were not closed, and those three
+        assertThat(line(file, "Levels after actions by kind", "Required action"))
+                .isEqualTo("50,147,28,0,25,0,250");
+        assertThat(line(file, "Levels after actions by outcome", "O1 ")).isEqualTo("50,147,28,0,25,0,250");
+        assertThat(line(file, "Measures of success", "User satisfaction")).isEqualTo("50,75,0,125");
+        assertThat(line(file, "Measures of success", "All measures")).isEqualTo("50,75,0,125");
+    }
+
+    @Test
+    @Order(2)
+    void fourOrganisationsAreNotToldAndNoSubtractionTellsThem() {
+        String file = file(NATIONAL, "/cycles/" + first + "/effects.csv");
+        assertThat(line(file, "Levels after actions by kind", "Own improvement"))
+                .isEqualTo("0,not told,0,0,0,0,not told");
+        assertThat(line(file, "Levels after actions by outcome", "O2 ")).isEqualTo("0,not told,0,0,0,0,not told");
+        assertThat(line(file, "Levels after actions by kind", "All kinds"))
+                .as("151 less 147 would be the four")
+                .isEqualTo("50,not told,28,0,25,0,not told");
+        assertThat(house.as(NATIONAL).get("/cycles/" + first + "/effects").body())
+                .contains("This is association, not proof", "Level rose", "not told");
+    }
+
+    @Test
+    @Order(3)
+    void theSummaryCountsLevelsAndHidesSmallGroups() {
+        String file = file(NATIONAL, summary + ".csv");
+        assertThat(line(file, "Levels by outcome", "O1 "))
+                .as("three at level 0 are hidden, and the next smallest with them")
+                .isEqualTo("not told,0,197,not told,0,250");
+        assertThat(line(file, "Levels by outcome", "O2 ")).isEqualTo("0,0,250,0,0,250");
+        assertThat(line(file, "Change since the last cycle", "O1 ")).isEqualTo("50,147,53,250");
+        assertThat(line(file, "How alike validators judge", "O1 ")).startsWith("20,100%,50%,");
+        assertThat(line(file, "How alike validators judge", "O2 ")).isEqualTo("not told,not told,not told,not told");
+        assertThat(file).contains("Levels by region: O1");
+        assertThat(file(NATIONAL, "/cycles/" + first + "/summary.csv"))
+                .contains("Required actions,All regions,0,25,225,250", "No cycle came before this one");
+    }
+
+    @Test
+    @Order(4)
+    void whoeverIsTiedToAnOrganisationSeesNoFigureOfItAndNoTrend() {
+        assertThat(line(file(TIED, summary + ".csv"), "Levels by outcome", "O2 ")).isEqualTo("0,0,249,0,0,249");
+        assertThat(line(file(TIED, summary + ".csv"), "How alike validators judge", "O1 "))
+                .startsWith("19,");
+        assertThat(line(
+                        file(TIED, "/cycles/" + first + "/effects.csv"),
+                        "Levels after actions by kind", "Required action"))
+                .isEqualTo("49,147,28,0,25,0,249");
+        String trend = "/trends/" + TwoCyclesOfLevels.ods(7);
+        assertThat(house.as(TIED).get(trend).body()).contains("2 medium", "Level stayed");
+        assertThat(house.as("lead.za1").get(trend).status()).isEqualTo(404);
+        assertThat(house.as(NATIONAL).get("/trends/nowhere").status()).isEqualTo(404);
+    }
+
+    @Test
+    @Order(5)
+    void anotherEditionIsABreakAndSaysSo() {
+        house.jdbc()
+                .update(
+                        "insert into cycle (id, reference, name, edition, period_from, period_to, deadline, state, version)"
+                                + " select ?, '2019', 'Cycle 2019', '2019', period_from, period_to, '2020-06-05', state, 0"
+                                + " from cycle where id = ?",
+                        UUID.nameUUIDFromBytes(new byte[] {1}).toString(),
+                        first);
+        house.jdbc()
+                .update(
+                        "insert into review (id, reference, cycle_id, organisation_id, edition, phase, version)"
+                                + " select uuid(), concat('2019-', ods), ?, id, '2019', 'CLOSED', 0 from organisation"
+                                + " where ods = ?",
+                        UUID.nameUUIDFromBytes(new byte[] {1}).toString(),
+                        TwoCyclesOfLevels.ods(10));
+        String page = house.as(NATIONAL)
+                .get("/trends/" + TwoCyclesOfLevels.ods(10))
+                .orFail("reading the trend")
+                .body();
+        assertThat(page)
+                .contains("Here the edition of the framework changes", "No report is issued yet of 2019-XT10")
+                .contains("2 medium", "3 low", "Level rose", "from 60 to 85 percent, target 80", "Target reached")
+                .contains("<svg");
+        assertThat(file(NATIONAL, "/cycles/" + first + "/summary.csv"))
+                .contains("Levels of two editions are not compared");
+    }
+
+    @Test
+    @Order(6)
+    void figuresOfTwoHundredAndFiftyOrganisationsCostFewStatements() {
+        for (String page : new String[] {
+            summary, "/cycles/" + first + "/effects", "/trends/" + TwoCyclesOfLevels.ods(10), "/cycles/" + first + "/summary"
+        }) {
+            house.as(NATIONAL).get(page).orFail(page);
+            assertThat(Statements.of(page)).as(page).hasSizeLessThanOrEqualTo(30);
+        }
+    }
+
+    @Test
+    @Order(7)
+    void whatIsPublishedStaysAsItWasAndIsForEverybody() throws IOException {
+        assertThat(house.as("lead.za1").get(summary).status()).isEqualTo(404);
+        assertThat(house.as("lead.za1").get(summary + ".pdf").status()).isEqualTo(404);
+        assertThat(house.as("lead.za1").get("/summaries").body()).contains("None is published yet");
+        for (String step : new String[] {"Task_CloseSubmissions", "Task_ReleaseResults"}) {
+            house.scene().complete(NATIONAL, "2027", step, CONFIRMED);
+        }
+        house.scene().task(NATIONAL, "2027", "Task_PublishNationalSummary");
+        assertThat(house.as(NATIONAL).get(summary).body()).contains("Not published yet", "Complete: ");
+        house.scene().complete(NATIONAL, "2027", "Task_PublishNationalSummary", CONFIRMED);
+
+        byte[] pdf = house.as("lead.za1").download(summary + ".pdf");
+        Accessibility.check(pdf);
+        Files.createDirectories(Path.of("target", "pictures"));
+        Files.write(Path.of("target", "pictures", "national-summary-of-250.pdf"), pdf);
+        String page = house.as("lead.za1").get(summary).body();
+        assertThat(page).contains("Published on ", DigestUtils.sha256Hex(pdf)).doesNotContain("Complete: ");
+        house.jdbc().update("update reported_outcome set final_rating = '1 LOW' where outcome = 'O2'");
+        assertThat(line(file("lead.za1", summary + ".csv"), "Levels by outcome", "O2 "))
+                .isEqualTo("0,0,250,0,0,250");
+        assertThat(file(TIED, summary + ".csv"))
+                .as("what is published is one and the same for everybody")
+                .isEqualTo(file("lead.za1", summary + ".csv"));
+        assertThat(house.as("lead.za1").download(summary + ".pdf")).isEqualTo(pdf);
+        assertThat(house.as("lead.za1").get("/summaries").body()).contains(summary);
+        assertThat(house.jdbc()
+                        .queryForList("select became from journal_entry where chain_id = ?", String.class, second))
+                .contains("SHA-256 " + DigestUtils.sha256Hex(pdf));
+    }
+
+    @Test
+    @Order(8)
+    void everyPageOfInsightIsForEverybody() {
+        Map<String, String> pages = new TreeMap<>(Map.of(
+                summary,
+                "lead.za1",
+                "/summaries",
+                "sponsor.za1",
+                "/cycles/" + first + "/effects",
+                NATIONAL,
+                "/trends/" + TwoCyclesOfLevels.ods(10),
+                NATIONAL,
+                "/trends/" + TwoCyclesOfLevels.ods(5),
+                TIED,
+                "/trends/ZA1",
+                "lead.za1"));
+        try (PagesForEverybody each = new PagesForEverybody(house)) {
+            each.pass(pages);
+        }
+    }
+
+    private String file(String person, String path) {
+        return house.as(person).get(path).orFail(person + " " + path).body();
+    }
+
+    /** The cells of the row of a table that begins so, without its name. */
+    private static String line(String file, String table, String row) {
+        try (CSVParser records = CSVParser.parse(file.replace("\uFEFF", ""), CSVFormat.EXCEL)) {
+            return records.stream()
+                    .map(CSVRecord::toList)
+                    .filter(each -> each.get(0).equals(table) && each.get(1).startsWith(row))
+                    .map(each -> String.join(",", each.subList(2, each.size())))
+                    .findFirst()
+                    .orElse("no row of " + table + " begins with " + row);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}
