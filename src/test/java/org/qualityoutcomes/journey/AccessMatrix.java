@@ -73,6 +73,7 @@ final class AccessMatrix {
             ".pdf",
             ".xlsx",
             ".csv",
+            ".zip",
             "/versions/",
             "/submissions/",
             "/documents/",

@@ -50,6 +50,7 @@ class ModelConventionsTest {
                         "moderation",
                         "validator-assignment",
                         "report",
+                        "report-release",
                         "improvement-plan",
                         "improvement-action");
     }

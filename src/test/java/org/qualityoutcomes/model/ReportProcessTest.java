@@ -46,6 +46,20 @@ class ReportProcessTest {
 
     @Test
     @Deployment(resources = MODEL)
+    void releasedWithItsCycle() {
+        walk().decides("reportChecked", "reportAccepted", true)
+                .decides("replyGiven", "pointsRaised", false)
+                .begin("ReportProcess", REVIEW)
+                .complete("Task_WriteReport", "Task_CheckReport", "Task_ReplyToReport")
+                .waitsFor("Task_IssueReport")
+                .receive("ReportReleased")
+                .waitsFor()
+                .fire("Event_LevelReviewWindowClosed")
+                .endsWith("Event_ReleasedWithItsCycle", "Task_PublishReport", "EndEvent_ReportFinal");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
     void reviewDecidedWithAChange() {
         pointsRaised(true).endsWith("Task_PublishNewVersion", "EndEvent_ReviewDecided");
     }

@@ -125,7 +125,9 @@ class SecurityConfiguration {
                                 path("/vendor/**"),
                                 // whoever holds the link is the one it is for
                                 path("/invitations/*"),
-                                path("/contributions/*"))
+                                path("/contributions/*"),
+                                // whoever holds a document may ask whether it is genuine
+                                path("/genuine"))
                         .permitAll()
                         .requestMatchers(path("/enrolment/**"))
                         .hasAuthority(Groups.TECHNICAL)

@@ -11,6 +11,7 @@ import org.qualityoutcomes.reporting.IssuedReport.Point;
 import org.qualityoutcomes.reporting.IssuedReports;
 import org.qualityoutcomes.reporting.ReportIssued;
 import org.qualityoutcomes.reporting.domain.ReportLine.Kind;
+import org.qualityoutcomes.review.Deed;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
 import org.springframework.context.ApplicationEventPublisher;
@@ -55,8 +56,35 @@ public class IssueReport implements IssuedReports {
         events.publishEvent(ReportDeed.open(report, "Report approved for issue.", "national team", null));
     }
 
+    /**
+     * Whether a report can be issued.
+     *
+     * @param version number of the version that it would become
+     */
+    public record Readiness(ReportState state, int version) {
+
+        public boolean isReady() {
+            return state == ReportState.ISSUING;
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Readiness readiness(UUID id) {
+        Report report = reports.get(id);
+        return new Readiness(report.state(), report.versionNo() + 1);
+    }
+
+    /** It goes out with others of its cycle. @param release the reference of their release */
+    public void release(UUID id, String release) {
+        Report report = reports.get(id);
+        report.mustBeReadyToIssue();
+        events.publishEvent(
+                ReportDeed.open(report, "Report released for issue with release " + release + ".", Deed.RULE, null));
+    }
+
     public void publish(UUID id) {
         Report report = reports.get(id);
+        mustNotBeIssuedTwice(report);
         Instant now = clock.instant();
         int version = report.issue(now);
         reports.save(report);
@@ -67,6 +95,15 @@ public class IssueReport implements IssuedReports {
         }
         events.publishEvent(
                 new ReportIssued(report.review(), id, report.reference(), report.organisation(), version, now));
+    }
+
+    /** However it came to this: one version for one decision. */
+    private static void mustNotBeIssuedTwice(Report report) {
+        boolean first = report.state() == ReportState.ISSUING;
+        boolean reviewed = report.state() == ReportState.ISSUED && report.isReviewAsked();
+        if (!first && !reviewed) {
+            throw new IllegalStateException("a report that is " + report.state().title() + " cannot be issued");
+        }
     }
 
     @Transactional(readOnly = true)

@@ -10,17 +10,19 @@ class ReportForms {
 
     private final Documents documents;
     private final Submissions submissions;
+    private final WhereToCheck check;
 
-    ReportForms(Documents documents, Submissions submissions) {
+    ReportForms(Documents documents, Submissions submissions, WhereToCheck check) {
         this.documents = documents;
         this.submissions = submissions;
+        this.check = check;
     }
 
     ReportFile make(ReportView report, ReportForm form) {
         byte[] content =
                 switch (form) {
-                    case PDF -> documents.asPdf(ReportDocument.of(report, penPortrait(report)));
-                    case WORD -> documents.asWord(ReportDocument.of(report, penPortrait(report)));
+                    case PDF -> documents.asPdf(check.in(ReportDocument.of(report, penPortrait(report))));
+                    case WORD -> documents.asWord(check.in(ReportDocument.of(report, penPortrait(report))));
                     case EXCEL -> documents.asExcel(LevelsWorkbook.of(report));
                 };
         return new ReportFile(ReportFile.name(report, form), form, content);

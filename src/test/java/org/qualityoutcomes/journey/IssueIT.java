@@ -1,0 +1,274 @@
+package org.qualityoutcomes.journey;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.qualityoutcomes.platform.demo.CycleStory;
+import org.qualityoutcomes.platform.demo.ReportStory;
+import org.qualityoutcomes.platform.demo.SelfEvaluationStory;
+import org.qualityoutcomes.platform.demo.ValidationStory;
+import org.qualityoutcomes.platform.demo.Visitor;
+import org.qualityoutcomes.platform.demo.Visitor.Answer;
+import org.qualityoutcomes.support.Statements;
+import org.qualityoutcomes.support.TestDatabase;
+
+/**
+ * Two reports of a cycle are released together: called off, ordered again, one issued by itself meanwhile, one whose
+ * documents cannot be made at first; then both are taken away as one file and shown to be genuine.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(StepByStep.class)
+class IssueIT {
+
+    private static final String NATIONAL = "national";
+
+    private House house;
+    private PagesForEverybody pages;
+    private ReportStory first;
+    private String desk = "";
+    private String cycle = "";
+    private String release = "";
+
+    @BeforeAll
+    void open() {
+        // no review is drawn for a panel, whatever the lots say
+        house = new House(TestDatabase.mySql(), "2023", "--qualityoutcomes.moderation.sample.percent=0");
+        pages = new PagesForEverybody(house);
+        String id = new CycleStory(house.scene()).open("2027", house.today());
+        cycle = "/cycles/" + id;
+        desk = cycle + "/reports";
+        first = written("ZA1", "lead.za1", "regional.north");
+        written("ZB1", "lead.zb1", "regional.south");
+    }
+
+    private ReportStory written(String ods, String lead, String regional) {
+        SelfEvaluationStory evaluation = new SelfEvaluationStory(house.scene(), "2027", ods, house.today());
+        evaluation.evaluate(evaluation.begin(), 2);
+        evaluation.conclude();
+        ValidationStory validating = new ValidationStory(house.scene(), "2027", ods);
+        validating.judgeBoth(validating.assignAndAccept(), 2);
+        ReportStory report =
+                new ReportStory(house.scene(), "2027-" + ods, ValidationStory.PRIMARY, lead, regional);
+        report.write("A service that its users trust.");
+        report.check("accept", "");
+        report.agree();
+        return report;
+    }
+
+    @AfterAll
+    void close() {
+        pages.close();
+        house.close();
+    }
+
+    @Test
+    @Order(1)
+    void aReleaseIsOrderedForATimeThatComes() {
+        assertThat(house.as("lead.za1").get(desk).status()).isEqualTo(404);
+        assertThat(house.as(NATIONAL).get(desk).body())
+                .contains("2027-ZA1", "2027-ZB1", "Reports that are ready (2)", "Nothing is issued yet.");
+        assertThat(house.as("regional.north").get(desk).body()).doesNotContain("Order the release", "2027-ZB1");
+
+        Answer past = order(house.today().minusDays(1).toString(), "9:30", report("ZA1"));
+        assertThat(past.status()).isEqualTo(400);
+        assertThat(past.body())
+                .contains("This time is over.", "id=\"day-error\"", "value=\"9:30\"", "checked=\"checked\"");
+        assertThat(order("31/2/2027", "noon").body())
+                .contains("id=\"day-error\"", "id=\"time-error\"", "id=\"reports-error\"", "value=\"noon\"");
+        assertThat(order(tomorrow(), "9:30", report("ZA1"), "5a9d3c5e-0000-4000-8000-000000000000")
+                        .body())
+                .contains("cannot be released any more");
+        assertThat(send("regional.north", cycle + "/releases", List.of(entry("reports", report("ZA1"))))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Order(2)
+    void itMayBeCalledOffBefore() {
+        String called = ordered(order(tomorrow(), "9.30", report("ZA1"), report("ZB1")));
+        assertThat(house.as(NATIONAL).get(called).body())
+                .contains("Release 2027-R1", "waits for its time", "09:30", "0 of 2 through");
+        assertThat(house.as(NATIONAL).get(desk).body()).contains("2 reports wait in a release already.");
+        assertThat(house.as("lead.za1").get(called).status()).isEqualTo(404);
+        send(NATIONAL, called + "/cancellation", List.of()).orFail("calling off");
+        assertThat(send(NATIONAL, called + "/cancellation", List.of()).body())
+                .contains("cannot be called off any more: it is called off");
+        assertThat(house.as(NATIONAL).get(called).body()).contains("not released").doesNotContain("0 of 2 through");
+    }
+
+    @Test
+    @Order(3)
+    void whatIsNotReadyAnyMoreIsPassedOverAndWhatFailsIsNamedAndStopsNobody() {
+        release = ordered(order(tomorrow(), "9:30", report("ZA1"), report("ZB1")));
+        first.issue();
+        house.await("the first is issued", () -> files() == 3);
+        spoil("x");
+        house.moveTo(house.today().plusDays(1));
+
+        house.await("one fails", () -> page().contains("What failed"));
+        assertThat(page())
+                .contains("1 of 2 through: 0 issued, 1 passed over", "1 failed", "It is not ready any more: it is issued")
+                .contains("2027-ZB1: ");
+        assertThat(files()).isEqualTo(3);
+        assertThat(house.mail("lead.zb1", "your report is issued")).isEmpty();
+        assertThat(Statements.of(release)).as("statements").hasSizeLessThanOrEqualTo(30);
+        pages.pass(Map.of(desk, NATIONAL, release, NATIONAL));
+    }
+
+    @Test
+    @Order(4)
+    void whatFailedIsIssuedOnceWhenItIsTriedAgain() {
+        house.jdbc()
+                .update("update submission set content = substr(content, 2) where review_id ="
+                        + " (select review_id from report where organisation = 'ZB1')");
+        send(NATIONAL, release + "/retry", List.of(entry("failed", report("ZB1")))).orFail("trying again");
+        house.await("both are through", () -> page().contains("2 of 2 through: 1 issued, 1 passed over"));
+        send(NATIONAL, release + "/retry", List.of(entry("failed", report("ZB1")))).orFail("once more");
+
+        assertThat(house.awaitMail("lead.zb1", "your report is issued")).hasSize(1);
+        assertThat(house.mail("lead.za1", "your report is issued")).hasSize(1);
+        assertThat(files()).isEqualTo(6);
+        assertThat(journal())
+                .contains(
+                        "Release 2027-R1 called off.",
+                        "Report released for issue with release 2027-R2.",
+                        "What failed in release 2027-R2 tried again: one report.")
+                .anyMatch(line -> line.matches("Release 2027-R2 ordered for .* 09:30: 2 reports\\."));
+    }
+
+    /** Its documents cannot be made, because what was submitted cannot be read. */
+    private void spoil(String before) {
+        house.jdbc()
+                .update(
+                        "update submission set content = concat(?, content) where review_id ="
+                                + " (select review_id from report where organisation = 'ZB1')",
+                        before);
+    }
+
+    @Test
+    @Order(5)
+    void allReportsOfACycleAreTakenAsOneFile() throws IOException {
+        assertThat(house.as(NATIONAL).get(desk).body()).contains("(2 files, about 1 MB)", "(6 files, about 1 MB)");
+        assertThat(house.as("lead.za1").get(cycle + "/reports.zip").status()).isEqualTo(404);
+
+        Map<String, byte[]> whole = unpacked(NATIONAL, "?everything=yes");
+        assertThat(whole).hasSize(7);
+        String manifest = new String(whole.remove("manifest.csv"), StandardCharsets.UTF_8);
+        whole.forEach((name, content) -> assertThat(manifest).contains(name, DigestUtils.sha256Hex(content)));
+        assertThat(unpacked(NATIONAL, "")).hasSize(3);
+        assertThat(unpacked("regional.north", "").keySet())
+                .hasSize(2)
+                .noneMatch(name -> name.contains("ZB1"))
+                .anyMatch(name -> name.contains("2027-ZA1-report-v1-issued.pdf"));
+        assertThat(Statements.of(desk)).as("statements").hasSizeLessThanOrEqualTo(30);
+    }
+
+    @Test
+    @Order(6)
+    void whoeverHoldsADocumentLearnsWhetherItIsGenuineAndCurrent() {
+        String address = "/reports/" + report("ZA1") + "/versions/1/";
+        byte[] pdf = house.as("lead.za1").download(address + "pdf");
+        assertThat(check(pdf)).contains("Genuine and current", "2027-ZA1", "no newer one is there");
+        assertThat(check(house.as("lead.za1").download(address + "xlsx"))).contains("Genuine and current");
+        pdf[pdf.length / 2]++;
+        assertThat(check(pdf)).contains("Not known").doesNotContain("2027-ZA1");
+        pdf[pdf.length / 2]--;
+
+        house.jdbc()
+                .update("insert into issued_file (report_id, version_no, form, file_name, issued_at, bytes, sha256, content)"
+                        + " select report_id, 2, form, file_name, issued_at, bytes, sha2(file_name, 256), content"
+                        + " from issued_file where file_name like '%ZA1%'");
+        assertThat(check(pdf)).contains("Genuine, but not current", "version 2 replaced it on");
+        assertThat(house.as("lead.za1").get("/reports/" + report("ZA1") + "/versions/2/pdf").status())
+                .as("what is kept and is not what was issued is not given out")
+                .isEqualTo(500);
+
+        Visitor stranger = Visitor.stranger(house.address());
+        assertThat(stranger.get("/login").body()).contains("/genuine");
+        Answer nothing = stranger.upload("/genuine", "/genuine", List.of(), "file", "", new byte[0]);
+        assertThat(nothing.status()).isEqualTo(400);
+        assertThat(nothing.body()).contains("id=\"file-error\"", "Choose the document");
+        assertThat(stranger.upload("/genuine", "/genuine", List.of(), "file", "x.pdf", new byte[26 * 1024 * 1024])
+                        .body())
+                .contains("larger than 25 MB");
+        pages.pass(Map.of("/genuine", NATIONAL));
+    }
+
+    private String check(byte[] content) {
+        return Visitor.stranger(house.address())
+                .upload("/genuine", "/genuine", List.of(), "file", "report.pdf", content)
+                .orFail("checking")
+                .body();
+    }
+
+    private Map<String, byte[]> unpacked(String who, String query) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (ZipInputStream zip =
+                new ZipInputStream(new ByteArrayInputStream(house.as(who).download(cycle + "/reports.zip" + query)))) {
+            for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
+                files.put(each.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private Answer order(String day, String time, String... reports) {
+        List<Entry<String, String>> fields =
+                new ArrayList<>(List.of(entry("when", "then"), entry("day", day), entry("time", time)));
+        for (String report : reports) {
+            fields.add(entry("reports", report));
+        }
+        return send(NATIONAL, cycle + "/releases", fields);
+    }
+
+    private Answer send(String who, String action, List<Entry<String, String>> fields) {
+        return house.as(who).send("/tasks", action, fields);
+    }
+
+    private static String ordered(Answer answer) {
+        String location = answer.orFail("ordering").location();
+        return location.substring(location.indexOf("/cycles/"));
+    }
+
+    private String page() {
+        return house.as(NATIONAL).get(release).body();
+    }
+
+    private String tomorrow() {
+        return house.today().plusDays(1).toString();
+    }
+
+    private String report(String ods) {
+        return house.jdbc()
+                .queryForObject("select id from report where organisation = ?", String.class, ods);
+    }
+
+    private int files() {
+        return house.jdbc().queryForObject("select count(*) from issued_file", Integer.class);
+    }
+
+    private List<String> journal() {
+        return house.jdbc().queryForList("select what from journal_entry", String.class);
+    }
+}
