@@ -128,7 +128,7 @@ class IssueIT {
 
         house.await("one fails", () -> page().contains("What failed"));
         assertThat(page())
-                .contains("1 of 2 through: 0 issued, 1 passed over", "1 failed", "It is not ready any more: it is issued")
+                .contains("1 of 2 through: 0 issued, 1 passed over", "1 failed", "Not ready any more: issued")
                 .contains("2027-ZB1: ");
         assertThat(files()).isEqualTo(3);
         assertThat(house.mail("lead.zb1", "your report is issued")).isEmpty();
@@ -191,6 +191,9 @@ class IssueIT {
         byte[] pdf = house.as("lead.za1").download(address + "pdf");
         assertThat(check(pdf)).contains("Genuine and current", "2027-ZA1", "no newer one is there");
         assertThat(check(house.as("lead.za1").download(address + "xlsx"))).contains("Genuine and current");
+        String submitted = "/reviews/" + value("review_id", "organisation", "ZA1") + "/submissions/1/self-evaluation";
+        assertThat(check(house.as("lead.za1").download(submitted)))
+                .contains("Genuine and current", "Self-evaluation as submitted, ");
         pdf[pdf.length / 2]++;
         assertThat(check(pdf)).contains("Not known").doesNotContain("2027-ZA1");
         pdf[pdf.length / 2]--;
@@ -260,8 +263,12 @@ class IssueIT {
     }
 
     private String report(String ods) {
+        return value("id", "organisation", ods);
+    }
+
+    private String value(String column, String key, String value) {
         return house.jdbc()
-                .queryForObject("select id from report where organisation = ?", String.class, ods);
+                .queryForObject("select " + column + " from report where " + key + " = ?", String.class, value);
     }
 
     private int files() {

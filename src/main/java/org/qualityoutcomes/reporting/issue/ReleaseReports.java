@@ -47,12 +47,12 @@ public class ReleaseReports {
     private void release(Release release, ReleasedReport report) {
         Readiness readiness = issue.readiness(report.report());
         if (!readiness.isReady()) {
-            report.skip("It is not ready any more: it is " + readiness.state().title() + ".");
+            report.skip("Not ready any more: " + readiness.state().title() + ".");
         } else if (underWay.release(report.report())) {
             issue.release(report.report(), release.reference());
             report.handOver(readiness.version());
         } else {
-            report.skip("It is being issued by itself already.");
+            report.skip("Being issued by itself already.");
         }
         reports.save(report);
     }
