@@ -25,10 +25,10 @@ final class TakingPart {
 
         static Stand of(Phase phase) {
             return switch (phase) {
-                case SELF_EVALUATION -> WRITING;
-                case NOT_SUBMITTED -> MISSED;
+                case SELF_EVALUATION, PREPARATION -> WRITING;
+                case NOT_SUBMITTED, OVERTAKEN -> MISSED;
                 case NOT_TAKING_PART -> DECLINED;
-                case VALIDATION, MODERATION, REPORT, IMPROVEMENT, CLOSED -> SUBMITTED;
+                case VALIDATION, MODERATION, REPORT, IMPROVEMENT, DISCUSSION, FEEDBACK, CLOSED -> SUBMITTED;
             };
         }
     }
