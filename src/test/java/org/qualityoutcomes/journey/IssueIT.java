@@ -153,7 +153,7 @@ class IssueIT {
                 .contains(
                         "Release 2027-R1 called off.",
                         "Report released for issue with release 2027-R2.",
-                        "What failed in release 2027-R2 tried again: one report.")
+                        "What failed in release 2027-R2 tried again: 1.")
                 .anyMatch(line -> line.matches("Release 2027-R2 ordered for .* 09:30: 2 reports\\."));
     }
 

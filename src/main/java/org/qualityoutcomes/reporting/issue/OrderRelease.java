@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.organisation.CurrentUser;
@@ -154,18 +155,24 @@ public class OrderRelease {
     /** What failed is tried once more. @param failed ids of reports, or of the release itself */
     public void tryAgain(CycleId cycle, UUID id, Collection<UUID> failed) {
         Release release = get(cycle, id);
-        Set<UUID> seen = reports.seen(cycle).stream().map(CycleReport::id).collect(Collectors.toSet());
-        released.findByReleaseIdOrderByPosition(release.id()).stream()
-                .map(ReleasedReport::report)
-                .filter(report -> seen.contains(report) && failed.contains(report))
-                .forEach(underWay::tryAgain);
-        if (failed.contains(id)) {
-            underWay.tryAgain(id);
+        Set<UUID> now = underWay.failed().keySet();
+        List<UUID> again = Stream.concat(Stream.of(id), reportsOf(release, cycle))
+                .filter(each -> failed.contains(each) && now.contains(each))
+                .toList();
+        if (!again.isEmpty()) {
+            again.forEach(underWay::tryAgain);
+            events.publishEvent(new ReleaseDeed(
+                    cycle.value(),
+                    "What failed in release " + release.reference() + " tried again: " + again.size() + ".",
+                    ReleaseDeed.NATIONAL));
         }
-        events.publishEvent(new ReleaseDeed(
-                cycle.value(),
-                "What failed in release " + release.reference() + " tried again: " + counted(failed.size()) + ".",
-                ReleaseDeed.NATIONAL));
+    }
+
+    private Stream<UUID> reportsOf(Release release, CycleId cycle) {
+        Set<UUID> seen = reports.seen(cycle).stream().map(CycleReport::id).collect(Collectors.toSet());
+        return released.findByReleaseIdOrderByPosition(release.id()).stream()
+                .map(ReleasedReport::report)
+                .filter(seen::contains);
     }
 
     private Release get(CycleId cycle, UUID id) {

@@ -2,6 +2,7 @@ package org.qualityoutcomes.reporting.issue;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,21 +29,24 @@ public class ShowReleases {
     private final ReleasedReports released;
     private final ReportsUnderWay underWay;
     private final People people;
+    private final Clock clock;
 
-    // six, because where reports stand is said by the cycle, the releases and the engine
+    // seven, because where reports stand is said by the cycle, the releases, the engine and the time
     ShowReleases(
             CycleReports reports,
             Cycles cycles,
             Releases releases,
             ReleasedReports released,
             ReportsUnderWay underWay,
-            People people) {
+            People people,
+            Clock clock) {
         this.reports = reports;
         this.cycles = cycles;
         this.releases = releases;
         this.released = released;
         this.underWay = underWay;
         this.people = people;
+        this.clock = clock;
     }
 
     /**
@@ -125,6 +129,7 @@ public class ShowReleases {
     /**
      * A release, without what the reader may not know of.
      *
+     * @param due whether its time has come
      * @param failure why the release itself stands still, else empty
      */
     public record Sheet(
@@ -132,6 +137,7 @@ public class ShowReleases {
             Cycle cycle,
             String reference,
             ReleaseState state,
+            boolean due,
             String at,
             String orderedBy,
             String orderedAt,
@@ -156,7 +162,8 @@ public class ShowReleases {
 
         /** Whether it will look otherwise in a moment. */
         public boolean isMoving() {
-            return failure.isEmpty() && (state == ReleaseState.UNDER_WAY || count(Stands.BEING_ISSUED) > 0);
+            boolean begins = state == ReleaseState.ORDERED && due;
+            return failure.isEmpty() && (begins || state == ReleaseState.UNDER_WAY || count(Stands.BEING_ISSUED) > 0);
         }
     }
 
@@ -180,6 +187,7 @@ public class ShowReleases {
                 cycles.get(cycle),
                 release.reference(),
                 release.state(),
+                !release.releaseAt().isAfter(clock.instant()),
                 OrderRelease.MINUTE.format(release.releaseAt()),
                 people.nameOf(release.orderedBy()),
                 OrderRelease.MINUTE.format(release.orderedAt()),
