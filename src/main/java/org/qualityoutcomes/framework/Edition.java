@@ -65,8 +65,30 @@ public record Edition(
         }
     }
 
-    /** A duty or policy that indicators serve. */
-    public record Duty(String code, String title) {}
+    /**
+     * A duty or policy that indicators serve.
+     *
+     * @param supportedBy the levels that show together that an organisation keeps it; empty where levels say nothing of it
+     */
+    public record Duty(String code, String title, List<Support> supportedBy) {
+
+        /** A duty of a file that names no levels has none. */
+        public Duty {
+            supportedBy = supportedBy == null ? List.of() : List.copyOf(supportedBy);
+        }
+
+        /** A duty of which levels say nothing. */
+        public Duty(String code, String title) {
+            this(code, title, List.of());
+        }
+    }
+
+    /**
+     * What supports a duty.
+     *
+     * @param level the lowest level of the outcome that does
+     */
+    public record Support(String outcome, int level) {}
 
     /**
      * What an item of evidence can be.

@@ -77,6 +77,7 @@ class LoadedEditions implements Editions {
         if (head.thresholds().medium().compareTo(head.thresholds().high()) >= 0) {
             throw edition.brokenAt(edition.content().path("thresholds"), "medium must begin below high");
         }
+        checkOnce(edition, "duties");
         checkOnce(edition, "evidenceKinds");
         Edition plain = new Edition(
                 head.code(),
@@ -88,7 +89,29 @@ class LoadedEditions implements Editions {
                 outcomes(file, folder, head),
                 head.kinds(),
                 Calibration.none());
+        checkSupport(edition, plain);
         return CalibrationFile.beside(file, folder, plain);
+    }
+
+    /** A duty is supported by levels that there are, above the lowest, which shows nothing; by each outcome once. */
+    private static void checkSupport(EditionFile file, Edition edition) {
+        Set<String> outcomes = edition.outcomes().stream().map(Outcome::code).collect(Collectors.toSet());
+        for (JsonNode duty : file.content().path("duties")) {
+            Set<String> named = new HashSet<>();
+            for (JsonNode support : duty.path("supportedBy")) {
+                String outcome = support.path("outcome").asText();
+                int level = support.path("level").asInt();
+                if (!outcomes.contains(outcome)) {
+                    throw file.brokenAt(support.path("outcome"), "the edition has no outcome " + outcome);
+                }
+                if (!named.add(outcome)) {
+                    throw file.brokenAt(support.path("outcome"), outcome + " supports this duty already");
+                }
+                if (level <= edition.lowestLevel() || level > edition.highestLevel()) {
+                    throw file.brokenAt(support.path("level"), "a duty cannot be supported by a level " + level);
+                }
+            }
+        }
     }
 
     private static void checkOnce(EditionFile file, String list) {

@@ -73,6 +73,37 @@ class EditionsTest {
     }
 
     @Test
+    void dutiesSayWhichLevelsSupportThem() {
+        assertThat(new LoadedEditions("classpath:framework").get("2023").duties())
+                .filteredOn(duty -> duty.code().equals("up-to-date-evidence"))
+                .singleElement()
+                .satisfies(duty -> assertThat(duty.supportedBy())
+                        .containsExactly(new Edition.Support("O2", 2), new Edition.Support("O3", 2)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "outcome: O5, level: 2 | outcome: O9, level: 2 | the edition has no outcome O9",
+                "outcome: O5, level: 2 | outcome: O2, level: 2 | O2 supports this duty already",
+                "outcome: O5, level: 2 | outcome: O5, level: 0 | a duty cannot be supported by a level 0",
+                "outcome: O5, level: 2 | outcome: O5, level: 7 | a duty cannot be supported by a level 7",
+                "code: workforce | code: education-contract | this code is there already"
+            })
+    void aDutyThatNoLevelCanSupportIsNamedWithItsLine(String right, String wrong, String reason) throws IOException {
+        copyShipped("2023");
+        Path file = folder.resolve("2023/edition.yaml");
+        String text = Files.readString(file);
+        assertThat(text).contains(right);
+        Files.writeString(file, text.replaceFirst(right, wrong));
+        assertThatThrownBy(this::loaded)
+                .isInstanceOf(BrokenEdition.class)
+                .hasMessageStartingWith("2023/edition.yaml, line ")
+                .hasMessageContaining(reason);
+    }
+
+    @Test
     void anEditionWithSevenOutcomesNeedsNoLineOfCode() throws IOException {
         copyShipped("2023");
         String seventh = Files.readString(SHIPPED.resolve("2023/o6.yaml")).replace("O6", "O7");
