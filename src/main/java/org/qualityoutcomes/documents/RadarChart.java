@@ -39,7 +39,8 @@ class RadarChart {
     private static final List<Pen> PENS = List.of(
             Pen.of(0x8a1f11, PresetLineDash.SYSTEM_DOT, STMarkerStyle.SQUARE),
             Pen.of(0x00703c, PresetLineDash.DASH, STMarkerStyle.TRIANGLE),
-            Pen.of(0x003087, PresetLineDash.SOLID, STMarkerStyle.CIRCLE));
+            Pen.of(0x003087, PresetLineDash.SOLID, STMarkerStyle.CIRCLE),
+            Pen.of(0x4c6272, PresetLineDash.DASH_DOT, STMarkerStyle.X));
 
     /** Where a line's name and its figures come from. */
     interface Source {

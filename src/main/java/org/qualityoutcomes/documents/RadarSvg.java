@@ -42,6 +42,13 @@ class RadarSvg {
                 return "<circle cx=\"%s\" cy=\"%s\" r=\"3\" fill=\"#003087\"/>"
                         .formatted(number(at.x()), number(at.y()));
             }
+        },
+        CROSS("#4c6272", "12 4 3 4", 2) {
+            @Override
+            String mark(Point at) {
+                return "<path d=\"M %s L %s M %s L %s\" stroke-width=\"2\"/>"
+                        .formatted(at.moved(-5, -5), at.moved(5, 5), at.moved(-5, 5), at.moved(5, -5));
+            }
         };
 
         private final String colour;

@@ -511,6 +511,7 @@ class JourneyIT {
                         Map.entry("/patches/{id}", "/patches/" + review),
                         Map.entry("{code}", "O1"),
                         Map.entry("{item}", citedId()),
+                        Map.entry("{remark}", review),
                         Map.entry("{version}", "1"),
                         Map.entry("{number}", "1"),
                         Map.entry("{newer}", "2"),

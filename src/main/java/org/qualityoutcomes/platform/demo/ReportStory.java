@@ -29,8 +29,8 @@ public final class ReportStory {
     public String write(String summary) {
         JsonNode task = scene.task(author, reference, "Task_WriteReport");
         String report = scene.id(author, task, "reportId");
-        String page = "/reports/" + report;
-        scene.send(author, page, page, entry("summary", summary));
+        String page = "/reports/" + report + "/sections/summary";
+        scene.send(author, page, page, entry("words", summary));
         scene.complete(author, task, CONFIRMED);
         return report;
     }

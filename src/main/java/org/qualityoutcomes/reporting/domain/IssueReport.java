@@ -131,8 +131,8 @@ public class IssueReport implements IssuedReports {
 
     private static List<Point> points(Report report, Kind kind) {
         return report.outcomes().stream()
-                .flatMap(each -> each.lines(kind).stream()
-                        .map(line -> new Point(line.id(), each.outcome(), null, line.text(), null)))
+                .flatMap(each -> each.points(kind).stream())
+                .map(each -> new Point(each.id(), each.outcome(), each.indicator(), each.text(), each.due()))
                 .toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.qualityoutcomes.reporting.domain;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qualityoutcomes.documents.Block.Radar;
@@ -18,39 +20,48 @@ final class LevelChart {
 
     private LevelChart() {}
 
-    static Radar of(ReportView report) {
+    static Radar of(ReportView report, Background background) {
         int lowest = report.edition().lowestLevel();
+        List<Line> lines = lines(background);
         return new Radar(
-                HOW_TO_READ.formatted(lowest),
-                alt(report),
+                HOW_TO_READ.formatted(lowest) + " " + background.remark(),
+                alt(report, lines),
                 report.rows().stream().map(Row::code).toList(),
                 report.edition().highestLevel() - lowest,
-                List.of(
-                        series("Self-evaluation", report, Row::self),
-                        series("Validated", report, Row::validated),
-                        series("Final", report, Row::settled)));
-    }
-
-    private static String alt(ReportView report) {
-        return "Radar chart of the levels, outcome by outcome: self-evaluation, validated, final. "
-                + report.rows().stream()
-                        .map(row -> "%s: %s, %s, %s."
-                                .formatted(
-                                        row.code(),
-                                        row.self().title(),
-                                        row.validated().title(),
-                                        row.settled().title()))
-                        .collect(Collectors.joining(" "));
-    }
-
-    private static Series series(String name, ReportView report, Function<Row, Rating> rating) {
-        int lowest = report.edition().lowestLevel();
-        return new Series(
-                name,
-                report.rows().stream()
-                        .map(rating)
-                        .map(each -> place(each, lowest))
+                lines.stream()
+                        .map(line -> new Series(
+                                line.name(),
+                                report.rows().stream()
+                                        .map(line.rating())
+                                        .map(each -> place(each, lowest))
+                                        .toList()))
                         .toList());
+    }
+
+    private record Line(String name, Function<Row, Rating> rating) {}
+
+    private static List<Line> lines(Background background) {
+        List<Line> lines = new ArrayList<>(List.of(
+                new Line("Self-evaluation", Row::self),
+                new Line("Validated", Row::validated),
+                new Line("Final", Row::settled)));
+        if (background.isComparable()) {
+            lines.add(new Line("Review before", row -> background.rating(row.code())));
+        }
+        return lines;
+    }
+
+    private static String alt(ReportView report, List<Line> lines) {
+        return "Radar chart of the levels, outcome by outcome: "
+                + lines.stream().map(line -> line.name().toLowerCase(Locale.UK)).collect(Collectors.joining(", "))
+                + ". "
+                + report.rows().stream()
+                        .map(row -> row.code() + ": "
+                                + lines.stream()
+                                        .map(line -> line.rating().apply(row).title())
+                                        .collect(Collectors.joining(", "))
+                                + ".")
+                        .collect(Collectors.joining(" "));
     }
 
     /** How far from the centre: a level is worked at from the ring below it to its own. For charts alone; it is no score. */

@@ -27,20 +27,31 @@ final class LevelsWorkbook {
 
     private LevelsWorkbook() {}
 
-    static Workbook of(ReportView report) {
+    static Workbook of(ReportView report, Background background) {
         return new Workbook(
                 "Levels of " + report.organisation() + ", " + report.reference(),
                 "Levels",
-                COLUMNS,
-                report.rows().stream().map(LevelsWorkbook::cells).toList(),
-                LevelChart.of(report),
-                notes(report));
+                columns(background),
+                report.rows().stream().map(row -> cells(row, background)).toList(),
+                LevelChart.of(report, background),
+                notes(report, background));
     }
 
-    private static List<Cell> cells(Row row) {
+    private static List<String> columns(Background background) {
+        List<String> columns = new ArrayList<>(COLUMNS);
+        if (background.isComparable()) {
+            columns.addAll(List.of("Level of the review before", "Sub-level of the review before"));
+        }
+        return List.copyOf(columns);
+    }
+
+    private static List<Cell> cells(Row row, Background background) {
         List<Cell> cells = new ArrayList<>(List.of(new Words(row.code()), new Words(row.title())));
         Stream.of(row.self(), row.validated(), row.settled()).forEach(rating -> write(rating, cells));
         cells.add(new Words(row.basis()));
+        if (background.isComparable()) {
+            write(background.rating(row.code()), cells);
+        }
         return cells;
     }
 
@@ -50,9 +61,9 @@ final class LevelsWorkbook {
         cells.add(new Words(subLevel == null ? "" : subLevel.title()));
     }
 
-    private static List<String> notes(ReportView report) {
+    private static List<String> notes(ReportView report, Background background) {
         List<String> notes = new ArrayList<>(List.of(
-                ReportDocument.imprint(report).line(), LevelChart.of(report).caption()));
+                ReportDocument.imprint(report).line(), LevelChart.of(report, background).caption()));
         if (report.edition().illustrative()) {
             notes.add(ReportDocument.ILLUSTRATIVE);
         }

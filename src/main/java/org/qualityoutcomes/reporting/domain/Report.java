@@ -1,7 +1,9 @@
 package org.qualityoutcomes.reporting.domain;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,16 +16,16 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.qualityoutcomes.assurance.AssuredOutcome;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
-import org.qualityoutcomes.selfevaluation.Submission;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 
@@ -53,6 +55,23 @@ class Report {
 
     @Column(nullable = false, length = 1_000_000)
     private String summary;
+
+    /** Whether nobody has put it into other words than those that follow from what was recorded. */
+    @Column(nullable = false)
+    private boolean summaryProposed;
+
+    /** Null while nobody has put it into other words. */
+    @Column(length = 1_000_000)
+    private @Nullable String assurance;
+
+    /** The organisation's report before this one, or null where there was none when this one was opened. */
+    @Column
+    private @Nullable UUID earlierReportId;
+
+    @ElementCollection
+    @CollectionTable(name = "report_author", joinColumns = @JoinColumn(name = "report_id"))
+    @Column(name = "username", nullable = false)
+    private Set<String> authors = new TreeSet<>();
 
     @Column(nullable = false, length = 1_000_000)
     private String returnComment;
@@ -91,7 +110,7 @@ class Report {
     @SuppressWarnings("NullAway.Init")
     protected Report() {}
 
-    Report(Review review, List<AssuredOutcome> settled, Submission submission) {
+    Report(Review review, List<RecordedOutcome> recorded, @Nullable UUID earlierReport) {
         this.id = UUID.randomUUID();
         this.reviewId = review.id().value();
         this.reference = review.reference();
@@ -99,33 +118,64 @@ class Report {
         this.edition = review.edition();
         this.state = ReportState.DRAFT;
         this.summary = "";
+        this.summaryProposed = true;
         this.returnComment = "";
-        settled.forEach(each -> outcomes.add(new ReportedOutcome(
-                outcomes.size(), each, submission.outcome(each.code()).selfRating())));
+        this.earlierReportId = earlierReport;
+        recorded.forEach(each -> outcomes.add(new ReportedOutcome(outcomes.size(), each)));
     }
 
-    void write(String words, Map<String, Lines> lines) {
+    /** Whoever writes a word of it is one of its authors. */
+    void write(Section section, SectionDraft draft, String by) {
         mustBe(ReportState.DRAFT);
-        summary = words;
-        lines.forEach((code, each) -> each.writeInto(outcome(code)));
+        switch (section.code()) {
+            case Section.SUMMARY -> {
+                summary = draft.words();
+                summaryProposed = false;
+            }
+            case Section.ASSURANCE -> assurance = draft.words();
+            case Section.ACTIONS -> outcomes.forEach(each -> each.plan(draft));
+            default -> outcome(section.code()).write(draft);
+        }
+        authors.add(by);
     }
 
-    void written() {
+    /** @param by who says so, and is one of the authors: what is proposed counts as theirs */
+    void written(String by, int openRemarks) {
         mustBe(ReportState.DRAFT);
-        if (summary.isBlank()) {
+        if (summary.isBlank() && !summaryProposed) {
             throw new Refusal("The summary is empty. Write it on the report's page first.");
         }
+        if (openRemarks > 0) {
+            throw new Refusal(
+                    openRemarks == 1
+                            ? "A remark of the regional lead is not marked as dealt with yet."
+                            : openRemarks + " remarks of the regional lead are not marked as dealt with yet.");
+        }
+        authors.add(by);
         state = ReportState.CHECKING;
         returnComment = "";
     }
 
-    void checked(boolean accepted, String comment) {
+    /** @param by who checks, which nobody does who wrote a part of it */
+    void checked(boolean accepted, String comment, String by, int openRemarks) {
         mustBe(ReportState.CHECKING);
-        if (!accepted && comment.isBlank()) {
+        if (isAuthor(by)) {
+            throw new Refusal("You wrote a part of this report. Somebody who wrote none of it has to check it.");
+        }
+        if (!accepted && comment.isBlank() && openRemarks == 0) {
             throw Refusal.of("comment", "Say in the comment what has to change.");
+        }
+        if (accepted && openRemarks > 0) {
+            throw Refusal.of(
+                    "decision",
+                    "There are remarks that nobody has dealt with. Return the report, or mark them as dealt with.");
         }
         returnComment = accepted ? "" : comment;
         state = accepted ? ReportState.REPLY : ReportState.DRAFT;
+    }
+
+    boolean isAuthor(String username) {
+        return authors.contains(username);
     }
 
     void raise(Map<String, String> points) {
@@ -284,6 +334,24 @@ class Report {
 
     String summary() {
         return summary;
+    }
+
+    boolean isSummaryProposed() {
+        return summaryProposed;
+    }
+
+    @Nullable
+    String assurance() {
+        return assurance;
+    }
+
+    @Nullable
+    UUID earlierReport() {
+        return earlierReportId;
+    }
+
+    Set<String> authors() {
+        return Set.copyOf(authors);
     }
 
     String returnComment() {

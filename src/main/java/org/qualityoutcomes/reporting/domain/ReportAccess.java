@@ -47,7 +47,36 @@ class ReportAccess {
     }
 
     void write(Report report) {
-        refuseUnless(isAuthor(report));
+        refuseUnless(isWriter(report));
+    }
+
+    /** Whether they may write in it now. */
+    boolean mayWrite(Report report) {
+        return report.state() == ReportState.DRAFT && isWriter(report);
+    }
+
+    /** How the text came about, and what was remarked on it: nobody's business but of those who write and check. */
+    void readWriting(Report report) {
+        refuseUnless(takesPartInWriting(report));
+    }
+
+    boolean takesPartInWriting(Report report) {
+        return isAuthor(report) || isOverseer(report);
+    }
+
+    void check(Report report) {
+        refuseUnless(mayCheck(report));
+    }
+
+    /** Whether they check it now: somebody of the region who wrote none of it. */
+    boolean mayCheck(Report report) {
+        return report.state() == ReportState.CHECKING
+                && isRegional(report)
+                && user.username().filter(report::isAuthor).isEmpty();
+    }
+
+    void settle(Report report) {
+        refuseUnless(mayWrite(report) || mayCheck(report));
     }
 
     void reply(Report report) {
@@ -77,10 +106,17 @@ class ReportAccess {
         return user.isIn(role + "-" + report.organisation());
     }
 
+    private boolean isWriter(Report report) {
+        return isAuthor(report) || (user.isIn(Groups.NATIONAL) && !apart.isKept(report.organisation()));
+    }
+
     private boolean isOverseer(Report report) {
+        return (user.isIn(Groups.NATIONAL) && !apart.isKept(report.organisation())) || isRegional(report);
+    }
+
+    private boolean isRegional(Report report) {
         Organisation organisation = reviews.get(report.review()).organisation();
-        boolean office = user.isIn(Groups.NATIONAL) || user.isIn(Groups.regional(organisation.region()));
-        return office && !apart.isKept(report.organisation());
+        return user.isIn(Groups.regional(organisation.region())) && !apart.isKept(report.organisation());
     }
 
     boolean isModerator(Report report) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.qualityoutcomes.documents.Block;
 import org.qualityoutcomes.documents.Block.Bullets;
 import org.qualityoutcomes.documents.Block.Column;
@@ -22,20 +23,35 @@ final class ReportDocument {
     static final String ILLUSTRATIVE =
             "The wording of outcomes and indicators in this edition is illustrative, not the official one.";
 
+    private static final List<Column> LEVELS = List.of(
+            new Column("Outcome", 36),
+            new Column("Self-evaluation", 16),
+            new Column("Validated", 14),
+            new Column("Final", 14),
+            new Column("How it came about", 20));
+    private static final List<Column> LEVELS_AND_BEFORE = List.of(
+            new Column("Outcome", 30),
+            new Column("Self-evaluation", 16),
+            new Column("Validated", 12),
+            new Column("Final", 12),
+            new Column("Review before", 12),
+            new Column("How it came about", 18));
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final ReportView report;
     private final String penPortrait;
+    private final Background background;
     private final List<Block> blocks = new ArrayList<>();
 
-    private ReportDocument(ReportView report, String penPortrait) {
+    private ReportDocument(ReportView report, String penPortrait, Background background) {
         this.report = report;
         this.penPortrait = penPortrait;
+        this.background = background;
     }
 
     /** @param penPortrait of the service, as it was submitted */
-    static Document of(ReportView report, String penPortrait) {
-        return new ReportDocument(report, penPortrait).write();
+    static Document of(ReportView report, String penPortrait, Background background) {
+        return new ReportDocument(report, penPortrait, background).write();
     }
 
     static Imprint imprint(ReportView report) {
@@ -56,11 +72,14 @@ final class ReportDocument {
         words("Summary", report.summary());
         words("Pen portrait of the service", penPortrait);
         levels();
-        blocks.add(new Heading(2, "Strengths and areas for improvement"));
+        earlierActions();
+        blocks.add(new Heading(2, "Strengths, good practice and areas for improvement"));
         report.rows().forEach(this::findings);
-        points("Required actions", Row::requiredActions, "There are no required actions.");
-        points("Recommendations", Row::recommendations, "There are no recommendations.");
+        points("Required actions", report.requiredActions(), "There are no required actions.");
+        points("Recommendations", report.recommendations(), "There are no recommendations.");
+        assurance();
         correspondence();
+        whatHappensNext();
         if (report.edition().illustrative()) {
             blocks.add(new Note(ILLUSTRATIVE));
         }
@@ -80,32 +99,57 @@ final class ReportDocument {
 
     private void levels() {
         blocks.add(new Heading(2, "Levels"));
-        blocks.add(new Table(
-                "Levels by outcome",
-                List.of(
-                        new Column("Outcome", 36),
-                        new Column("Self-evaluation", 16),
-                        new Column("Validated", 14),
-                        new Column("Final", 14),
-                        new Column("How it came about", 20)),
-                report.rows().stream()
-                        .map(row -> List.of(
+        blocks.add(
+                background.isComparable()
+                        ? table(LEVELS_AND_BEFORE, row -> List.of(
                                 name(row),
                                 row.self().title(),
                                 row.validated().title(),
                                 row.settled().title(),
+                                background.level(row.code()),
                                 row.basis()))
-                        .toList()));
-        blocks.add(LevelChart.of(report));
+                        : table(LEVELS, row -> List.of(
+                                name(row),
+                                row.self().title(),
+                                row.validated().title(),
+                                row.settled().title(),
+                                row.basis())));
+        blocks.add(LevelChart.of(report, background));
+    }
+
+    private Table table(List<Column> columns, Function<Row, List<String>> cells) {
+        return new Table(
+                "Levels by outcome", columns, report.rows().stream().map(cells).toList());
+    }
+
+    private void earlierActions() {
+        if (!background.actions().isEmpty()) {
+            blocks.add(new Heading(2, "What came of the actions of the review before"));
+            blocks.add(new Table(
+                    "Actions of the review before, with what was measured before and after",
+                    List.of(
+                            new Column("Outcome", 12),
+                            new Column("Action", 36),
+                            new Column("Measure of success", 22),
+                            new Column("Before", 10),
+                            new Column("After", 10),
+                            new Column("State", 10)),
+                    background.actions().stream().map(EarlierActionWords::cells).toList()));
+        }
     }
 
     private void findings(Row row) {
-        if (!row.strengths().isEmpty() || !row.areas().isEmpty()) {
-            blocks.add(new Heading(3, name(row)));
-            blocks.add(new Paragraph("Final level: " + row.settled().title()));
-            list("Strengths", row.strengths());
-            list("Areas for improvement", row.areas());
+        if (row.draft().equals(SectionDraft.EMPTY)) {
+            return;
         }
+        blocks.add(new Heading(3, name(row)));
+        blocks.add(new Paragraph("Final level: " + row.settled().title()));
+        if (!row.words().isBlank()) {
+            blocks.add(new Paragraph(row.words()));
+        }
+        list("Strengths", row.strengths());
+        list("Good practice that others could learn from", row.goodPractice());
+        list("Areas for improvement", row.areas());
     }
 
     private void list(String what, List<String> lines) {
@@ -115,18 +159,56 @@ final class ReportDocument {
         }
     }
 
-    private void points(String heading, Function<Row, List<String>> lines, String none) {
+    private void points(String heading, List<ReportPoint> points, String none) {
         blocks.add(new Heading(2, heading));
-        List<List<String>> rows = report.rows().stream()
-                .flatMap(row -> lines.apply(row).stream().map(line -> List.of(row.code(), line)))
-                .toList();
         blocks.add(
-                rows.isEmpty()
+                points.isEmpty()
                         ? new Paragraph(none)
                         : new Table(
                                 heading + " by outcome",
-                                List.of(new Column("Outcome", 14), new Column("What", 86)),
-                                rows));
+                                List.of(new Column("About", 16), new Column("What", 62), new Column("By", 22)),
+                                points.stream()
+                                        .map(each -> List.of(each.about(), each.text(), each.byWhen()))
+                                        .toList()));
+    }
+
+    private void assurance() {
+        blocks.add(new Heading(2, "Assurance statement"));
+        blocks.add(new Paragraph(report.assurance()));
+        List<SupportedDuty> duties = report.duties();
+        if (!duties.isEmpty()) {
+            blocks.add(new Table(
+                    "Duties and policies, and the final levels that support them",
+                    List.of(
+                            new Column("Duty or policy", 32),
+                            new Column("The levels", 20),
+                            new Column("Because", 28),
+                            new Column("Open required actions", 20)),
+                    duties.stream()
+                            .map(each -> List.of(
+                                    each.title(),
+                                    each.standing().title(),
+                                    String.join("; ", each.grounds()),
+                                    each.open().isEmpty()
+                                            ? "none"
+                                            : each.open().size() + ": "
+                                                    + each.open().stream()
+                                                            .map(ReportPoint::about)
+                                                            .distinct()
+                                                            .collect(Collectors.joining(", "))))
+                            .toList()));
+        }
+    }
+
+    private void whatHappensNext() {
+        blocks.add(new Heading(2, "What happens next"));
+        List<String> next = new ArrayList<>();
+        if (!report.requiredActions().isEmpty()) {
+            next.add("The organisation answers the required actions with a development plan within sixteen weeks.");
+        }
+        next.add("The service keeps a service improvement plan, in which it may take up the recommendations.");
+        next.add("The organisation may ask once for a review of levels, within fifteen working days of the issue.");
+        blocks.add(new Bullets(next));
     }
 
     private void correspondence() {

@@ -1,5 +1,6 @@
 package org.qualityoutcomes.reporting.domain;
 
+import org.qualityoutcomes.documents.Document;
 import org.qualityoutcomes.documents.Documents;
 import org.qualityoutcomes.selfevaluation.Submissions;
 import org.springframework.stereotype.Component;
@@ -10,27 +11,39 @@ class ReportForms {
 
     private final Documents documents;
     private final Submissions submissions;
+    private final ReportBackground background;
     private final WhereToCheck check;
 
-    ReportForms(Documents documents, Submissions submissions, WhereToCheck check) {
+    ReportForms(
+            Documents documents, Submissions submissions, ReportBackground background, WhereToCheck check) {
         this.documents = documents;
         this.submissions = submissions;
+        this.background = background;
         this.check = check;
     }
 
     ReportFile make(ReportView report, ReportForm form) {
         byte[] content =
                 switch (form) {
-                    case PDF -> documents.asPdf(check.in(ReportDocument.of(report, penPortrait(report))));
-                    case WORD -> documents.asWord(check.in(ReportDocument.of(report, penPortrait(report))));
-                    case EXCEL -> documents.asExcel(LevelsWorkbook.of(report));
+                    case PDF -> documents.asPdf(check.in(document(report)));
+                    case WORD -> documents.asWord(check.in(document(report)));
+                    case EXCEL -> documents.asExcel(LevelsWorkbook.of(report, against(report)));
                 };
         return new ReportFile(ReportFile.name(report, form), form, content);
     }
 
     /** The chart for a page of ours. */
     String chart(ReportView report) {
-        return documents.asSvg(LevelChart.of(report));
+        return documents.asSvg(LevelChart.of(report, against(report)));
+    }
+
+    /** What the report is seen against. */
+    Background against(ReportView report) {
+        return background.of(report.id());
+    }
+
+    private Document document(ReportView report) {
+        return ReportDocument.of(report, penPortrait(report), against(report));
     }
 
     private String penPortrait(ReportView report) {

@@ -6,9 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** One strength, area, required action or recommendation; its id stays while it is reworded, because plans refer to it. */
+/** One strength, area, good practice, required action or recommendation; its id stays while it is reworded, because plans refer to it. */
 @Entity
 @Table(name = "report_line")
 class ReportLine {
@@ -23,14 +25,21 @@ class ReportLine {
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
-    @Column(name = "line", nullable = false)
+    @Column(name = "line", nullable = false, length = 1_000_000)
     private String text;
+
+    @Column
+    private @Nullable String indicator;
+
+    @Column
+    private @Nullable LocalDate due;
 
     enum Kind {
         STRENGTH,
         AREA,
         REQUIRED_ACTION,
-        RECOMMENDATION
+        RECOMMENDATION,
+        GOOD_PRACTICE
     }
 
     @SuppressWarnings("NullAway.Init")
@@ -43,8 +52,30 @@ class ReportLine {
         this.text = text;
     }
 
+    ReportLine(int position, Kind kind, ReportPoint point) {
+        this.id = point.id();
+        this.kind = kind;
+        this.text = point.text();
+        take(position, point);
+    }
+
     void reword(String words) {
         text = words;
+    }
+
+    void take(int place, ReportPoint point) {
+        position = place;
+        text = point.text();
+        indicator = point.indicator();
+        due = point.due();
+    }
+
+    int position() {
+        return position;
+    }
+
+    ReportPoint point(String outcome) {
+        return new ReportPoint(id, outcome, indicator, text, due);
     }
 
     UUID id() {

@@ -3,19 +3,21 @@ package org.qualityoutcomes.reporting.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.reporting.domain.ReportLine.Kind;
 import org.qualityoutcomes.review.ReviewId;
-import org.qualityoutcomes.worklist.Seen;
 
-/** A report as pages and the printed document show it. */
+/**
+ * A report as pages and the printed document show it.
+ *
+ * @param summary as it was written, or as it follows from what was recorded while nobody has written another
+ * @param assurance the same for what it tells the board and commissioners
+ */
 public record ReportView(
         UUID id,
         ReviewId review,
@@ -24,52 +26,57 @@ public record ReportView(
         Edition edition,
         ReportState state,
         String summary,
+        boolean summaryProposed,
+        String assurance,
+        boolean assuranceProposed,
         String returnComment,
         int version,
         @Nullable LocalDate issuedOn,
         boolean reviewAsked,
         List<Row> rows) {
 
-    /** What a reader of this view has seen of what is written. */
-    public String seen() {
-        return Seen.print(written());
+    public List<Section> sections() {
+        return Section.of(edition).stream()
+                .filter(section -> !section.isOutcome()
+                        || rows.stream().anyMatch(row -> row.code().equals(section.code())))
+                .toList();
     }
 
-    /** @throws org.qualityoutcomes.worklist.ChangedMeanwhile if something else is written now than the sender saw */
-    void refuseOver(String typedSummary, Map<String, Lines> typed, @Nullable String seenBefore) {
-        Map<String, Lines> all = new TreeMap<>(lines());
-        all.putAll(typed);
-        Seen.refuseIfChanged(seenBefore, written(), List.of(typedSummary, all));
+    /** What stands in one section. @throws org.qualityoutcomes.organisation.NotFound if there is no such section */
+    public SectionDraft draft(String code) {
+        Section section = Section.of(edition, code);
+        return switch (section.code()) {
+            case Section.SUMMARY -> SectionDraft.words(summary);
+            case Section.ASSURANCE -> SectionDraft.words(assurance);
+            case Section.ACTIONS -> SectionDraft.actions(requiredActions(), recommendations());
+            default -> row(code).draft();
+        };
     }
 
-    /** What is kept of each list that the sender typed otherwise, for example "Strengths of O1: first; second". */
-    public List<String> keptBeside(Map<String, Lines> typed) {
-        List<String> kept = new ArrayList<>();
-        lines().forEach((outcome, now) -> {
-            Lines other = typed.getOrDefault(outcome, now);
-            beside(kept, "Strengths of " + outcome, now.strengths(), other.strengths());
-            beside(kept, "Areas for improvement of " + outcome, now.areas(), other.areas());
-            beside(kept, "Required actions of " + outcome, now.requiredActions(), other.requiredActions());
-            beside(kept, "Recommendations of " + outcome, now.recommendations(), other.recommendations());
-        });
-        return kept;
+    /** Whether nobody has put this section into words of their own. */
+    public boolean isProposed(String code) {
+        return (code.equals(Section.SUMMARY) && summaryProposed)
+                || (code.equals(Section.ASSURANCE) && assuranceProposed);
     }
 
-    private static void beside(List<String> kept, String what, List<String> now, List<String> typed) {
-        if (!now.equals(typed)) {
-            kept.add(what + ": " + (now.isEmpty() ? "nothing" : String.join("; ", now)));
-        }
+    public List<ReportPoint> requiredActions() {
+        return rows.stream().flatMap(row -> row.requiredActions().stream()).toList();
     }
 
-    private List<Object> written() {
-        return List.of(summary, lines());
+    public List<ReportPoint> recommendations() {
+        return rows.stream().flatMap(row -> row.recommendations().stream()).toList();
     }
 
-    private Map<String, Lines> lines() {
-        Map<String, Lines> lines = new TreeMap<>();
-        rows.forEach(row -> lines.put(
-                row.code(), new Lines(row.strengths(), row.areas(), row.requiredActions(), row.recommendations())));
-        return lines;
+    /** Which duties the final levels support, in the edition's order; those of which levels say nothing are left out. */
+    public List<SupportedDuty> duties() {
+        return SupportedDuty.of(edition, rows);
+    }
+
+    private Row row(String code) {
+        return rows.stream()
+                .filter(row -> row.code().equals(code))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -87,15 +94,22 @@ public record ReportView(
             Rating validated,
             Rating settled,
             String basis,
+            String words,
             List<String> strengths,
             List<String> areas,
-            List<String> requiredActions,
-            List<String> recommendations,
+            List<String> goodPractice,
+            List<ReportPoint> requiredActions,
+            List<ReportPoint> recommendations,
             String point,
             String answer,
             String reviewReason,
             @Nullable Rating reviewRating,
-            String reviewAnswer) {}
+            String reviewAnswer) {
+
+        SectionDraft draft() {
+            return SectionDraft.outcome(words, strengths, areas, goodPractice);
+        }
+    }
 
     /** As everybody may see it, without what somebody is still writing. */
     static ReportView of(Report report, String organisation, Edition edition) {
@@ -112,6 +126,10 @@ public record ReportView(
         boolean pointed = report.isPointed() || (replies && report.state() == ReportState.REPLY);
         boolean answered = pointed && (answers || report.state() != ReportState.ANSWERING);
         Shown shown = new Shown(pointed, answered, answers || !deciding, deciding);
+        List<Row> rows =
+                report.outcomes().stream().map(each -> row(each, edition, shown)).toList();
+        ProposedWords proposed = new ProposedWords(organisation, edition, rows);
+        String assurance = report.assurance();
         return new ReportView(
                 report.id(),
                 report.review(),
@@ -119,14 +137,15 @@ public record ReportView(
                 organisation,
                 edition,
                 report.state(),
-                report.summary(),
+                report.isSummaryProposed() ? proposed.summary() : report.summary(),
+                report.isSummaryProposed(),
+                assurance == null ? proposed.assurance() : assurance,
+                assurance == null,
                 report.returnComment(),
                 report.versionNo(),
                 issued == null ? null : LocalDate.ofInstant(issued, LONDON),
                 report.isReviewAsked(),
-                report.outcomes().stream()
-                        .map(each -> row(each, edition, shown))
-                        .toList());
+                rows);
     }
 
     private record Shown(boolean points, boolean answers, boolean decisions, boolean deciding) {}
@@ -139,18 +158,16 @@ public record ReportView(
                 each.validatedRating(),
                 each.finalRating(),
                 each.reviewAnswer().isBlank() || shown.deciding() ? each.basis().title() : "Decided on review",
-                texts(each, Kind.STRENGTH),
-                texts(each, Kind.AREA),
-                texts(each, Kind.REQUIRED_ACTION),
-                texts(each, Kind.RECOMMENDATION),
+                each.words(),
+                each.texts(Kind.STRENGTH),
+                each.texts(Kind.AREA),
+                each.texts(Kind.GOOD_PRACTICE),
+                each.points(Kind.REQUIRED_ACTION),
+                each.points(Kind.RECOMMENDATION),
                 shown.points() ? each.pointRaised() : "",
                 shown.answers() ? each.pointAnswer() : "",
                 each.reviewReason(),
                 shown.decisions() ? each.reviewRating() : null,
                 shown.decisions() ? each.reviewAnswer() : "");
-    }
-
-    private static List<String> texts(ReportedOutcome each, Kind kind) {
-        return each.lines(kind).stream().map(ReportLine::text).toList();
     }
 }

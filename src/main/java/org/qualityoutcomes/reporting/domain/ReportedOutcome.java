@@ -14,6 +14,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.Map;
+import java.util.Comparator;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -53,6 +57,10 @@ class ReportedOutcome {
     @Enumerated(EnumType.STRING)
     private AssuredOutcome.Basis basis;
 
+    /** Null in a report that was opened before outcomes had words. */
+    @Column(length = 1_000_000)
+    private @Nullable String words = "";
+
     @Column(nullable = false, length = 1_000_000)
     private String pointRaised = "";
 
@@ -81,31 +89,64 @@ class ReportedOutcome {
     @SuppressWarnings("NullAway.Init")
     protected ReportedOutcome() {}
 
-    ReportedOutcome(int position, AssuredOutcome assured, Rating selfRating) {
+    ReportedOutcome(int position, RecordedOutcome recorded) {
         this.id = UUID.randomUUID();
         this.position = position;
-        this.outcome = assured.code();
-        this.selfRating = selfRating;
-        this.validatedRating = assured.validated();
-        this.finalRating = assured.settled();
-        this.basis = assured.basis();
-        write(Kind.STRENGTH, assured.strengths());
-        write(Kind.AREA, assured.areas());
-        write(Kind.REQUIRED_ACTION, assured.requiredActions());
-        write(Kind.RECOMMENDATION, assured.recommendations());
+        this.outcome = recorded.code();
+        this.selfRating = recorded.self();
+        this.validatedRating = recorded.validated();
+        this.finalRating = recorded.settled();
+        this.basis = recorded.basis();
+        write(recorded.draft());
+        plan(recorded.points());
     }
 
-    /** Lines keep their identity by their place, so that rewording one does not make another of it. */
-    void write(Kind kind, List<String> texts) {
+    /** What the report says of the outcome itself. */
+    void write(SectionDraft draft) {
+        words = draft.words();
+        write(Kind.STRENGTH, draft.strengths());
+        write(Kind.AREA, draft.areas());
+        write(Kind.GOOD_PRACTICE, draft.goodPractice());
+    }
+
+    /** What follows from it, of all that the section of actions says. */
+    void plan(SectionDraft draft) {
+        plan(Kind.REQUIRED_ACTION, draft.requiredActions());
+        plan(Kind.RECOMMENDATION, draft.recommendations());
+    }
+
+    private void write(Kind kind, List<String> texts) {
         List<ReportLine> present = lines(kind);
         for (int place = 0; place < texts.size(); place++) {
             if (place < present.size()) {
                 present.get(place).reword(texts.get(place));
             } else {
-                lines.add(new ReportLine(kind.ordinal() * 1000 + place, kind, texts.get(place)));
+                lines.add(new ReportLine(position(kind, place), kind, texts.get(place)));
             }
         }
         lines.removeAll(present.subList(Math.min(texts.size(), present.size()), present.size()));
+    }
+
+    /** A point stays itself while it is reworded, because plans refer to it. */
+    private void plan(Kind kind, List<ReportPoint> all) {
+        List<ReportPoint> points =
+                all.stream().filter(each -> each.outcome().equals(outcome)).toList();
+        Map<UUID, ReportLine> present =
+                lines(kind).stream().collect(Collectors.toMap(ReportLine::id, Function.identity()));
+        for (int place = 0; place < points.size(); place++) {
+            ReportPoint point = points.get(place);
+            ReportLine line = present.remove(point.id());
+            if (line == null) {
+                lines.add(new ReportLine(position(kind, place), kind, point));
+            } else {
+                line.take(position(kind, place), point);
+            }
+        }
+        lines.removeAll(present.values());
+    }
+
+    private static int position(Kind kind, int place) {
+        return kind.ordinal() * 1000 + place;
     }
 
     void raise(String point) {
@@ -138,7 +179,22 @@ class ReportedOutcome {
     }
 
     List<ReportLine> lines(Kind kind) {
-        return lines.stream().filter(line -> line.kind() == kind).toList();
+        return lines.stream()
+                .filter(line -> line.kind() == kind)
+                .sorted(Comparator.comparingInt(ReportLine::position))
+                .toList();
+    }
+
+    List<String> texts(Kind kind) {
+        return lines(kind).stream().map(ReportLine::text).toList();
+    }
+
+    List<ReportPoint> points(Kind kind) {
+        return lines(kind).stream().map(line -> line.point(outcome)).toList();
+    }
+
+    String words() {
+        return words == null ? "" : words;
     }
 
     String outcome() {

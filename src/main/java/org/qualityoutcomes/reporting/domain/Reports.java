@@ -1,9 +1,13 @@
 package org.qualityoutcomes.reporting.domain;
 
+import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.qualityoutcomes.organisation.NotFound;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface Reports extends JpaRepository<Report, UUID> {
@@ -14,7 +18,20 @@ interface Reports extends JpaRepository<Report, UUID> {
     @Query("select r from Report r left join fetch r.outcomes where r.reviewId = ?1")
     Optional<Report> ofReview(UUID review);
 
+    /** Those who write different sections at the same moment do so one after the other, and so never meet. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Report r where r.id = ?1")
+    Optional<Report> hold(UUID id);
+
+    /** Ids of an organisation's issued reports, latest first. */
+    @Query("select r.id from Report r where r.organisation = ?1 and r.issuedAt is not null order by r.issuedAt desc")
+    List<UUID> issued(String organisation, Limit limit);
+
     default Report get(UUID id) {
         return find(id).orElseThrow(NotFound::new);
+    }
+
+    default Report alone(UUID id) {
+        return hold(id).orElseThrow(NotFound::new);
     }
 }

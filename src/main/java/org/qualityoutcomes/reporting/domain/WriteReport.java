@@ -1,54 +1,53 @@
 package org.qualityoutcomes.reporting.domain;
 
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.Assurance;
-import org.qualityoutcomes.framework.Editions;
-import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.review.ReviewId;
-import org.qualityoutcomes.review.Reviews;
-import org.qualityoutcomes.selfevaluation.Submissions;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The primary validator writes the report, the regional lead checks it. */
+/** A report opens as what was recorded; when it is written, somebody of the region who wrote none of it checks it. */
 @Component
 @Transactional
 public class WriteReport {
 
     private final Reports reports;
-    private final Reviews reviews;
     private final Assurance assurance;
-    private final Submissions submissions;
-    private final Editions editions;
+    private final DraftReport drafts;
+    private final ReportViews views;
+    private final ReportRemarks remarks;
     private final ReportAccess access;
+    private final CurrentUser user;
     private final ApplicationEventPublisher events;
 
-    // seven, because a report begins where the review, its judgements and the framework meet
+    // eight, because a report begins where judgements meet, and its check is told to others
     WriteReport(
             Reports reports,
-            Reviews reviews,
             Assurance assurance,
-            Submissions submissions,
-            Editions editions,
+            DraftReport drafts,
+            ReportViews views,
+            ReportRemarks remarks,
             ReportAccess access,
+            CurrentUser user,
             ApplicationEventPublisher events) {
         this.reports = reports;
-        this.reviews = reviews;
         this.assurance = assurance;
-        this.submissions = submissions;
-        this.editions = editions;
+        this.drafts = drafts;
+        this.views = views;
+        this.remarks = remarks;
         this.access = access;
+        this.user = user;
         this.events = events;
     }
 
-    /** Opens the review's report from the settled levels, once. */
+    /** Opens the review's report from what was recorded, once. */
     public UUID open(ReviewId id) {
-        Review review = reviews.get(id);
         return reports.ofReview(id.value())
-                .orElseGet(() -> reports.save(new Report(review, assurance.settled(id), submissions.latest(id))))
+                .orElseGet(() -> reports.save(drafts.of(id)))
                 .id();
     }
 
@@ -56,7 +55,7 @@ public class WriteReport {
     public ReportView show(UUID id) {
         Report report = reports.get(id);
         access.read(report);
-        return view(report);
+        return views.own(report);
     }
 
     /** The same for the pages of the reply and of the level review. */
@@ -64,53 +63,44 @@ public class WriteReport {
     public ReportView showCorrespondence(UUID id) {
         Report report = reports.get(id);
         access.readCorrespondence(report);
-        return view(report);
+        return views.own(report);
     }
 
-    private ReportView view(Report report) {
-        return ReportView.of(
-                report,
-                reviews.get(report.review()).organisation().name(),
-                editions.get(report.edition()),
-                access.isLead(report),
-                access.isModerator(report));
-    }
-
-    /** Username of the one who writes it. */
+    /** Username of the one who writes it; null where something ties both validators to the organisation. */
     @Transactional(readOnly = true)
-    public String author(UUID id) {
-        return assurance.primaryValidator(reports.get(id).review());
-    }
-
-    /**
-     * @param lines by outcome code
-     * @param seen of the report that was open, or null where none was
-     */
-    public void write(UUID id, String summary, Map<String, Lines> lines, @Nullable String seen) {
-        Report report = reports.get(id);
-        access.write(report);
-        view(report).refuseOver(summary, lines, seen);
-        report.write(summary, lines);
-        reports.save(report);
+    public @Nullable String author(UUID id) {
+        ReviewId review = reports.get(id).review();
+        String primary = assurance.primaryValidator(review);
+        return assurance.isFree(review, primary) ? primary : null;
     }
 
     public void written(UUID id) {
-        Report report = reports.get(id);
-        report.written();
+        Report report = reports.alone(id);
+        report.written(user.require(), remarks.open(id));
         reports.save(report);
         events.publishEvent(ReportDeed.inside(report, "Report written.", "validator", ""));
     }
 
     /** @return whether the report may go to the service */
     public boolean checked(UUID id, boolean accepted, String comment) {
-        Report report = reports.get(id);
-        report.checked(accepted, comment);
+        Report report = reports.alone(id);
+        report.checked(accepted, comment, user.require(), remarks.open(id));
         reports.save(report);
-        events.publishEvent(
-                accepted
-                        ? ReportDeed.inside(report, "Report checked.", "regional lead", comment)
-                        : new ReportReturned(
-                                report.review().value(), "Report on " + report.reference(), author(id), comment));
+        if (accepted) {
+            events.publishEvent(new ReportChecked(id));
+            events.publishEvent(ReportDeed.inside(report, "Report checked.", "regional lead", comment));
+        } else {
+            events.publishEvent(returned(report, comment));
+        }
         return accepted;
+    }
+
+    private ReportReturned returned(Report report, String comment) {
+        String author = author(report.id());
+        return new ReportReturned(
+                report.review().value(),
+                "Report on " + report.reference(),
+                author == null ? Groups.NATIONAL : author,
+                comment.isBlank() ? "The remarks stand at the paragraphs of the report." : comment);
     }
 }

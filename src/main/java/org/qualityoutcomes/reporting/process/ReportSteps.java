@@ -43,7 +43,7 @@ class ReportSteps {
     }
 
     @Bean
-    Function<DelegateExecution, String> reportAuthor(WriteReport write) {
+    Function<DelegateExecution, @Nullable String> reportAuthor(WriteReport write) {
         return execution -> write.author(report(execution));
     }
 

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.AssuredOutcome;
+import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.framework.SubLevel;
+import org.qualityoutcomes.framework.TestEditions;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.OrganisationId;
 import org.qualityoutcomes.organisation.Region;
@@ -23,6 +26,7 @@ final class AReport {
 
     static final Rating TWO_HIGH = new Rating(2, SubLevel.HIGH);
     static final Rating THREE_LOW = new Rating(3, SubLevel.LOW);
+    static final LocalDate TODAY = LocalDate.of(2027, 6, 5);
     static final Instant NOON = Instant.parse("2027-06-05T11:00:00Z");
     static final ReviewId REVIEW = new ReviewId(UUID.randomUUID());
     static final Review OF_ZA1 = new Review(
@@ -43,38 +47,54 @@ final class AReport {
 
     private AReport() {}
 
+    static final String AUTHOR = "validator1";
+    static final String CHECKER = "regional.north";
+    static final Edition EDITION = TestEditions.shipped().get("2023");
+    static final Section SUMMARY = Section.of(EDITION, Section.SUMMARY);
+
+    static Report draft() {
+        return draft(null);
+    }
+
+    /** @param before id of the report of the review before, or null */
+    static Report draft(@Nullable UUID before) {
+        AssuredOutcome assured = new AssuredOutcome(
+                "O1",
+                TWO_HIGH,
+                TWO_HIGH,
+                AssuredOutcome.Basis.AGREED,
+                List.of("People find it."),
+                List.of("It is closed on Fridays."),
+                List.of("O1.L1.b: Set a budget.", "Open on Fridays."),
+                List.of("Tell the board."),
+                List.of(new AssuredOutcome.GoodPractice("Ward rounds", "They save\ntime.")));
+        Submission.SubmittedOutcome submitted = new Submission.SubmittedOutcome(
+                "O1",
+                "",
+                List.of("People find it.", "It answers within a day."),
+                List.of(),
+                TWO_HIGH,
+                null,
+                Map.of(),
+                Map.of(),
+                "",
+                List.of(new Submission.GoodPractice("Tea with authors", "", true)),
+                Map.of(),
+                Map.of());
+        return new Report(
+                OF_ZA1, List.of(RecordedOutcome.of(EDITION.outcome("O1"), assured, submitted, TODAY)), before);
+    }
+
     static Report atCheck() {
-        Report report = new Report(
-                OF_ZA1,
-                List.of(new AssuredOutcome(
-                        "O1",
-                        TWO_HIGH,
-                        TWO_HIGH,
-                        AssuredOutcome.Basis.AGREED,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of())),
-                new Submission(
-                        REVIEW,
-                        1,
-                        NOON,
-                        "lead.za1",
-                        "",
-                        "",
-                        null,
-                        List.of(),
-                        List.of(new Submission.SubmittedOutcome(
-                                "O1", "", List.of(), List.of(), TWO_HIGH, null, Map.of(), Map.of(), "", List.of(),
-                                Map.of(), Map.of()))));
-        report.write("A service that its users trust.", Map.of());
-        report.written();
+        Report report = draft();
+        report.write(SUMMARY, SectionDraft.words("A service that its users trust."), AUTHOR);
+        report.written(AUTHOR, 0);
         return report;
     }
 
     static Report inReply() {
         Report report = atCheck();
-        report.checked(true, "");
+        report.checked(true, "", CHECKER, 0);
         report.raise(Map.of("O1", "There are four sites."));
         return report;
     }

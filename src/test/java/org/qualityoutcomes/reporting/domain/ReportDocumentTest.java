@@ -2,6 +2,12 @@ package org.qualityoutcomes.reporting.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import org.qualityoutcomes.documents.Block.Series;
+import org.qualityoutcomes.framework.Edition.Duty;
+import org.qualityoutcomes.framework.Edition.Support;
+import org.qualityoutcomes.reporting.EarlierActions.EarlierAction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -35,10 +41,13 @@ class ReportDocumentTest {
                         "Summary",
                         "Pen portrait of the service",
                         "Levels",
-                        "Strengths and areas for improvement",
+                        "What came of the actions of the review before",
+                        "Strengths, good practice and areas for improvement",
                         "Required actions",
                         "Recommendations",
-                        "What the service said, and the answers");
+                        "Assurance statement",
+                        "What the service said, and the answers",
+                        "What happens next");
     }
 
     @Test
@@ -49,10 +58,36 @@ class ReportDocumentTest {
 
     @Test
     void theChartHasAnAxisForEachOutcomeAndARingForEachLevel() {
-        Radar chart = LevelChart.of(report(ReportState.ISSUED, true));
+        Radar chart = LevelChart.of(report(ReportState.ISSUED, true), Background.NONE);
         assertThat(chart.axes()).containsExactly("O1", "O2", "O3", "O4", "O5", "O6", "O7");
         assertThat(chart.rings()).isEqualTo(5);
         assertThat(chart.alt()).contains("O1: 0, 1 low, 1 low.", "O7: 5 high, 5 high, 5 high.");
+    }
+
+    @Test
+    void theReviewBeforeIsDrawnWhereItUsedTheSameEdition() {
+        ReportView report = report(ReportState.ISSUED, true);
+        Radar alone = LevelChart.of(report, Background.NONE);
+        Radar both = LevelChart.of(report, BEFORE);
+        assertThat(alone.series()).extracting(Series::name).containsExactly("Self-evaluation", "Validated", "Final");
+        assertThat(alone.caption()).contains("There is no earlier review");
+        assertThat(both.series()).extracting(Series::name).endsWith("Review before");
+        assertThat(both.alt()).contains("O1: 0, 1 low, 1 low, 2 low.");
+        assertThat(both.caption()).contains("the final ones of 2024-ZA1");
+        assertThat(LevelsWorkbook.of(report, BEFORE).columns()).contains("Level of the review before");
+        assertThat(LevelsWorkbook.of(report, Background.NONE).columns()).doesNotContain("Level of the review before");
+    }
+
+    @Test
+    void beforeAndAfterOfAnActionStandBesideItsAim() {
+        assertThat(BEFORE.actionRows())
+                .containsExactly(List.of(
+                        "O1.L1.a",
+                        "Ask the users. (required)",
+                        "User satisfaction",
+                        "60 %",
+                        "75 % (aim: 80 %)",
+                        "closed"));
     }
 
     @Test
@@ -79,9 +114,27 @@ class ReportDocumentTest {
         Accessibility.check(MadeForTests.documents().asPdf(document(ReportState.ISSUED, true)));
     }
 
+    private static final Background BEFORE = new Background(
+            IntStream.rangeClosed(1, 7)
+                    .boxed()
+                    .collect(Collectors.toMap(number -> "O" + number, number -> new Rating(2, SubLevel.LOW))),
+            "2024-ZA1",
+            "The levels of the review before are the final ones of 2024-ZA1.",
+            List.of(new EarlierAction(
+                    "O1",
+                    "O1.L1.a",
+                    true,
+                    "Ask the users.",
+                    "User satisfaction",
+                    "%",
+                    new BigDecimal("60"),
+                    new BigDecimal("80"),
+                    new BigDecimal("75"),
+                    "closed")));
+
     private static Document document(ReportState state, boolean illustrative) {
         return ReportDocument.of(
-                report(state, illustrative), "Five people for four thousand.\n\nΠέντε · خمسة · \uD83D\uDE00");
+                report(state, illustrative), "Five people for four thousand.\n\nΠέντε · خمسة · \uD83D\uDE00", BEFORE);
     }
 
     private static ReportView report(ReportState state, boolean illustrative) {
@@ -98,7 +151,7 @@ class ReportDocumentTest {
                 illustrative,
                 new Edition.Limits(1500, 20, 20),
                 new Edition.Thresholds(new Share(1, 3), new Share(2, 3)),
-                List.of(),
+                List.of(new Duty("open", "Knowledge is open", List.of(new Support("O1", 1), new Support("O2", 3)))),
                 outcomes);
         return new ReportView(
                 UUID.randomUUID(),
@@ -108,6 +161,9 @@ class ReportDocumentTest {
                 edition,
                 state,
                 "A service that its users trust.",
+                false,
+                "To the board.",
+                true,
                 "",
                 1,
                 LocalDate.of(2027, 6, 5),
@@ -126,14 +182,20 @@ class ReportDocumentTest {
                 settled,
                 settled,
                 "Validators agreed",
+                "What was found. \u05E9\u05DC\u05D5\u05DD",
                 List.of("A strength."),
                 List.of("An area."),
-                number == 2 ? List.of("Count the visits.") : List.of(),
-                List.of("Tell others."),
+                List.of("A practice."),
+                number == 2 ? List.of(point(outcome, "Count the visits.")) : List.of(),
+                List.of(point(outcome, "Tell others.")),
                 number == 3 ? "There are four sites." : "",
                 "Corrected.",
                 "",
                 null,
                 "");
+    }
+
+    private static ReportPoint point(Outcome outcome, String text) {
+        return new ReportPoint(UUID.randomUUID(), outcome.code(), null, text, LocalDate.of(2027, 9, 25));
     }
 }
