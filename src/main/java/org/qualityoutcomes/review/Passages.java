@@ -27,6 +27,7 @@ public interface Passages {
             String cycleName,
             String edition,
             LocalDate deadline,
+            CycleKind kind,
             Phase phase,
             String ods,
             Region region) {}

@@ -132,21 +132,9 @@ class InsightIT {
 
     @Test
     @Order(5)
-    void anotherEditionIsABreakAndSaysSo() {
-        house.jdbc()
-                .update(
-                        "insert into cycle (id, reference, name, edition, period_from, period_to, deadline, state, version)"
-                                + " select ?, '2019', 'Cycle 2019', '2019', period_from, period_to, '2020-06-05', state, 0"
-                                + " from cycle where id = ?",
-                        UUID.nameUUIDFromBytes(new byte[] {1}).toString(),
-                        first);
-        house.jdbc()
-                .update(
-                        "insert into review (id, reference, cycle_id, organisation_id, edition, phase, version)"
-                                + " select uuid(), concat('2019-', ods), ?, id, '2019', 'CLOSED', 0 from organisation"
-                                + " where ods = ?",
-                        UUID.nameUUIDFromBytes(new byte[] {1}).toString(),
-                        TwoCyclesOfLevels.ods(10));
+    void anotherEditionIsABreakAndAReviewWithoutLevelsAMark() {
+        passage("2026", "2023", house.today().minusYears(1).toString(), "SERVICE_IMPROVEMENT_REVIEW");
+        passage("2019", "2019", "2020-06-05", "QUALITY_REVIEW");
         String page = house.as(NATIONAL)
                 .get("/trends/" + TwoCyclesOfLevels.ods(10))
                 .orFail("reading the trend")
@@ -154,6 +142,7 @@ class InsightIT {
         assertThat(page)
                 .contains("Here the edition of the framework changes", "No report is issued yet of 2019-XT10")
                 .contains("2 medium", "3 low", "Level rose", "from 60 to 85 percent, target 80", "Target reached")
+                .contains("no levels", "A service improvement review stands here at its place in time")
                 .contains("<svg");
         assertThat(file(NATIONAL, "/cycles/" + first + "/summary.csv"))
                 .contains("Levels of two editions are not compared");
@@ -221,6 +210,30 @@ class InsightIT {
         try (PagesForEverybody each = new PagesForEverybody(house)) {
             each.pass(pages);
         }
+    }
+
+    private void passage(String reference, String edition, String deadline, String kind) {
+        String cycle = UUID.randomUUID().toString();
+        house.jdbc()
+                .update(
+                        "insert into cycle (id, reference, name, edition, period_from, period_to, deadline, state, kind, version)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, 'OPEN', ?, 0)",
+                        cycle,
+                        reference,
+                        "Cycle " + reference,
+                        edition,
+                        deadline,
+                        deadline,
+                        deadline,
+                        kind);
+        house.jdbc()
+                .update(
+                        "insert into review (id, reference, cycle_id, organisation_id, edition, phase, version)"
+                                + " select uuid(), concat(?, '-', ods), ?, id, ?, 'CLOSED', 0 from organisation where ods = ?",
+                        reference,
+                        cycle,
+                        edition,
+                        TwoCyclesOfLevels.ods(10));
     }
 
     private String file(String person, String path) {

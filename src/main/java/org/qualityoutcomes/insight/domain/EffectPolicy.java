@@ -34,7 +34,7 @@ final class EffectPolicy {
     /**
      * @param closed when the action was closed, or null while it is open
      * @param before the review that it followed
-     * @param next the organisation's next review that was not given up, or null where there is none yet
+     * @param next the organisation's next quality review that was not given up, or null where there is none yet
      */
     static Effect of(@Nullable Instant closed, Standing before, @Nullable Standing next) {
         if (next == null) {

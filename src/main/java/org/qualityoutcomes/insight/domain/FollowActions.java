@@ -54,7 +54,7 @@ class FollowActions {
                 .toList();
     }
 
-    /** By the review before. A review that was given up is nobody's next: the one after it is. */
+    /** By the review before. A review without levels, or one that was given up, is nobody's next: the one after it is. */
     static Map<ReviewId, Passage> next(List<Passage> passages) {
         Map<String, Passage> later = new HashMap<>();
         Map<ReviewId, Passage> next = new HashMap<>();
@@ -64,7 +64,7 @@ class FollowActions {
             if (follows != null) {
                 next.put(each.review(), follows);
             }
-            if (!GIVEN_UP.contains(each.phase())) {
+            if (each.kind().hasLevels() && !GIVEN_UP.contains(each.phase())) {
                 later.put(each.ods(), each);
             }
         }

@@ -43,12 +43,15 @@ public class ShowEffects {
         this.user = user;
     }
 
-    /** Without what is kept from the reader. @throws NotFound for everybody but the national team */
+    /** Without what is kept from the reader. @throws NotFound for everybody but the national team, and where reviews come to no levels */
     public Effects after(CycleId id) {
         if (!user.isIn(Groups.NATIONAL)) {
             throw new NotFound();
         }
         Cycle cycle = cycles.get(id);
+        if (!cycle.kind().hasLevels()) {
+            throw new NotFound();
+        }
         Set<String> kept = apart.fromReader();
         List<Passage> all = passages.all().stream()
                 .filter(each -> !kept.contains(each.ods()))

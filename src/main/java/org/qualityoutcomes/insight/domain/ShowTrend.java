@@ -114,7 +114,7 @@ public class ShowTrend {
         int last = found.size() - 1;
         return new Trend.Row(
                 LevelFigures.name(outcome),
-                reviews.stream().map(each -> said(level(outcome, each, levels))).toList(),
+                reviews.stream().map(each -> said(each, level(outcome, each, levels))).toList(),
                 last < 1 ? Effect.NOT_YET_KNOWN : EffectPolicy.moved(found.get(last - 1), found.get(last)));
     }
 
@@ -123,8 +123,8 @@ public class ShowTrend {
         return levels.getOrDefault(passage.review(), Map.of()).get(outcome.code());
     }
 
-    private static String said(@Nullable Rating rating) {
-        return rating == null ? "" : rating.title();
+    private static String said(Passage passage, @Nullable Rating rating) {
+        return rating != null ? rating.title() : passage.kind().hasLevels() ? "none yet" : "no levels";
     }
 
     private static Radar radar(

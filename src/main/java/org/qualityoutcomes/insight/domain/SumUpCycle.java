@@ -17,6 +17,7 @@ import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.improvement.ActionFacts;
+import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.Cycle;
 import org.qualityoutcomes.review.CycleId;
 import org.qualityoutcomes.review.Cycles;
@@ -57,9 +58,15 @@ class SumUpCycle {
         this.clock = clock;
     }
 
-    /** @param without codes of the organisations that do not count, in no figure */
+    /**
+     * @param without codes of the organisations that do not count, in no figure
+     * @throws NotFound if the cycle's reviews come to no levels
+     */
     Summary of(CycleId id, Set<String> without) {
         Cycle cycle = cycles.get(id);
+        if (!cycle.kind().hasLevels()) {
+            throw new NotFound();
+        }
         Edition edition = editions.get(cycle.edition());
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
         List<Passage> all = passages.all().stream()
@@ -82,7 +89,7 @@ class SumUpCycle {
     private Change change(
             Cycle cycle, Edition edition, List<Passage> all, Map<ReviewId, Map<String, Rating>> levels) {
         List<Cycle> earlier = cycles.all().stream()
-                .filter(each -> each.deadline().isBefore(cycle.deadline()))
+                .filter(each -> each.kind().hasLevels() && each.deadline().isBefore(cycle.deadline()))
                 .toList();
         Optional<Cycle> last = earlier.stream()
                 .filter(each -> each.edition().equals(cycle.edition()))

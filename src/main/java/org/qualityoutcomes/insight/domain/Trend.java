@@ -22,12 +22,26 @@ public record Trend(Organisation organisation, List<Stretch> stretches, List<Fol
      * @param outcomes the levels by outcome; empty while no report of these reviews is issued
      * @param radar the same as a picture, of the last three at most; null while there is none
      */
-    public record Stretch(String edition, List<Passage> reviews, List<Row> outcomes, @Nullable Radar radar) {}
+    public record Stretch(String edition, List<Passage> reviews, List<Row> outcomes, @Nullable Radar radar) {
+
+        /** Whether reviews without levels stand among them. */
+        public boolean isMarked() {
+            return reviews.stream().anyMatch(each -> !each.kind().hasLevels());
+        }
+
+        /** References of the reviews that come to levels. */
+        public List<String> levelled() {
+            return reviews.stream()
+                    .filter(each -> each.kind().hasLevels())
+                    .map(Passage::reference)
+                    .toList();
+        }
+    }
 
     /**
      * One outcome.
      *
-     * @param levels one a review, as it is said; empty where there is none
+     * @param levels one a review, as it is said, or that there is none
      * @param moved what became of it from the last but one to the last level
      */
     public record Row(String outcome, List<String> levels, Effect moved) {}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.qualityoutcomes.organisation.Region;
 import org.qualityoutcomes.review.CycleId;
+import org.qualityoutcomes.review.CycleKind;
 import org.qualityoutcomes.review.Passages;
 import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.ReviewId;
@@ -18,7 +19,7 @@ class KeptPassages implements Passages {
 
     private static final String FROM =
             """
-            select r.id, r.reference, c.id, c.name, r.edition, c.deadline, r.phase, o.ods, o.region
+            select r.id, r.reference, c.id, c.name, r.edition, c.deadline, c.kind, r.phase, o.ods, o.region
             from review r join cycle c on c.id = r.cycle_id join organisation o on o.id = r.organisation_id
             """;
 
@@ -48,8 +49,9 @@ class KeptPassages implements Passages {
                 row.getString(4),
                 row.getString(5),
                 row.getObject(6, LocalDate.class),
-                Phase.valueOf(row.getString(7)),
-                row.getString(8),
-                Region.valueOf(row.getString(9)));
+                CycleKind.valueOf(row.getString(7)),
+                Phase.valueOf(row.getString(8)),
+                row.getString(9),
+                Region.valueOf(row.getString(10)));
     }
 }
