@@ -3,6 +3,8 @@ package org.qualityoutcomes.journey;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,8 +69,7 @@ class IssueIT {
         evaluation.conclude();
         ValidationStory validating = new ValidationStory(house.scene(), "2027", ods);
         validating.judgeBoth(validating.assignAndAccept(), 2);
-        ReportStory report =
-                new ReportStory(house.scene(), "2027-" + ods, ValidationStory.PRIMARY, lead, regional);
+        ReportStory report = new ReportStory(house.scene(), "2027-" + ods, ValidationStory.PRIMARY, lead, regional);
         report.write("A service that its users trust.");
         report.check("accept", "");
         report.agree();
@@ -109,12 +110,14 @@ class IssueIT {
         String called = ordered(order(tomorrow(), "9.30", report("ZA1"), report("ZB1")));
         assertThat(house.as(NATIONAL).get(called).body())
                 .contains("Release 2027-R1", "waits for its time", "09:30", "0 of 2 through");
-        assertThat(house.as(NATIONAL).get(desk).body()).contains("2 reports wait in a release already.");
+        assertThat(house.as(NATIONAL).get(desk).body()).contains("2 reports are in a release already.");
         assertThat(house.as("lead.za1").get(called).status()).isEqualTo(404);
         send(NATIONAL, called + "/cancellation", List.of()).orFail("calling off");
         assertThat(send(NATIONAL, called + "/cancellation", List.of()).body())
                 .contains("cannot be called off any more: it is called off");
-        assertThat(house.as(NATIONAL).get(called).body()).contains("not released").doesNotContain("0 of 2 through");
+        assertThat(house.as(NATIONAL).get(called).body())
+                .contains("not released")
+                .doesNotContain("0 of 2 through");
     }
 
     @Test
@@ -131,6 +134,7 @@ class IssueIT {
                 .contains("1 of 2 through: 0 issued, 1 passed over", "1 failed", "Not ready any more: issued")
                 .contains("2027-ZB1: ");
         assertThat(files()).isEqualTo(3);
+        assertThat(house.as(NATIONAL).get(desk).body()).contains("1 report is in a release already.");
         assertThat(house.mail("lead.zb1", "your report is issued")).isEmpty();
         assertThat(Statements.of(release)).as("statements").hasSizeLessThanOrEqualTo(30);
         pages.pass(Map.of(desk, NATIONAL, release, NATIONAL));
@@ -142,9 +146,11 @@ class IssueIT {
         house.jdbc()
                 .update("update submission set content = substr(content, 2) where review_id ="
                         + " (select review_id from report where organisation = 'ZB1')");
-        send(NATIONAL, release + "/retry", List.of(entry("failed", report("ZB1")))).orFail("trying again");
+        send(NATIONAL, release + "/retry", List.of(entry("failed", report("ZB1"))))
+                .orFail("trying again");
         house.await("both are through", () -> page().contains("2 of 2 through: 1 issued, 1 passed over"));
-        send(NATIONAL, release + "/retry", List.of(entry("failed", report("ZB1")))).orFail("once more");
+        send(NATIONAL, release + "/retry", List.of(entry("failed", report("ZB1"))))
+                .orFail("once more");
 
         assertThat(house.awaitMail("lead.zb1", "your report is issued")).hasSize(1);
         assertThat(house.mail("lead.za1", "your report is issued")).hasSize(1);
@@ -199,11 +205,15 @@ class IssueIT {
         pdf[pdf.length / 2]--;
 
         house.jdbc()
-                .update("insert into issued_file (report_id, version_no, form, file_name, issued_at, bytes, sha256, content)"
-                        + " select report_id, 2, form, file_name, issued_at, bytes, sha2(file_name, 256), content"
-                        + " from issued_file where file_name like '%ZA1%'");
+                .update("insert into issued_file (report_id, version_no, form, file_name, issued_at, bytes, sha256,"
+                        + " content) select report_id, 2, form, file_name, issued_at, bytes, sha2(file_name, 256),"
+                        + " content from issued_file where file_name like '%ZA1%'");
         assertThat(check(pdf)).contains("Genuine, but not current", "version 2 replaced it on");
-        assertThat(house.as("lead.za1").get("/reports/" + report("ZA1") + "/versions/2/pdf").status())
+        pages.passAnswer("/genuine", "genuine-replaced", page -> send(page, pdf));
+        pages.passAnswer("/genuine", "genuine-unknown", page -> send(page, new byte[] {1}));
+        assertThat(house.as("lead.za1")
+                        .get("/reports/" + report("ZA1") + "/versions/2/pdf")
+                        .status())
                 .as("what is kept and is not what was issued is not given out")
                 .isEqualTo(500);
 
@@ -216,6 +226,12 @@ class IssueIT {
                         .body())
                 .contains("larger than 25 MB");
         pages.pass(Map.of("/genuine", NATIONAL));
+    }
+
+    private static void send(Page page, byte[] content) {
+        page.getByLabel("Document").setInputFiles(new FilePayload("report.pdf", "application/pdf", content));
+        page.getByText("Check it").click();
+        page.waitForSelector("#verdict");
     }
 
     private String check(byte[] content) {

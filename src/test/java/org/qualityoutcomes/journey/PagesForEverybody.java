@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.qualityoutcomes.support.Chromium;
 
 /**
@@ -51,11 +53,26 @@ final class PagesForEverybody implements AutoCloseable {
         assertThat(wrong).isEmpty();
     }
 
+    /** What a page that needs no account answers to what somebody does on it. */
+    void passAnswer(String path, String picture, Consumer<Page> deed) {
+        try (BrowserContext stranger = chromium.person()) {
+            Page page = stranger.newPage();
+            page.navigate(house.address().resolve(path).toString());
+            deed.accept(page);
+            look(page, path + ", " + picture, picture + ".png");
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     private void look(String path, String reader) {
         Page page = readers.computeIfAbsent(reader, person -> chromium.signedIn(house.address(), person));
         page.setViewportSize(1366, 768);
         page.navigate(house.address().resolve(path).toString());
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name(path))));
+        look(page, path, name(path));
+    }
+
+    private void look(Page page, String path, String picture) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(picture)));
         for (Rule rule : axe(page).analyze().getViolations()) {
             wrong.add(path + ": " + rule.getId() + " " + rule.getNodes().get(0).getHtml());
         }

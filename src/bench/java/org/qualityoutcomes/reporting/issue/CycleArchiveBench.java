@@ -41,8 +41,7 @@ class CycleArchiveBench {
     private static final int BYTES = 200_000;
     private static final int ROUNDS = 7;
 
-    private final SingleConnectionDataSource database =
-            new SingleConnectionDataSource(TestDatabase.mySql(), true);
+    private final SingleConnectionDataSource database = new SingleConnectionDataSource(TestDatabase.mySql(), true);
     private final JdbcTemplate jdbc = new JdbcTemplate(database);
     private final Cycle cycle = new Cycle(
             new CycleId(UUID.randomUUID()),
@@ -59,9 +58,11 @@ class CycleArchiveBench {
 
     @BeforeEach
     void issue() {
-        jdbc.execute("create table issued_file (report_id char(36) not null, version_no int not null, form varchar(10)"
-                + " not null, file_name varchar(250) not null, issued_at datetime(6) not null, bytes bigint not null,"
-                + " sha256 varchar(64) not null, content longblob not null, primary key (report_id, version_no, form))");
+        jdbc.execute(
+                "create table issued_file (report_id char(36) not null, version_no int not null, form varchar(10) not"
+                    + " null, file_name varchar(250) not null, issued_at datetime(6) not null, bytes bigint not null,"
+                    + " sha256 varchar(64) not null, content longblob not null, primary key (report_id, version_no,"
+                    + " form))");
         Random random = new Random(7);
         for (CycleReport report : all) {
             byte[] content = new byte[BYTES];
@@ -100,7 +101,11 @@ class CycleArchiveBench {
             long small = heapHalfway(archive, REPORTS / 10);
             when(seen.seen(any())).thenReturn(all);
             long large = heapHalfway(archive, REPORTS);
-            Figures.most("P13.heap", (double) large / small, "ratio of %d to %d reports".formatted(REPORTS, REPORTS / 10), 1.1);
+            Figures.most(
+                    "P13.heap",
+                    (double) large / small,
+                    "ratio of %d to %d reports".formatted(REPORTS, REPORTS / 10),
+                    1.1);
             if (Figures.full()) {
                 compare(archive);
             }

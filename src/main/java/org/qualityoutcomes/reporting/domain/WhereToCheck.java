@@ -20,8 +20,9 @@ class WhereToCheck {
 
     /** A draft is nobody's proof of anything. */
     Document in(Document document) {
-        return document.imprint().draft() ? document : new Document(
-                document.title(), document.subject(), document.imprint(), withNote(document.blocks()));
+        return document.imprint().draft()
+                ? document
+                : new Document(document.title(), document.subject(), document.imprint(), withNote(document.blocks()));
     }
 
     private List<Block> withNote(List<Block> blocks) {

@@ -36,8 +36,7 @@ public class CycleArchive {
     private final Cycles cycles;
     private final ApplicationEventPublisher events;
 
-    CycleArchive(
-            CycleReports reports, IssuedDocuments documents, Cycles cycles, ApplicationEventPublisher events) {
+    CycleArchive(CycleReports reports, IssuedDocuments documents, Cycles cycles, ApplicationEventPublisher events) {
         this.reports = reports;
         this.documents = documents;
         this.cycles = cycles;
@@ -154,7 +153,12 @@ public class CycleArchive {
     private String name(String cycle) {
         String regions = reports.isNational()
                 ? ""
-                : "-" + String.join("-", reports.regions().stream().map(region -> region.key()).toList());
+                : "-"
+                        + String.join(
+                                "-",
+                                reports.regions().stream()
+                                        .map(region -> region.key())
+                                        .toList());
         return "reports-" + cycle + regions + ".zip";
     }
 
@@ -166,7 +170,11 @@ public class CycleArchive {
         if (extent == Extent.EVERYTHING) {
             return files;
         }
-        return files.stream().filter(file -> file.form() == ReportForm.PDF).collect(groupingBy(IssuedFile::report)).values().stream()
+        return files.stream()
+                .filter(file -> file.form() == ReportForm.PDF)
+                .collect(groupingBy(IssuedFile::report))
+                .values()
+                .stream()
                 .map(versions -> versions.stream()
                         .max(Comparator.comparingInt(IssuedFile::version))
                         .orElseThrow())

@@ -59,7 +59,9 @@ class CycleReports {
                 .collect(toMap(review -> review.id().toString(), review -> review));
         return seen.isEmpty()
                 ? List.of()
-                : jdbc.sql("select id, review_id, reference, state, version_no from report where review_id in (:reviews)")
+                : jdbc
+                        .sql("select id, review_id, reference, state, version_no from report where review_id in"
+                                + " (:reviews)")
                         .param("reviews", seen.keySet())
                         .query((row, number) -> {
                             Review review = Objects.requireNonNull(seen.get(row.getString(2)));
@@ -73,8 +75,7 @@ class CycleReports {
                         })
                         .list()
                         .stream()
-                        .sorted(Comparator.comparing(CycleReport::organisation)
-                                .thenComparing(CycleReport::reference))
+                        .sorted(Comparator.comparing(CycleReport::organisation).thenComparing(CycleReport::reference))
                         .toList();
     }
 
@@ -86,7 +87,8 @@ class CycleReports {
     }
 
     private boolean isSeen(Review review) {
-        boolean office = isNational() || regions().contains(review.organisation().region());
+        boolean office =
+                isNational() || regions().contains(review.organisation().region());
         return office && !apart.isKept(review.organisation().ods());
     }
 }

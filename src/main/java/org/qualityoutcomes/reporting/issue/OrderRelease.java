@@ -74,10 +74,7 @@ public class OrderRelease {
      * @param day in London, null where none can be read
      * @param time in London, null where none can be read
      */
-    public record When(
-            boolean atOnce,
-            @Nullable LocalDate day,
-            @Nullable LocalTime time) {
+    public record When(boolean atOnce, @Nullable LocalDate day, @Nullable LocalTime time) {
 
         private Instant of(Instant now, List<Problem> problems) {
             if (atOnce) {
@@ -89,7 +86,9 @@ public class OrderRelease {
             if (time == null) {
                 problems.add(new Problem("time", "Say at what time, for example 9:30."));
             }
-            return day == null || time == null ? now : checked(day.atTime(time).atZone(OfficeHours.LONDON).toInstant(), now, problems);
+            return day == null || time == null
+                    ? now
+                    : checked(day.atTime(time).atZone(OfficeHours.LONDON).toInstant(), now, problems);
         }
 
         private static Instant checked(Instant chosen, Instant now, List<Problem> problems) {
@@ -122,7 +121,8 @@ public class OrderRelease {
         releases.save(release.ordered());
         events.publishEvent(new ReleaseDeed(
                 id.value(),
-                "Release " + release.reference() + " ordered for " + MINUTE.format(at) + ": " + counted(ready.size()) + ".",
+                "Release " + release.reference() + " ordered for " + MINUTE.format(at) + ": " + counted(ready.size())
+                        + ".",
                 ReleaseDeed.NATIONAL));
         return release.id();
     }
@@ -140,7 +140,8 @@ public class OrderRelease {
                 .toList();
         if (ready.size() < Set.copyOf(chosen).size()) {
             problems.add(new Problem(
-                    "reports", "Some of these cannot be released any more. Those that can are listed now: choose again."));
+                    "reports",
+                    "Some of these cannot be released any more. Those that can are listed now: choose again."));
         }
         return ready;
     }

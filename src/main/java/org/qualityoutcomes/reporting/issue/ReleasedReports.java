@@ -19,8 +19,8 @@ interface ReleasedReports extends Repository<ReleasedReport, UUID> {
 
     boolean existsByReleaseIdAndState(UUID release, ReleasedReport.State state);
 
-    /** Those of these reports that wait in a release that is not called off. */
+    /** Those of these reports, none of which is issued yet, that a release has or is going to hand over. */
     @Query("select each.reportId from ReleasedReport each, Release release where release.id = each.releaseId"
-            + " and each.state = WAITING and release.state <> CALLED_OFF and each.reportId in ?1")
+            + " and each.state <> SKIPPED and release.state <> CALLED_OFF and each.reportId in ?1")
     Set<UUID> waiting(Collection<UUID> reports);
 }

@@ -76,10 +76,8 @@ public class ShowReleases {
     }
 
     private Releasing releasing(CycleId cycle, List<CycleReport> all) {
-        List<UUID> ready = all.stream()
-                .filter(CycleReport::isReady)
-                .map(CycleReport::id)
-                .toList();
+        List<UUID> ready =
+                all.stream().filter(CycleReport::isReady).map(CycleReport::id).toList();
         Set<UUID> waiting = ready.isEmpty() ? Set.of() : released.waiting(ready);
         List<CycleReport> free = all.stream()
                 .filter(report -> report.isReady() && !waiting.contains(report.id()))

@@ -53,11 +53,7 @@ class ReleasePages {
      * @param reports null before anything was sent: then all are meant
      * @param when {@code now}, or {@code then} for a set time
      */
-    record Typed(
-            @Nullable List<UUID> reports,
-            @Nullable String when,
-            @Nullable String day,
-            @Nullable String time) {
+    record Typed(@Nullable List<UUID> reports, @Nullable String when, @Nullable String day, @Nullable String time) {
 
         static final Typed NOTHING = new Typed(null, "then", "", "");
 

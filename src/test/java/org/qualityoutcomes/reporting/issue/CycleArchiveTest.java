@@ -54,9 +54,11 @@ class CycleArchiveTest {
         when(reports.regions()).thenReturn(List.of(Region.NORTH));
         when(documents.of(any()))
                 .thenReturn(three.stream()
-                        .flatMap(report -> IntStream.of(1, 2).boxed().flatMap(version -> List.of(
+                        .flatMap(report -> IntStream.of(1, 2)
+                                .boxed()
+                                .flatMap(version -> List.of(
                                         file(report, version, ReportForm.EXCEL), file(report, version, ReportForm.PDF))
-                                .stream()))
+                                        .stream()))
                         .toList());
         when(documents.content(any())).thenReturn(new byte[BYTES]);
     }

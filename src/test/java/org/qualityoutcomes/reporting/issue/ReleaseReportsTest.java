@@ -68,8 +68,7 @@ class ReleaseReportsTest {
         stands(ReportState.ANSWERING, true);
 
         assertThat(release.next(ordered.id())).isTrue();
-        assertThat(next.reason())
-                .isEqualTo("Not ready any more: points of the service are being answered.");
+        assertThat(next.reason()).isEqualTo("Not ready any more: points of the service are being answered.");
         assertThat(ordered.state()).isEqualTo(ReleaseState.RELEASED);
         verify(underWay, never()).release(any());
     }
