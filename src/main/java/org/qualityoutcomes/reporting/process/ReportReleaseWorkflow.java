@@ -87,7 +87,7 @@ class ReportReleaseWorkflow implements ReportsUnderWay {
                         .stream()
                         .collect(toMap(
                                 id -> UUID.fromString((String) id.getValue()),
-                                id -> why(jobs.get(id.getProcessInstanceId())),
+                                id -> why(Objects.requireNonNull(jobs.get(id.getProcessInstanceId()))),
                                 (one, same) -> one));
     }
 
