@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  */
 public interface KnownDocuments {
 
-    /** @param sha256 of the whole file, in lower case */
+    /**
+     * Empty where this room gave out no such file.
+     *
+     * @param sha256 of the whole file, in lower case
+     */
     Optional<Known> find(String sha256);
 
     /**

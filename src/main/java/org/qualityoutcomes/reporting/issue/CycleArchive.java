@@ -68,7 +68,7 @@ public class CycleArchive {
     /** What both would be. */
     public record Offer(Size latest, Size everything) {}
 
-    /** @throws NotFound for who is neither of the national team nor leads a region */
+    /** How large both would be. @throws NotFound for who is neither of the national team nor leads a region */
     @Transactional(readOnly = true)
     public Offer offer(CycleId cycle) {
         List<IssuedFile> files = files(reports.seen(cycle));
@@ -134,7 +134,7 @@ public class CycleArchive {
         }
     }
 
-    /** @throws NotFound where there is nothing that the signed-in person may have by an office */
+    /** Says what is written, and notes it. @throws NotFound where there is nothing that the signed-in person may have by an office */
     @Transactional
     public Packed take(CycleId id, Extent extent) {
         List<CycleReport> seen = reports.seen(id);

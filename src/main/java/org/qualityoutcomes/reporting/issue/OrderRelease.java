@@ -102,7 +102,11 @@ public class OrderRelease {
         }
     }
 
-    /** @return the release's id */
+    /**
+     * Orders a release of what was chosen.
+     *
+     * @return the release's id
+     */
     public UUID order(CycleId id, Collection<UUID> chosen, When when) {
         reports.nationalOnly();
         Cycle cycle = cycles.get(id);
@@ -153,7 +157,11 @@ public class OrderRelease {
                 cycle.value(), "Release " + release.reference() + " called off.", ReleaseDeed.NATIONAL));
     }
 
-    /** What failed is tried once more. @param failed ids of reports, or of the release itself */
+    /**
+     * Tries once more what failed.
+     *
+     * @param failed ids of reports, or of the release itself
+     */
     public void tryAgain(CycleId cycle, UUID id, Collection<UUID> failed) {
         Release release = get(cycle, id);
         Set<UUID> now = underWay.failed().keySet();

@@ -16,6 +16,10 @@ public interface ReportsUnderWay {
     /** What could not be done when it was tried: why, by the id of a report or of a release. */
     Map<UUID, String> failed();
 
-    /** Tries again at once what failed. @param id of a report or of a release; nothing happens where it has not failed */
+    /**
+     * Tries again at once what failed; where nothing did, nothing happens.
+     *
+     * @param id of a report or of a release
+     */
     void tryAgain(UUID id);
 }

@@ -68,7 +68,7 @@ public class ShowReleases {
     /** One order. */
     public record Ordered(UUID id, String reference, String at, String state) {}
 
-    /** @throws NotFound for who is neither of the national team nor leads a region */
+    /** The reports of a cycle. @throws NotFound for who is neither of the national team nor leads a region */
     public Desk desk(CycleId id) {
         List<CycleReport> all = reports.seen(id);
         int issued = (int) all.stream().filter(report -> report.version() > 0).count();
@@ -165,7 +165,7 @@ public class ShowReleases {
         }
     }
 
-    /** @throws NotFound for who is not of the national team */
+    /** How far a release is. @throws NotFound for who is not of the national team */
     public Sheet sheet(CycleId cycle, UUID id) {
         reports.nationalOnly();
         Release release = releases.findById(id)
