@@ -22,6 +22,7 @@ import org.qualityoutcomes.assurance.TrainingEnds;
 import org.qualityoutcomes.contribution.ContributionArrived;
 import org.qualityoutcomes.contribution.ContributionRequested;
 import org.qualityoutcomes.enrolment.PeopleInvited;
+import org.qualityoutcomes.improvement.ReviewDayNews;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.reporting.ReportIssued;
@@ -289,6 +290,22 @@ class Occasions {
                                 "outcome", arrived.outcome(),
                                 "reference", arrived.reference(),
                                 "review", arrived.review().toString())));
+    }
+
+    /** A day that is set, moved and set again is news each time, and each of its notices once. */
+    @EventListener
+    void on(ReviewDayNews news) {
+        write(
+                recipients.leadAndRegion(news.organisation()),
+                new Letter(
+                        "review-day|" + news.review() + "|" + news.kind() + "|" + news.day(),
+                        "review-day",
+                        Map.of(
+                                "reference", news.reference(),
+                                "what", news.kind().title(),
+                                "day", DAY.format(news.day()),
+                                "review", news.review().toString(),
+                                "next", news.kind() != ReviewDayNews.Kind.MEETING_AGREED)));
     }
 
     private void write(Collection<Person> people, Letter letter) {

@@ -58,6 +58,15 @@ class Recipients {
                 ods);
     }
 
+    /** Between whom a service improvement review is discussed: the organisation's lead and the lead of its region. */
+    Collection<Person> leadAndRegion(String ods) {
+        return inGroups(
+                List.of(
+                        Groups.lead(ods),
+                        Groups.regional(organisations.byOds(ods).region())),
+                ods);
+    }
+
     /** Whom an issued report is for: lead, sponsor, and the commissioner, who has no other way to learn of it. */
     Collection<Person> readersOfReport(String ods) {
         return inGroups(List.of(Groups.lead(ods), Groups.sponsor(ods), Groups.commissioner(ods)), ods);

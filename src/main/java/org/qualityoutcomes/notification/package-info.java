@@ -4,6 +4,7 @@
             "assurance",
             "contribution",
             "enrolment",
+            "improvement",
             "reporting",
             "selfevaluation",
             "review",

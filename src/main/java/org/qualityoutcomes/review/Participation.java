@@ -8,4 +8,7 @@ public interface Participation {
 
     /** The organisation has not submitted and will not: its review ends here. Journalled by the caller, too. */
     void missed(ReviewId review, String reason);
+
+    /** The next one of its kind began before this one was over: it ends here. */
+    void overtaken(ReviewId review, String reason);
 }

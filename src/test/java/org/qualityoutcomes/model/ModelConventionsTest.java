@@ -52,7 +52,8 @@ class ModelConventionsTest {
                         "report",
                         "report-release",
                         "improvement-plan",
-                        "improvement-action");
+                        "improvement-action",
+                        "service-improvement-review");
     }
 
     @ParameterizedTest

@@ -12,6 +12,8 @@ class ReviewCycleProcessTest {
 
     private static final String MODEL = "bpmn/review-cycle.bpmn";
 
+    private static final Map<String, Object> CYCLE = Map.of("cycleId", "c", "resultsToRelease", true);
+
     @RegisterExtension
     static ProcessEngineCoverageExtension extension = Coverage.whole();
 
@@ -20,7 +22,7 @@ class ReviewCycleProcessTest {
     void cycleCompleted() {
         new Walk(extension.getProcessEngine(), "review-cycle")
                 .decides("openReviews", "allReviewsOpen", false, true)
-                .begin("ReviewCycleProcess", Map.of("cycleId", "c"))
+                .begin("ReviewCycleProcess", CYCLE)
                 .chaseAndComplete(
                         "Task_SetUpCycle",
                         "Task_CloseSubmissions",
@@ -35,7 +37,7 @@ class ReviewCycleProcessTest {
         new Walk(extension.getProcessEngine(), "review-cycle")
                 .child("ModerationProcess", null, false)
                 .decides("openReviews", "allReviewsOpen", true)
-                .begin("ReviewCycleProcess", Map.of("cycleId", "c"))
+                .begin("ReviewCycleProcess", CYCLE)
                 .receive("MeetingConvened")
                 .waitsFor("Task_SetUpCycle")
                 .complete(
@@ -44,5 +46,15 @@ class ReviewCycleProcessTest {
                         "Task_ReleaseResults",
                         "Task_PublishNationalSummary")
                 .endsWith("EndEvent_MeetingOver", "EndEvent_CycleCompleted");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
+    void nothingToRelease() {
+        new Walk(extension.getProcessEngine(), "review-cycle")
+                .decides("openReviews", "allReviewsOpen", true)
+                .begin("ReviewCycleProcess", Map.of("cycleId", "c", "resultsToRelease", false))
+                .complete("Task_SetUpCycle", "Task_CloseSubmissions")
+                .endsWith("EndEvent_NothingToRelease");
     }
 }

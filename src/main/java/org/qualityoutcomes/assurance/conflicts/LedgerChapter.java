@@ -23,7 +23,7 @@ class LedgerChapter implements Chapters {
     public List<Chapter> of(Review review) {
         boolean office = user.isIn(Groups.NATIONAL)
                 || user.isIn(Groups.regional(review.organisation().region()));
-        return office
+        return office && review.kind().hasLevels()
                 ? List.of(new Chapter(
                         "Conflicts of interest",
                         "/conflicts/organisations/" + review.organisation().ods(),

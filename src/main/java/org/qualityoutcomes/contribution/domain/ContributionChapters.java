@@ -29,7 +29,8 @@ class ContributionChapters implements Chapters {
     @Override
     public List<Chapter> of(Review review) {
         String ods = review.organisation().ods();
-        if (!user.isIn(Groups.lead(ods)) && !user.isIn(Groups.team(ods))) {
+        boolean asks = user.isIn(Groups.lead(ods)) || user.isIn(Groups.team(ods));
+        if (!asks || !review.kind().hasLevels()) {
             return List.of();
         }
         int all = requests.countByReviewId(review.id().value());

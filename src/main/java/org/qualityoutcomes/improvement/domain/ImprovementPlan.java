@@ -101,6 +101,20 @@ class ImprovementPlan {
         this.improvementState = PlanState.DRAFT;
     }
 
+    /** The plan of an organisation without a report to plan from: what was agreed in a review is all that is in it. */
+    static ImprovementPlan ofChanges(Review review, LocalDate today) {
+        ImprovementPlan plan = new ImprovementPlan();
+        plan.id = UUID.randomUUID();
+        plan.reviewId = review.id().value();
+        plan.reference = review.reference();
+        plan.organisation = review.organisation().ods();
+        plan.region = review.organisation().region().key();
+        plan.openedOn = today;
+        plan.developmentState = PlanState.NOT_NEEDED;
+        plan.improvementState = PlanState.IN_FORCE;
+        return plan;
+    }
+
     private void add(ActionKind kind, IssuedReport.Point point) {
         actions.add(new ImprovementAction(this, actions.size() + 1, kind, point));
     }
@@ -171,6 +185,21 @@ class ImprovementPlan {
         List<ImprovementAction> begun =
                 part(development).stream().filter(ImprovementAction::isChosen).toList();
         begun.forEach(action -> action.agree(today));
+        return begun;
+    }
+
+    /** More that is agreed while the plan is in force; it begins at once. */
+    List<ImprovementAction> agreeMore(List<PlannedAction> agreed, LocalDate today) {
+        mustBe(false, PlanState.IN_FORCE);
+        List<ImprovementAction> begun = new ArrayList<>();
+        for (PlannedAction each : agreed) {
+            ImprovementAction action =
+                    new ImprovementAction(this, actions.size() + 1, each.outcome(), each.text());
+            action.plan(each);
+            action.agree(today);
+            actions.add(action);
+            begun.add(action);
+        }
         return begun;
     }
 

@@ -1,6 +1,7 @@
 package org.qualityoutcomes.improvement.domain;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.qualityoutcomes.organisation.NotFound;
@@ -14,6 +15,15 @@ interface Plans extends JpaRepository<ImprovementPlan, UUID> {
     Optional<ImprovementPlan> find(UUID id);
 
     Optional<ImprovementPlan> findByReviewId(UUID review);
+
+    /** Those whose service improvement plan is in force, the latest first. */
+    @Query(
+            """
+            select p from ImprovementPlan p
+            where p.organisation = ?1 and p.improvementState = org.qualityoutcomes.improvement.domain.PlanState.IN_FORCE
+            order by p.openedOn desc, p.reference desc
+            """)
+    List<ImprovementPlan> inForce(String ods);
 
     /** Lets nobody else write this plan until this transaction ends: two new actions would get one number. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

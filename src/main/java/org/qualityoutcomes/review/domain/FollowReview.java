@@ -55,6 +55,11 @@ public class FollowReview implements Participation, Deadlines {
         end(id, Phase.NOT_SUBMITTED, reason);
     }
 
+    @Override
+    public void overtaken(ReviewId id, String reason) {
+        end(id, Phase.OVERTAKEN, reason);
+    }
+
     private void end(ReviewId id, Phase last, String reason) {
         follow(id, last, review -> review.end(last, reason));
     }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.review.CycleKind;
 import org.qualityoutcomes.review.ExpectedDates;
 import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.Review;
@@ -21,7 +23,10 @@ class Forecast {
 
     private static final String VALIDATED = "Task_ValidateSubmission";
     private static final String MODERATED = "Event_ModerationDecided";
-    private static final String FOLLOWED_UP = "SubProcess_FollowUp";
+    /** How it goes on once nothing more is expected of anybody. */
+    private static final Map<CycleKind, String> AFTER_ALL = Map.of(
+            CycleKind.QUALITY_REVIEW, "SubProcess_FollowUp",
+            CycleKind.SERVICE_IMPROVEMENT_REVIEW, "Event_NoticeDue");
 
     private final ExpectedDates dates;
     private final LifecycleWords words;
@@ -41,28 +46,28 @@ class Forecast {
 
     /** While judges are at work of whom the reader may know nothing. */
     List<Expected> afterValidation(Review review, LocalDate judged, LocalDate today) {
-        return expected(review, beyond(VALIDATED, Set.of()), later(judged, today));
+        return expected(review, beyond(review.kind(), VALIDATED, Set.of()), later(judged, today));
     }
 
     /** Nobody knows when the meeting will be. */
     List<Expected> afterModeration() {
-        return withEnd(beyond(MODERATED, Set.of()).stream()
+        return withEnd(CycleKind.QUALITY_REVIEW, beyond(CycleKind.QUALITY_REVIEW, MODERATED, Set.of()).stream()
                 .map(key -> new Expected(words.of(key).label(), null))
                 .toList());
     }
 
     List<Expected> after(Review review, List<Step> open, List<Step> ended, LocalDate today) {
         LocalDate from = open.stream().map(Step::due).filter(Objects::nonNull).reduce(today, Forecast::later);
-        return expected(review, review.phase() == Phase.IMPROVEMENT ? toPlan(open, ended) : toCome(open, ended), from);
+        return expected(review, review.phase() == Phase.IMPROVEMENT ? toPlan(open, ended) : toCome(review.kind(), open, ended), from);
     }
 
-    private List<String> toCome(List<Step> open, List<Step> ended) {
+    private List<String> toCome(CycleKind kind, List<Step> open, List<Step> ended) {
         Set<String> now = keys(open);
         String reached = now.stream()
                 .min(Comparator.comparingInt(words::position))
                 .orElseGet(
                         () -> ended.isEmpty() ? "" : ended.get(ended.size() - 1).taskKey());
-        return beyond(reached, now);
+        return beyond(kind, reached, now);
     }
 
     /** Two plans are written side by side, so that one being written says nothing of the other. */
@@ -70,13 +75,13 @@ class Forecast {
         Set<String> now = keys(open);
         Set<String> past = keys(ended);
         boolean writing = now.contains("Task_WriteImprovementPlan");
-        return beyond("CallActivity_Improve", now).stream()
+        return beyond(CycleKind.QUALITY_REVIEW, "CallActivity_Improve", now).stream()
                 .filter(key -> writing || !past.contains(key))
                 .toList();
     }
 
-    private List<String> beyond(String reached, Collection<String> now) {
-        return words.usual().stream()
+    private List<String> beyond(CycleKind kind, String reached, Collection<String> now) {
+        return words.usual(kind).stream()
                 .filter(key -> words.position(key) > words.position(reached))
                 .filter(key -> !now.contains(key))
                 .toList();
@@ -89,12 +94,12 @@ class Forecast {
             day = dates.done(key, day, review.deadline());
             expected.add(new Expected(words.of(key).label(), day));
         }
-        return withEnd(expected);
+        return withEnd(review.kind(), expected);
     }
 
-    private List<Expected> withEnd(List<Expected> expected) {
+    private List<Expected> withEnd(CycleKind kind, List<Expected> expected) {
         List<Expected> all = new ArrayList<>(expected);
-        all.add(new Expected(words.of(FOLLOWED_UP).label(), null));
+        all.add(new Expected(words.of(Objects.requireNonNull(AFTER_ALL.get(kind))).label(), null));
         return all;
     }
 

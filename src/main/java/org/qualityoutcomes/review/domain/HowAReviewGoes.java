@@ -1,11 +1,14 @@
 package org.qualityoutcomes.review.domain;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.review.CycleKind;
 import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewAccess;
@@ -20,12 +23,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class HowAReviewGoes {
 
-    private static final Map<String, Phase> STAGES = Map.of(
-            "CallActivity_SelfEvaluate", Phase.SELF_EVALUATION,
-            "CallActivity_Validate", Phase.VALIDATION,
-            "Event_ModerationDecided", Phase.MODERATION,
-            "CallActivity_Report", Phase.REPORT,
-            "CallActivity_Improve", Phase.IMPROVEMENT);
+    private static final Map<String, Phase> STAGES = Map.ofEntries(
+            entry("CallActivity_SelfEvaluate", Phase.SELF_EVALUATION),
+            entry("CallActivity_Validate", Phase.VALIDATION),
+            entry("Event_ModerationDecided", Phase.MODERATION),
+            entry("CallActivity_Report", Phase.REPORT),
+            entry("CallActivity_Improve", Phase.IMPROVEMENT),
+            entry("Task_SendPlanAndDocuments", Phase.PREPARATION),
+            entry("Task_CheckPlanAndDocuments", Phase.PREPARATION),
+            entry("Task_AgreeMeetingDay", Phase.DISCUSSION),
+            entry("Task_RecordDiscussion", Phase.DISCUSSION),
+            entry("Task_ConfirmRecord", Phase.FEEDBACK));
 
     /** Its steps belong to a meeting of many cases, not to one review. */
     private static final String MEETING = "moderation";
@@ -86,7 +94,7 @@ public class HowAReviewGoes {
         List<String> remarks = words.ofModel("everywhere").values().stream()
                 .map(HowAReviewGoes::sentence)
                 .toList();
-        return new View(review, stages(progress), remarks);
+        return new View(review, stages(review.kind(), progress), remarks);
     }
 
     private record Progress(Phase phase, Set<Phase> visited, Set<String> open, Set<String> ended) {
@@ -95,7 +103,7 @@ public class HowAReviewGoes {
             if (phase == stage) {
                 return State.NOW;
             }
-            if (phase == Phase.NOT_TAKING_PART || phase == Phase.NOT_SUBMITTED) {
+            if (phase != Phase.CLOSED && Phase.ENDS.contains(phase)) {
                 return stage == Phase.SELF_EVALUATION ? State.DONE : State.NOT_NEEDED;
             }
             if (stage.ordinal() > phase.ordinal()) {
@@ -121,14 +129,19 @@ public class HowAReviewGoes {
         }
     }
 
-    private List<Item> stages(Progress progress) {
-        return words.ofModel(LifecycleWords.LIFECYCLE).entrySet().stream()
-                .map(each -> stage(STAGES.get(each.getKey()), each.getValue(), progress))
+    private List<Item> stages(CycleKind kind, Progress progress) {
+        return words.ofModel(LifecycleWords.lifecycle(kind)).entrySet().stream()
+                .map(each -> stage(each.getKey(), each.getValue(), progress))
                 .toList();
     }
 
-    private Item stage(@Nullable Phase phase, Wording words, Progress progress) {
+    /** A stage has steps of its own within; where it has none it is a step itself. */
+    private Item stage(String element, Wording words, Progress progress) {
+        Phase phase = STAGES.get(element);
         State state = phase == null ? null : progress.of(phase);
+        if (state != null && words.part() == null) {
+            return new Item(sentence(words), progress.of(element, words.usual(), state), List.of());
+        }
         List<Item> inner = words.part() == null || state == null ? List.of() : part(words.part(), state, progress);
         return new Item(sentence(words), state, inner);
     }

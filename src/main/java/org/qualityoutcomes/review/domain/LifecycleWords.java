@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.qualityoutcomes.review.CycleKind;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -18,18 +20,31 @@ import org.springframework.stereotype.Component;
 @Component
 class LifecycleWords {
 
-    static final String LIFECYCLE = "quality-review";
+    private static final Map<CycleKind, String> LIFECYCLES = Map.of(
+            CycleKind.QUALITY_REVIEW, "quality-review",
+            CycleKind.SERVICE_IMPROVEMENT_REVIEW, "service-improvement-review");
     private static final Wording UNKNOWN =
             new Wording("Something is done", "works", "worked", null, false, false, null);
 
     private final Map<String, Map<String, Wording>> models;
-    private final Map<String, Wording> inOrder = new LinkedHashMap<>();
+    private final Map<CycleKind, Map<String, Wording>> inOrder = new EnumMap<>(CycleKind.class);
+    private final Map<String, Wording> all = new LinkedHashMap<>();
     private final List<String> order;
 
     LifecycleWords() {
         this.models = read();
-        walk(LIFECYCLE);
-        this.order = List.copyOf(inOrder.keySet());
+        for (CycleKind kind : CycleKind.values()) {
+            Map<String, Wording> own = new LinkedHashMap<>();
+            walk(lifecycle(kind), own);
+            inOrder.put(kind, own);
+            own.forEach(all::putIfAbsent);
+        }
+        this.order = List.copyOf(all.keySet());
+    }
+
+    /** The model that reviews of this kind pass through. */
+    static String lifecycle(CycleKind kind) {
+        return Objects.requireNonNull(LIFECYCLES.get(kind));
     }
 
     private static Map<String, Map<String, Wording>> read() {
@@ -40,11 +55,11 @@ class LifecycleWords {
         }
     }
 
-    private void walk(String model) {
+    private void walk(String model, Map<String, Wording> found) {
         ofModel(model).forEach((element, words) -> {
-            inOrder.putIfAbsent(element, words);
+            found.putIfAbsent(element, words);
             if (words.part() != null) {
-                walk(words.part());
+                walk(words.part(), found);
             }
         });
     }
@@ -56,7 +71,7 @@ class LifecycleWords {
 
     /** Of a task that an older version of a model still has, no more than that something is done. */
     Wording of(String element) {
-        return inOrder.getOrDefault(element, UNKNOWN);
+        return all.getOrDefault(element, UNKNOWN);
     }
 
     /** How far on a review is there; before everything else where it is not known. */
@@ -64,10 +79,10 @@ class LifecycleWords {
         return order.indexOf(element);
     }
 
-    /** The tasks that each review comes to, in their order. */
-    List<String> usual() {
+    /** The tasks that each review of this kind comes to, in their order. */
+    List<String> usual(CycleKind kind) {
         List<String> usual = new ArrayList<>();
-        inOrder.forEach((element, words) -> {
+        Objects.requireNonNull(inOrder.get(kind)).forEach((element, words) -> {
             if (words.usual()) {
                 usual.add(element);
             }

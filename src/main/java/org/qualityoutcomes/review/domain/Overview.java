@@ -148,10 +148,16 @@ public class Overview {
 
     private static List<Due> dates(List<Review> reviews, LocalDate today) {
         return reviews.stream()
-                .filter(review -> review.phase() == Phase.SELF_EVALUATION)
-                .flatMap(review -> Stream.of(
-                        new Due(review.periodTo(), "Evidence period of cycle " + cycle(review) + " ends"),
-                        new Due(review.deadline(), "Self-evaluations of cycle " + cycle(review) + " are due")))
+                .flatMap(review -> switch (review.phase()) {
+                    case SELF_EVALUATION ->
+                        Stream.of(
+                                new Due(review.periodTo(), "Evidence period of cycle " + cycle(review) + " ends"),
+                                new Due(review.deadline(), "Self-evaluations of cycle " + cycle(review) + " are due"));
+                    case PREPARATION ->
+                        Stream.of(new Due(
+                                review.deadline(), "Plan and documents of cycle " + cycle(review) + " are due"));
+                    default -> Stream.<Due>empty();
+                })
                 .filter(due -> !due.day().isBefore(today))
                 .distinct()
                 .sorted((one, other) -> one.day().compareTo(other.day()))

@@ -35,7 +35,8 @@ class QualityReview extends AbstractAggregateRoot<QualityReview> {
             Phase.IMPROVEMENT,
             Phase.CLOSED,
             Phase.NOT_TAKING_PART,
-            Phase.NOT_SUBMITTED);
+            Phase.NOT_SUBMITTED,
+            Phase.OVERTAKEN);
 
     @Id
     private UUID id;

@@ -1,5 +1,7 @@
 package org.qualityoutcomes.review.process;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -16,12 +18,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration
 class QualityReviewSteps {
 
-    private static final Map<String, Phase> PHASES = Map.of(
-            QualityReviewProcess.SELF_EVALUATE, Phase.SELF_EVALUATION,
-            QualityReviewProcess.VALIDATE, Phase.VALIDATION,
-            QualityReviewProcess.WAIT_FOR_MODERATION, Phase.MODERATION,
-            QualityReviewProcess.REPORT, Phase.REPORT,
-            QualityReviewProcess.IMPROVE, Phase.IMPROVEMENT);
+    private static final Map<String, Phase> PHASES = Map.ofEntries(
+            entry(QualityReviewProcess.SELF_EVALUATE, Phase.SELF_EVALUATION),
+            entry(QualityReviewProcess.VALIDATE, Phase.VALIDATION),
+            entry(QualityReviewProcess.WAIT_FOR_MODERATION, Phase.MODERATION),
+            entry(QualityReviewProcess.REPORT, Phase.REPORT),
+            entry(QualityReviewProcess.IMPROVE, Phase.IMPROVEMENT),
+            entry("Task_SendPlanAndDocuments", Phase.PREPARATION),
+            entry("Task_AgreeMeetingDay", Phase.DISCUSSION),
+            entry("Task_RecordDiscussion", Phase.DISCUSSION),
+            entry("Task_ConfirmRecord", Phase.FEEDBACK));
 
     @Bean
     ExecutionListener phaseEntered(FollowReview follow) {

@@ -3,6 +3,7 @@ package org.qualityoutcomes.review.process;
 import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.qualityoutcomes.review.CycleKind;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.ReviewLifecycle;
 import org.qualityoutcomes.review.domain.ReviewOpened;
@@ -14,6 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class QualityReviewWorkflow implements ReviewLifecycle {
 
+    /** The model that the reviews of a cycle pass through. */
+    private static final Map<CycleKind, String> LIFECYCLES = Map.of(
+            CycleKind.QUALITY_REVIEW, QualityReviewProcess.KEY,
+            CycleKind.SERVICE_IMPROVEMENT_REVIEW, "ServiceImprovementReviewProcess");
+
     private final RuntimeService runtime;
 
     QualityReviewWorkflow(RuntimeService runtime) {
@@ -23,7 +29,7 @@ class QualityReviewWorkflow implements ReviewLifecycle {
     @EventListener
     void on(ReviewOpened event) {
         runtime.startProcessInstanceByKey(
-                QualityReviewProcess.KEY,
+                LIFECYCLES.get(event.kind()),
                 event.reference(),
                 Map.of(
                         QualityReviewProcess.REVIEW_ID, event.review().toString(),

@@ -13,6 +13,7 @@ public final class ReviewCycleProcess {
 
     public static final String CYCLE_ID = "cycleId";
     public static final String ALL_REVIEWS_OPEN = "allReviewsOpen";
+    public static final String RESULTS_TO_RELEASE = "resultsToRelease";
     public static final String MEETING_ID = "meetingId";
     public static final String MEETING_REFERENCE = "meetingReference";
 

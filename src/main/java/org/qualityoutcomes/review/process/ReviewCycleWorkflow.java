@@ -24,7 +24,11 @@ class ReviewCycleWorkflow {
         runtime.startProcessInstanceByKey(
                 ReviewCycleProcess.KEY,
                 event.reference(),
-                Map.of(ReviewCycleProcess.CYCLE_ID, event.cycle().toString()));
+                Map.of(
+                        ReviewCycleProcess.CYCLE_ID,
+                        event.cycle().toString(),
+                        ReviewCycleProcess.RESULTS_TO_RELEASE,
+                        event.kind().hasLevels()));
     }
 
     @EventListener

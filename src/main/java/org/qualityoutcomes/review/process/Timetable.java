@@ -61,6 +61,11 @@ class Timetable {
             entry("Task_DecideLevelReview", within(20)),
             entry("Task_WriteDevelopmentPlan", within(20)),
             entry("Task_WriteImprovementPlan", within(40)),
+            entry("Task_SendPlanAndDocuments", beforeDeadline(0)),
+            entry("Task_CheckPlanAndDocuments", within(10)),
+            entry("Task_AgreeMeetingDay", within(10)),
+            entry("Task_RecordDiscussion", within(20)),
+            entry("Task_ConfirmRecord", within(10)),
             entry("Task_CarryOutAction", within(60)),
             entry("Task_ProveAction", within(10)),
             entry("Task_VerifyAction", within(10)));

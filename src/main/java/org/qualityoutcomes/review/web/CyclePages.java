@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.framework.Editions;
@@ -65,6 +66,7 @@ class CyclePages {
 
     /** What was typed, so that nothing is lost where something is wrong. */
     record Typed(
+            @Nullable String kind,
             @Nullable String reference,
             @Nullable String name,
             @Nullable String edition,
@@ -72,11 +74,20 @@ class CyclePages {
             @Nullable String periodTo,
             @Nullable String deadline) {
 
-        static final Typed NOTHING = new Typed(null, null, null, null, null, null);
+        static final Typed NOTHING = new Typed(null, null, null, null, null, null, null);
 
         CyclePlan plan() {
-            return new CyclePlan(
-                    CycleKind.QUALITY_REVIEW, reference, name, edition, day(periodFrom), day(periodTo), day(deadline));
+            return new CyclePlan(kind(kind), reference, name, edition, day(periodFrom), day(periodTo), day(deadline));
+        }
+
+        /** The usual kind where nothing was chosen. */
+        private static @Nullable CycleKind kind(@Nullable String typed) {
+            return typed == null
+                    ? CycleKind.QUALITY_REVIEW
+                    : Stream.of(CycleKind.values())
+                            .filter(kind -> kind.name().equals(typed))
+                            .findFirst()
+                            .orElse(null);
         }
 
         private static @Nullable LocalDate day(@Nullable String typed) {
@@ -116,6 +127,7 @@ class CyclePages {
 
     private String list(Typed typed, List<Refusal.Problem> problems, Model model) {
         model.addAttribute("cycles", cycles.all());
+        model.addAttribute("kinds", CycleKind.values());
         model.addAttribute("editions", editions.all());
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);

@@ -1,0 +1,79 @@
+package org.qualityoutcomes.improvement.biennial;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.worklist.Refusal.Problem;
+
+/**
+ * A change that was agreed in the discussion, finished or not.
+ *
+ * @param what is to be done
+ * @param measure how one will see that it is done
+ * @param owner username
+ * @param actionId the action that it became, null until the record stands
+ */
+@Embeddable
+public record AgreedChange(
+        @Column(nullable = false) String outcome,
+        @Column(name = "action", nullable = false) String what,
+        @Column(nullable = false) String measure,
+        @Nullable String owner,
+        @Nullable LocalDate due,
+        @Nullable UUID actionId) {
+
+    private static final int LONGEST = 1000;
+
+    boolean isEmpty() {
+        return outcome.isBlank() && what.isBlank() && measure.isBlank() && owner == null && due == null;
+    }
+
+    AgreedChange become(UUID action) {
+        return new AgreedChange(outcome, what, measure, owner, due, action);
+    }
+
+    /** What can never be right, finished or not; the fields of a row are called {@code what-1} and so on. */
+    List<Problem> contradictions(int row, ReviewFacts facts) {
+        List<Problem> problems = new ArrayList<>();
+        if (!outcome.isEmpty() && !facts.outcomes().contains(outcome)) {
+            problems.add(new Problem("outcome-" + row, "Choose the outcome that it serves."));
+        }
+        if (owner != null && !facts.team().contains(owner)) {
+            problems.add(new Problem("owner-" + row, "Choose somebody of the organisation's team."));
+        }
+        if (what.length() > LONGEST) {
+            problems.add(new Problem("what-" + row, "Keep this within 1,000 characters."));
+        }
+        if (measure.length() > LONGEST) {
+            problems.add(new Problem("measure-" + row, "Keep this within 1,000 characters."));
+        }
+        return problems;
+    }
+
+    /** What is missing before it can be agreed. */
+    List<Problem> gaps(int row, ReviewFacts facts) {
+        List<Problem> problems = new ArrayList<>(contradictions(row, facts));
+        String name = "Change " + row + ": ";
+        if (what.isBlank()) {
+            problems.add(new Problem("what-" + row, name + "say what is to be done."));
+        }
+        if (outcome.isBlank()) {
+            problems.add(new Problem("outcome-" + row, name + "choose the outcome that it serves."));
+        }
+        if (owner == null) {
+            problems.add(new Problem("owner-" + row, name + "choose who does it."));
+        }
+        LocalDate day = due;
+        if (day == null || day.isBefore(facts.today()) || day.isAfter(facts.today().plusYears(2))) {
+            problems.add(new Problem("due-" + row, name + "enter a day within two years from today."));
+        }
+        if (measure.isBlank()) {
+            problems.add(new Problem("measure-" + row, name + "say how you will see that it is done."));
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,98 @@
+package org.qualityoutcomes.improvement.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.qualityoutcomes.calendar.OfficeHours;
+import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.organisation.Person;
+import org.qualityoutcomes.review.Review;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The service improvement plan that an organisation works on, to be shown elsewhere and to be added to. */
+@Component
+@Transactional
+public class RunningPlans {
+
+    private final Plans plans;
+    private final People people;
+    private final ActionStatusPolicy statuses;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    RunningPlans(
+            Plans plans,
+            People people,
+            ActionStatusPolicy statuses,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.plans = plans;
+        this.people = people;
+        this.statuses = statuses;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The latest one in force; the caller has checked who may read it. */
+    @Transactional(readOnly = true)
+    public Optional<PlanView> of(String ods) {
+        return latest(ods).map(plan -> new PlanViews(people, statuses, today()).of(plan, team(ods)));
+    }
+
+    /** Whoever may own an action of the organisation. */
+    @Transactional(readOnly = true)
+    public List<Person> team(String ods) {
+        return Stream.of(Groups.lead(ods), Groups.team(ods))
+                .flatMap(group -> people.inGroup(group).stream())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * What was agreed outside the plan.
+     *
+     * @param owner username
+     * @param measure how one will see that it is done
+     */
+    public record Agreed(String outcome, String text, String owner, LocalDate due, String measure) {
+
+        PlannedAction planned() {
+            return new PlannedAction(null, outcome, text, true, "", owner, due, measure, SuccessMeasure.NONE);
+        }
+    }
+
+    /**
+     * More actions for the running plan, which begin at once. An organisation without one gets a plan of just these.
+     *
+     * @param review in which they were agreed
+     * @return their ids, in the order of the agreed ones
+     */
+    public List<UUID> agreeMore(Review review, List<Agreed> agreed) {
+        if (agreed.isEmpty()) {
+            return List.of();
+        }
+        ImprovementPlan plan = latest(review.organisation().ods())
+                .flatMap(running -> plans.hold(running.id()))
+                .orElseGet(() -> plans.save(ImprovementPlan.ofChanges(review, today())));
+        List<ImprovementAction> begun = plan.agreeMore(
+                agreed.stream().map(Agreed::planned).toList(), today());
+        plans.save(plan);
+        begun.forEach(action -> events.publishEvent(new ActionAgreed(
+                plan.review(), plan.id(), action.id(), action.name(), plan.organisation(), plan.region())));
+        return begun.stream().map(ImprovementAction::id).toList();
+    }
+
+    private Optional<ImprovementPlan> latest(String ods) {
+        return plans.inForce(ods).stream().findFirst();
+    }
+
+    private LocalDate today() {
+        return OfficeHours.day(clock.instant());
+    }
+}

@@ -1,0 +1,104 @@
+package org.qualityoutcomes.improvement.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.qualityoutcomes.organisation.Organisation;
+import org.qualityoutcomes.organisation.OrganisationId;
+import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.organisation.Region;
+import org.qualityoutcomes.organisation.ServiceId;
+import org.qualityoutcomes.review.CycleId;
+import org.qualityoutcomes.review.CycleKind;
+import org.qualityoutcomes.review.Phase;
+import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.worklist.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
+
+class RunningPlansTest {
+
+    private static final Review REVIEW = new Review(
+            new ReviewId(UUID.randomUUID()),
+            "2029S-ZA1",
+            new CycleId(UUID.randomUUID()),
+            new Organisation(
+                    new OrganisationId(UUID.randomUUID()),
+                    "ZA1",
+                    "Aldermoor Hospitals",
+                    Region.NORTH,
+                    new ServiceId(UUID.randomUUID())),
+            "2023",
+            Phase.FEEDBACK,
+            APlan.TODAY.minusYears(2),
+            APlan.TODAY,
+            APlan.TODAY,
+            CycleKind.SERVICE_IMPROVEMENT_REVIEW);
+    private static final RunningPlans.Agreed AGREED =
+            new RunningPlans.Agreed("O1", "Open on Saturdays.", APlan.OWNER, APlan.DUE, "The doors are open.");
+
+    private final Plans plans = mock();
+    private final ApplicationEventPublisher events = mock();
+    private final RunningPlans running = new RunningPlans(
+            plans, mock(People.class), mock(ActionStatusPolicy.class), Clock.fixed(APlan.NOON, ZoneOffset.UTC), events);
+
+    @BeforeEach
+    void keep() {
+        when(plans.save(any(ImprovementPlan.class))).thenAnswer(saved -> saved.getArgument(0));
+    }
+
+    @Test
+    void whatIsAgreedBeginsAtOnceInThePlanThatRuns() {
+        ImprovementPlan plan = ImprovementPlan.ofChanges(REVIEW, APlan.TODAY);
+        plan.agreeMore(List.of(AGREED.planned()), APlan.TODAY);
+        when(plans.inForce("ZA1")).thenReturn(List.of(plan));
+        when(plans.hold(plan.id())).thenReturn(Optional.of(plan));
+
+        List<UUID> ids = running.agreeMore(REVIEW, List.of(AGREED));
+
+        ImprovementAction second = plan.actions().get(1);
+        assertThat(ids).containsExactly(second.id());
+        assertThat(second.name()).isEqualTo("2029S-ZA1-A2");
+        assertThat(second.state()).isEqualTo(ActionState.AGREED);
+        verify(events)
+                .publishEvent((Object) new ActionAgreed(
+                        plan.review(), plan.id(), second.id(), "2029S-ZA1-A2", "ZA1", "north"));
+    }
+
+    @Test
+    void anOrganisationWithoutAPlanGetsOneOfJustThese() {
+        when(plans.inForce("ZA1")).thenReturn(List.of());
+        running.agreeMore(REVIEW, List.of(AGREED));
+        ArgumentCaptor<ImprovementPlan> kept = ArgumentCaptor.forClass(ImprovementPlan.class);
+        verify(plans, atLeastOnce()).save(kept.capture());
+        assertThat(kept.getValue().isInForce()).isTrue();
+        assertThat(kept.getValue().actions()).extracting(ImprovementAction::text).containsExactly("Open on Saturdays.");
+    }
+
+    @Test
+    void whereNothingWasAgreedNoPlanBegins() {
+        assertThat(running.agreeMore(REVIEW, List.of())).isEmpty();
+        verifyNoInteractions(events);
+    }
+
+    @Test
+    void nothingIsAddedToAPlanThatIsStillBeingWritten() {
+        ImprovementPlan written = APlan.opened();
+        assertThatThrownBy(() -> written.agreeMore(List.of(AGREED.planned()), APlan.TODAY))
+                .isInstanceOf(Refusal.class);
+    }
+}
