@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.qualityoutcomes.platform.demo.CycleStory;
 import org.qualityoutcomes.platform.demo.Visitor.Answer;
 
 /** A service improvement review from the opening of its cycle to the day of the next one, two years on. */
@@ -74,20 +75,7 @@ class BiennialReviewIT {
     }
 
     private String plan(String reference) {
-        String location = house.scene()
-                .send(
-                        NATIONAL,
-                        "/cycles",
-                        "/cycles",
-                        entry("kind", "SERVICE_IMPROVEMENT_REVIEW"),
-                        entry("reference", reference),
-                        entry("name", "Service improvement reviews " + reference),
-                        entry("edition", "2023"),
-                        entry("periodFrom", house.today().minusYears(2).toString()),
-                        entry("periodTo", house.today().toString()),
-                        entry("deadline", house.today().plusMonths(1).toString()));
-        house.scene().complete(NATIONAL, reference, "Task_SetUpCycle", CONFIRMED);
-        return location.substring(location.lastIndexOf('/') + 1);
+        return new CycleStory(house.scene()).openImprovementReviews(reference, house.today());
     }
 
     @Test
@@ -132,7 +120,9 @@ class BiennialReviewIT {
         JsonNode task = house.scene().task(REGIONAL, CASE, "Task_AgreeMeetingDay");
         Map<String, Object> yesterday = Map.of("meetingDay", opened.minusDays(1).toString());
         assertThat(house.as(REGIONAL).complete(task, yesterday).status()).isEqualTo(400);
-        house.scene().complete(REGIONAL, task, Map.of("meetingDay", opened.plusDays(20).toString()));
+        house.scene()
+                .complete(
+                        REGIONAL, task, Map.of("meetingDay", opened.plusDays(20).toString()));
         house.awaitMail(LEAD, "the day of the meeting is agreed");
         house.awaitMail(REGIONAL, "the day of the meeting is agreed");
         assertThat(due("Task_RecordDiscussion")).isEqualTo(opened.plusDays(20));
@@ -211,7 +201,8 @@ class BiennialReviewIT {
         next = opened.plusDays(14).plusYears(2);
         house.awaitMail(LEAD, "the next one is scheduled");
         house.awaitMail(REGIONAL, "the next one is scheduled");
-        assertThat(house.as("sponsor.za1").get(page).body()).contains("Confirmed for the organisation", DAY.format(next));
+        assertThat(house.as("sponsor.za1").get(page).body())
+                .contains("Confirmed for the organisation", DAY.format(next));
         assertThat(new String(house.as(LEAD).download(page + "/record.pdf"), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
     }
@@ -263,10 +254,14 @@ class BiennialReviewIT {
         told(next.minusMonths(6), "in less than six months");
         told(next.minusDays(30), "within thirty days");
         told(next, "the next one is today");
-        house.await("nothing more to announce", () -> house.jdbc()
-                        .queryForObject(
-                                "select count(*) from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?", Integer.class, CASE)
-                == 0);
+        house.await(
+                "nothing more to announce",
+                () -> house.jdbc()
+                                .queryForObject(
+                                        "select count(*) from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?",
+                                        Integer.class,
+                                        CASE)
+                        == 0);
     }
 
     private void told(LocalDate day, String news) {
@@ -283,7 +278,8 @@ class BiennialReviewIT {
         String theirs = theirPage("2029S-ZB1").replace("/discussion", "");
         plan("2031S");
         house.scene().task("lead.zb1", "2031S-ZB1", "Task_SendPlanAndDocuments");
-        house.await("it has ended", () -> house.as("lead.zb1").get(theirs).body().contains("Overtaken"));
+        house.await(
+                "it has ended", () -> house.as("lead.zb1").get(theirs).body().contains("Overtaken"));
         house.scene().complete(NATIONAL, "2029S", "Task_CloseSubmissions", CONFIRMED);
         assertThat(house.as(NATIONAL).get("/cycles/" + cycle).body())
                 .contains("Submissions closed", "nothing is released");
@@ -291,8 +287,7 @@ class BiennialReviewIT {
 
     private String theirPage(String reference) {
         return "/reviews/"
-                + house.jdbc()
-                        .queryForObject("select id from review where reference = ?", String.class, reference)
+                + house.jdbc().queryForObject("select id from review where reference = ?", String.class, reference)
                 + "/discussion";
     }
 
@@ -343,7 +338,6 @@ class BiennialReviewIT {
                 .queryForObject(
                         "select j.DUEDATE_ from ACT_RU_JOB j join ACT_RU_EXECUTION e on j.PROCESS_INSTANCE_ID_ = e.ID_"
                                 + " where e.BUSINESS_KEY_ = ? and j.HANDLER_CFG_ like 'Event_NoticeDue%'",
-                        LocalDate.class,
-                        CASE);
+                        LocalDate.class, CASE);
     }
 }

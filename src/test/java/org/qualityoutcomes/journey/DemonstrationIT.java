@@ -78,6 +78,9 @@ class DemonstrationIT {
                 .as("an action overdue")
                 .isPositive();
         assertThat(phase(before + "-ZA1")).isEqualTo("CLOSED");
+        assertThat(phase(house.today().minusDays(3).getYear() + "S-ZA2"))
+                .as("service improvement review")
+                .isEqualTo("DISCUSSION");
     }
 
     @Test

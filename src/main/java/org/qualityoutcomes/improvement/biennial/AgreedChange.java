@@ -68,7 +68,9 @@ public record AgreedChange(
             problems.add(new Problem("owner-" + row, name + "choose who does it."));
         }
         LocalDate day = due;
-        if (day == null || day.isBefore(facts.today()) || day.isAfter(facts.today().plusYears(2))) {
+        if (day == null
+                || day.isBefore(facts.today())
+                || day.isAfter(facts.today().plusYears(2))) {
             problems.add(new Problem("due-" + row, name + "enter a day within two years from today."));
         }
         if (measure.isBlank()) {

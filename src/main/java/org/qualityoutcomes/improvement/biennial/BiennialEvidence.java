@@ -28,9 +28,8 @@ class BiennialEvidence implements EvidenceUses, EvidenceReaders {
         List<UUID> ids = items.stream().map(EvidenceId::value).toList();
         return biennials.showing(ids).stream()
                 .distinct()
-                .flatMap(review -> review.documents().stream()
-                        .filter(items::contains)
-                        .map(document -> use(review, document)))
+                .flatMap(review ->
+                        review.documents().stream().filter(items::contains).map(document -> use(review, document)))
                 .toList();
     }
 

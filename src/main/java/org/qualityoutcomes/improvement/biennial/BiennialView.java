@@ -54,7 +54,12 @@ public record BiennialView(
 
     /** A change with names instead of codes. */
     public record Change(
-            String outcome, String what, String measure, String owner, @Nullable LocalDate due, @Nullable UUID action) {}
+            String outcome,
+            String what,
+            String measure,
+            String owner,
+            @Nullable LocalDate due,
+            @Nullable UUID action) {}
 
     /** Whether there is a record to be read: once the organisation is asked to confirm it. */
     public boolean isRecorded() {

@@ -85,14 +85,14 @@ public class HoldDiscussion {
     private void meet(BiennialReview review, String typed, String what) {
         LocalDate day = EnteredDay.of(typed)
                 .filter(each -> !each.isBefore(today()))
-                .orElseThrow(() ->
-                        Refusal.of("meetingDay", "Enter a day that is not over yet, for example 30/3/2027."));
+                .orElseThrow(
+                        () -> Refusal.of("meetingDay", "Enter a day that is not over yet, for example 30/3/2027."));
         LocalDate before = review.meetingOn();
         review.meetOn(day);
         biennials.save(review);
         events.publishEvent(BiennialDeed.of(review, what, BiennialDeed.REGIONAL).from(before, day));
-        events.publishEvent(new ReviewDayNews(
-                review.id(), review.reference(), review.organisation(), Kind.MEETING_AGREED, day));
+        events.publishEvent(
+                new ReviewDayNews(review.id(), review.reference(), review.organisation(), Kind.MEETING_AGREED, day));
         schedule.meetingAgreed(review, day);
     }
 

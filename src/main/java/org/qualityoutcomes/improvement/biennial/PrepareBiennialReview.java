@@ -79,7 +79,8 @@ public class PrepareBiennialReview {
 
     public void choose(ReviewId id, EvidenceId document) {
         BiennialReview review = prepared(id);
-        if (library.get(List.of(document)).stream().noneMatch(item -> item.service().equals(service(id)))) {
+        if (library.get(List.of(document)).stream()
+                .noneMatch(item -> item.service().equals(service(id)))) {
             throw new NotFound();
         }
         review.add(document);

@@ -9,7 +9,6 @@ import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.framework.Outcome;
-import org.qualityoutcomes.improvement.domain.PlanView;
 import org.qualityoutcomes.improvement.domain.RunningPlans;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;

@@ -53,8 +53,7 @@ final class RecordDocument {
 
     private Imprint imprint() {
         return view.isSettled()
-                ? new Imprint(
-                        view.review().reference(), "record", "stands since " + day(view.standsSince()), false)
+                ? new Imprint(view.review().reference(), "record", "stands since " + day(view.standsSince()), false)
                 : new Imprint(view.review().reference(), "record", "draft, to be confirmed", true);
     }
 
@@ -113,8 +112,7 @@ final class RecordDocument {
                             new Column("By", 14),
                             new Column("How it stood", 16)),
                     plan.lines().stream()
-                            .map(line -> List.of(
-                                    line.name(), line.text(), line.owner(), day(line.due()), line.stood()))
+                            .map(line -> List.of(line.name(), line.text(), line.owner(), day(line.due()), line.stood()))
                             .toList()));
         }
     }

@@ -56,8 +56,8 @@ public class ScheduleNextReview {
         LocalDate before = day(review);
         review.moveNext(day);
         biennials.save(review);
-        events.publishEvent(
-                BiennialDeed.of(review, "Day of the next review moved.", capacity).from(before, day));
+        events.publishEvent(BiennialDeed.of(review, "Day of the next review moved.", capacity)
+                .from(before, day));
         events.publishEvent(new NextReviewMoved(review.id()));
     }
 

@@ -27,11 +27,7 @@ public class RunningPlans {
     private final ApplicationEventPublisher events;
 
     RunningPlans(
-            Plans plans,
-            People people,
-            ActionStatusPolicy statuses,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            Plans plans, People people, ActionStatusPolicy statuses, Clock clock, ApplicationEventPublisher events) {
         this.plans = plans;
         this.people = people;
         this.statuses = statuses;
@@ -80,8 +76,8 @@ public class RunningPlans {
         ImprovementPlan plan = latest(review.organisation().ods())
                 .flatMap(running -> plans.hold(running.id()))
                 .orElseGet(() -> plans.save(ImprovementPlan.ofChanges(review, today())));
-        List<ImprovementAction> begun = plan.agreeMore(
-                agreed.stream().map(Agreed::planned).toList(), today());
+        List<ImprovementAction> begun =
+                plan.agreeMore(agreed.stream().map(Agreed::planned).toList(), today());
         plans.save(plan);
         begun.forEach(action -> events.publishEvent(new ActionAgreed(
                 plan.review(), plan.id(), action.id(), action.name(), plan.organisation(), plan.region())));

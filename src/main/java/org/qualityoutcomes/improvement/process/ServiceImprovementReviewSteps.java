@@ -63,8 +63,7 @@ class ServiceImprovementReviewSteps {
 
     @Bean
     Function<DelegateExecution, Date> recordReplyPeriod(WorkingDays days, Clock clock) {
-        return execution -> Date.from(
-                OfficeHours.end(days.plus(OfficeHours.day(clock.instant()), REPLY_WORKING_DAYS)));
+        return execution -> Date.from(OfficeHours.end(days.plus(OfficeHours.day(clock.instant()), REPLY_WORKING_DAYS)));
     }
 
     @Bean

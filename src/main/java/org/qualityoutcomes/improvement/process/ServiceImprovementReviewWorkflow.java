@@ -35,11 +35,11 @@ class ServiceImprovementReviewWorkflow {
     /** The timer asks again for its day. */
     @EventListener
     void on(NextReviewMoved event) {
-        runtime
-                .createProcessInstanceQuery()
+        runtime.createProcessInstanceQuery()
                 .processDefinitionKey(ServiceImprovementReviewProcess.KEY)
                 .variableValueEquals(
-                        ServiceImprovementReviewProcess.REVIEW_ID, event.review().toString())
+                        ServiceImprovementReviewProcess.REVIEW_ID,
+                        event.review().toString())
                 .list()
                 .forEach(this::recalculate);
     }

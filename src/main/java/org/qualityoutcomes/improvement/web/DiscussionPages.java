@@ -90,7 +90,8 @@ class DiscussionPages {
                 sent,
                 model,
                 response,
-                review -> prepare.account(review, sent.getOrDefault("account", "").strip(), sent.get("seen")));
+                review ->
+                        prepare.account(review, sent.getOrDefault("account", "").strip(), sent.get("seen")));
     }
 
     @PostMapping("/documents")
@@ -154,23 +155,14 @@ class DiscussionPages {
             throws IOException {
         Map<String, String> tidy = SentRecord.tidy(sent);
         return keep(
-                id,
-                tidy,
-                model,
-                response,
-                review -> hold.write(review, new SentRecord(tidy).read(), tidy.get("seen")));
+                id, tidy, model, response, review -> hold.write(review, new SentRecord(tidy).read(), tidy.get("seen")));
     }
 
     @PostMapping("/meeting")
     String meeting(
             @PathVariable UUID id, @RequestParam Map<String, String> sent, Model model, HttpServletResponse response)
             throws IOException {
-        return keep(
-                id,
-                sent,
-                model,
-                response,
-                review -> hold.moveMeeting(review, sent.getOrDefault("meetingDay", "")));
+        return keep(id, sent, model, response, review -> hold.moveMeeting(review, sent.getOrDefault("meetingDay", "")));
     }
 
     @PostMapping("/next")

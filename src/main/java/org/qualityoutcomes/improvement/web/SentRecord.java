@@ -38,7 +38,8 @@ final class SentRecord {
         int next = 1;
         for (int row = 1; row <= MOST; row++) {
             int from = row;
-            boolean empty = Stream.of(PARTS).allMatch(part -> sent.getOrDefault(part + from, "").isBlank());
+            boolean empty = Stream.of(PARTS)
+                    .allMatch(part -> sent.getOrDefault(part + from, "").isBlank());
             int to = next;
             Stream.of(PARTS).forEach(part -> tidy.remove(part + from));
             if (!empty) {

@@ -18,16 +18,26 @@ public final class CycleStory {
 
     /** @return the cycle's id */
     public String open(String reference, LocalDate today) {
+        return open(reference, "QUALITY_REVIEW", "Cycle " + reference, today, 4);
+    }
+
+    /** A cycle of service improvement reviews. @return its id */
+    public String openImprovementReviews(String reference, LocalDate today) {
+        return open(reference, "SERVICE_IMPROVEMENT_REVIEW", "Service improvement reviews " + reference, today, 1);
+    }
+
+    private String open(String reference, String kind, String name, LocalDate today, int months) {
         String location = scene.send(
                 NATIONAL,
                 "/cycles",
                 "/cycles",
+                entry("kind", kind),
                 entry("reference", reference),
-                entry("name", "Cycle " + reference),
+                entry("name", name),
                 entry("edition", scene.edition().code()),
                 entry("periodFrom", today.minusYears(2).toString()),
-                entry("periodTo", today.plusMonths(3).toString()),
-                entry("deadline", today.plusMonths(4).toString()));
+                entry("periodTo", today.plusMonths(months - 1).toString()),
+                entry("deadline", today.plusMonths(months).toString()));
         scene.complete(NATIONAL, reference, "Task_SetUpCycle", Map.of("confirmed", true));
         return location.substring(location.lastIndexOf('/') + 1);
     }

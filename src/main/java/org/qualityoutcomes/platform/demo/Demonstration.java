@@ -36,6 +36,7 @@ final class Demonstration {
         firstCycle();
         clock.moveTo(end.minusMonths(3));
         secondCycle();
+        improvementReviews();
         clock.arrive();
         say("today");
     }
@@ -124,6 +125,17 @@ final class Demonstration {
         sentBack.evaluates();
         sentBack.isSentBack();
         gathers.gathers();
+    }
+
+    /** Of all organisations, each with its plan so far as it has one; that of one is about to be discussed. */
+    private void improvementReviews() {
+        String reference = clock.today().getYear() + "S";
+        new CycleStory(scene).openImprovementReviews(reference, clock.today());
+        BiennialStory discussed = new BiennialStory(scene, reference + "-ZA2", "za2");
+        discussed.sendsPlan("Users have been asked, and two of the recommendations are in hand.");
+        String regional = "regional." + organisation("ZA2").region().key();
+        discussed.isToBeDiscussed(regional, end.plusDays(14));
+        say("the service improvement reviews are open, and one is about to be discussed");
     }
 
     private static DemoOrganisation organisation(String ods) {

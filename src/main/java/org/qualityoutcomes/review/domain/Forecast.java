@@ -51,14 +51,19 @@ class Forecast {
 
     /** Nobody knows when the meeting will be. */
     List<Expected> afterModeration() {
-        return withEnd(CycleKind.QUALITY_REVIEW, beyond(CycleKind.QUALITY_REVIEW, MODERATED, Set.of()).stream()
-                .map(key -> new Expected(words.of(key).label(), null))
-                .toList());
+        return withEnd(
+                CycleKind.QUALITY_REVIEW,
+                beyond(CycleKind.QUALITY_REVIEW, MODERATED, Set.of()).stream()
+                        .map(key -> new Expected(words.of(key).label(), null))
+                        .toList());
     }
 
     List<Expected> after(Review review, List<Step> open, List<Step> ended, LocalDate today) {
         LocalDate from = open.stream().map(Step::due).filter(Objects::nonNull).reduce(today, Forecast::later);
-        return expected(review, review.phase() == Phase.IMPROVEMENT ? toPlan(open, ended) : toCome(review.kind(), open, ended), from);
+        return expected(
+                review,
+                review.phase() == Phase.IMPROVEMENT ? toPlan(open, ended) : toCome(review.kind(), open, ended),
+                from);
     }
 
     private List<String> toCome(CycleKind kind, List<Step> open, List<Step> ended) {
@@ -99,7 +104,8 @@ class Forecast {
 
     private List<Expected> withEnd(CycleKind kind, List<Expected> expected) {
         List<Expected> all = new ArrayList<>(expected);
-        all.add(new Expected(words.of(Objects.requireNonNull(AFTER_ALL.get(kind))).label(), null));
+        all.add(new Expected(
+                words.of(Objects.requireNonNull(AFTER_ALL.get(kind))).label(), null));
         return all;
     }
 

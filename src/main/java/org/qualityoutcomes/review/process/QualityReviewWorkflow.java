@@ -17,8 +17,10 @@ class QualityReviewWorkflow implements ReviewLifecycle {
 
     /** The model that the reviews of a cycle pass through. */
     private static final Map<CycleKind, String> LIFECYCLES = Map.of(
-            CycleKind.QUALITY_REVIEW, QualityReviewProcess.KEY,
-            CycleKind.SERVICE_IMPROVEMENT_REVIEW, "ServiceImprovementReviewProcess");
+            CycleKind.QUALITY_REVIEW,
+            QualityReviewProcess.KEY,
+            CycleKind.SERVICE_IMPROVEMENT_REVIEW,
+            "ServiceImprovementReviewProcess");
 
     private final RuntimeService runtime;
 

@@ -78,7 +78,8 @@ class BiennialReviewTest {
         assertThat(record.gaps(ABiennialReview.FACTS))
                 .extracting(Problem::field)
                 .containsExactly("outcome-2", "owner-2", "due-2", "measure-2");
-        assertThat(ABiennialReview.record("", null, ABiennialReview.change("O9", TODAY)).contradictions(ABiennialReview.FACTS))
+        assertThat(ABiennialReview.record("", null, ABiennialReview.change("O9", TODAY))
+                        .contradictions(ABiennialReview.FACTS))
                 .extracting(Problem::field)
                 .containsExactly("outcome-1");
     }

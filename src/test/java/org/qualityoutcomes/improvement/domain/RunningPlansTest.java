@@ -74,9 +74,8 @@ class RunningPlansTest {
         assertThat(ids).containsExactly(second.id());
         assertThat(second.name()).isEqualTo("2029S-ZA1-A2");
         assertThat(second.state()).isEqualTo(ActionState.AGREED);
-        verify(events)
-                .publishEvent((Object) new ActionAgreed(
-                        plan.review(), plan.id(), second.id(), "2029S-ZA1-A2", "ZA1", "north"));
+        verify(events).publishEvent((Object)
+                new ActionAgreed(plan.review(), plan.id(), second.id(), "2029S-ZA1-A2", "ZA1", "north"));
     }
 
     @Test
@@ -86,7 +85,9 @@ class RunningPlansTest {
         ArgumentCaptor<ImprovementPlan> kept = ArgumentCaptor.forClass(ImprovementPlan.class);
         verify(plans, atLeastOnce()).save(kept.capture());
         assertThat(kept.getValue().isInForce()).isTrue();
-        assertThat(kept.getValue().actions()).extracting(ImprovementAction::text).containsExactly("Open on Saturdays.");
+        assertThat(kept.getValue().actions())
+                .extracting(ImprovementAction::text)
+                .containsExactly("Open on Saturdays.");
     }
 
     @Test

@@ -14,12 +14,11 @@ class SentRecordTest {
 
     @Test
     void anEmptiedRowIsLeftOutAndTheOthersMoveUp() {
-        Map<String, String> tidy =
-                SentRecord.tidy(Map.of("what-1", " ", "what-2", "Open on Saturdays.", "due-2", "1/2/2030", "heldOn", ""));
+        Map<String, String> tidy = SentRecord.tidy(
+                Map.of("what-1", " ", "what-2", "Open on Saturdays.", "due-2", "1/2/2030", "heldOn", ""));
         assertThat(tidy).containsEntry("what-1", "Open on Saturdays.").doesNotContainKey("what-2");
         assertThat(new SentRecord(tidy).read().changes())
-                .containsExactly(
-                        new AgreedChange("", "Open on Saturdays.", "", null, LocalDate.of(2030, 2, 1), null));
+                .containsExactly(new AgreedChange("", "Open on Saturdays.", "", null, LocalDate.of(2030, 2, 1), null));
     }
 
     @Test
