@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.qualityoutcomes.assurance.domain.MeetingPapers.Approval;
 import org.qualityoutcomes.documents.Documents;
+import org.qualityoutcomes.documents.FileName;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.People;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -47,12 +48,16 @@ class KeptMinutes {
                 "insert into meeting_minutes (meeting_id, file_name, approved_at, approved_by, sha256, content)"
                         + " values (?, ?, ?, ?, ?, ?)",
                 meeting.id().toString(),
-                "minutes-" + meeting.reference() + ".pdf",
+                fileName(meeting),
                 Timestamp.valueOf(LocalDateTime.ofInstant(now, ZoneOffset.UTC)),
                 by,
                 hash,
                 file);
         return hash;
+    }
+
+    static String fileName(Meeting meeting) {
+        return FileName.of(meeting.reference(), "minutes", "approved").as("pdf");
     }
 
     Optional<Approval> approval(UUID meeting) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.documents.Documents;
+import org.qualityoutcomes.documents.FileName;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.NotFound;
@@ -69,7 +70,7 @@ public class MeetingPapers {
         List<ModerateCase.Sheet> open = cases.pack(id);
         Meeting meeting = get(id);
         return new Paper(
-                "pack-" + meeting.reference() + ".pdf",
+                FileName.of(meeting.reference(), "pack", "confidential").as("pdf"),
                 documents.asPdf(PackDocument.of(
                         meeting.reference(),
                         meeting.heldOn(),
@@ -126,7 +127,7 @@ public class MeetingPapers {
         if (readable(meeting).leftOut() > 0) {
             throw new NotFound();
         }
-        return new Paper("minutes-" + meeting.reference() + ".pdf", kept.file(id));
+        return new Paper(KeptMinutes.fileName(meeting), kept.file(id));
     }
 
     private Meeting get(UUID id) {

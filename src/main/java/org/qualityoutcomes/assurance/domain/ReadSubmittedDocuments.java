@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.qualityoutcomes.documents.Document;
 import org.qualityoutcomes.documents.Documents;
+import org.qualityoutcomes.documents.FileName;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.NotFound;
@@ -83,6 +84,7 @@ public class ReadSubmittedDocuments {
     }
 
     private static String fileName(Validation validation, Kind kind, String ending) {
-        return "%s-%s-v%d.%s".formatted(validation.reference(), kind.address, validation.submissionVersion(), ending);
+        return new FileName("", validation.reference(), kind.address, validation.submissionVersion(), "for-validators")
+                .as(ending);
     }
 }

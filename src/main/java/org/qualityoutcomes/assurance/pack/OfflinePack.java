@@ -18,6 +18,7 @@ import org.qualityoutcomes.assurance.domain.WorkOffline.TakenCase;
 import org.qualityoutcomes.documents.Block;
 import org.qualityoutcomes.documents.Document;
 import org.qualityoutcomes.documents.Documents;
+import org.qualityoutcomes.documents.FileName;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
@@ -94,7 +95,8 @@ public class OfflinePack {
         made.put("submission.pdf", documents.asPdf(submission));
         made.put("evidence.html", html(index(taken, evidence, items)));
         offline.noteTaken(id);
-        return new Packed("validation-" + taken.reference() + ".zip", made, files(evidence, items));
+        return new Packed(
+                FileName.of(taken.reference(), "validation", "confidential").as("zip"), made, files(evidence, items));
     }
 
     /** As they were submitted; of standing documents the latest. */

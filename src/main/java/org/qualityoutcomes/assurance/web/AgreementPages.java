@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.qualityoutcomes.assurance.consistency.Consistency;
 import org.qualityoutcomes.assurance.consistency.MeasureConsistency;
 import org.qualityoutcomes.documents.Attachment;
+import org.qualityoutcomes.documents.FileName;
 import org.qualityoutcomes.review.CycleId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -38,7 +39,7 @@ class AgreementPages {
     ResponseEntity<byte[]> file(@PathVariable UUID id) {
         Consistency measured = measure.of(new CycleId(id));
         return Attachment.of(
-                "agreement-" + measured.cycle().reference() + ".csv",
+                FileName.of(measured.cycle().reference(), "agreement", "").as("csv"),
                 "text/csv;charset=UTF-8",
                 AgreementSheet.of(measured).getBytes(StandardCharsets.UTF_8));
     }

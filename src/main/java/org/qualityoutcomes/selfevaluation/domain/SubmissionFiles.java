@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.qualityoutcomes.documents.Document;
 import org.qualityoutcomes.documents.Documents;
+import org.qualityoutcomes.documents.FileName;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.organisation.NotFound;
@@ -104,9 +105,13 @@ class SubmissionFiles implements SubmissionDocuments {
     }
 
     private static String fileName(Review review, LockedSubmission locked, SubmissionKind kind, String ending) {
-        String organisation = review.organisation().name().replaceAll("[^A-Za-z0-9]+", "-");
-        return "%s-%s-%s-v%d-submitted.%s"
-                .formatted(organisation, review.reference(), kind.address(), locked.versionNo(), ending);
+        return new FileName(
+                        review.organisation().name(),
+                        review.reference(),
+                        kind.address(),
+                        locked.versionNo(),
+                        "submitted")
+                .as(ending);
     }
 
     Optional<Download> open(UUID submission, SubmissionKind kind) {
