@@ -18,6 +18,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.assurance.OutcomeNoticeReady;
+import org.qualityoutcomes.documents.Accessibility;
+import org.qualityoutcomes.documents.MadeForTests;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.framework.SubLevel;
@@ -83,6 +85,15 @@ class OutcomeNoticesTest {
         settle();
         when(user.require()).thenReturn("mona");
         assertThatThrownBy(() -> notices.read(validation.id())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void onPaperItIsAccessibleAndSaysWhoseItIs() {
+        settle();
+        when(user.require()).thenReturn(PRIMARY);
+        byte[] pdf =
+                MadeForTests.documents().asPdf(NoticeDocument.of(notices.read(validation.id()), "Πάολα \uD83D\uDE00"));
+        Accessibility.check(pdf);
     }
 
     private void settle() {
