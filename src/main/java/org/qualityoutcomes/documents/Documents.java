@@ -8,6 +8,9 @@ public interface Documents {
     /** @return a tagged PDF (PDF/UA-1) with bookmarks and embedded fonts */
     byte[] asPdf(Document document);
 
+    /** @return a tagged PDF (PDF/UA-1) as its parts are, with the bookmarks of all */
+    byte[] bind(Bound bound);
+
     /** @return a page of HTML in one file, to be read without a connection */
     String asHtml(Document document);
 

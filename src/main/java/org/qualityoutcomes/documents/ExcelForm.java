@@ -37,13 +37,16 @@ class ExcelForm {
     private static final int WIDTH_OF_CHARACTER = 256;
     private static final int WIDEST = 60;
     private static final int CHART_ROWS = 26;
+    private static final byte[] GROUND = {(byte) 0xff, (byte) 0xe8, (byte) 0xed, (byte) 0xee};
 
     private final Workbook content;
     private final XSSFWorkbook file = new XSSFWorkbook();
     private final XSSFSheet sheet;
+    private final Look look;
 
-    ExcelForm(Workbook content) {
+    ExcelForm(Workbook content, Look look) {
         this.content = content;
+        this.look = look;
         this.sheet = file.createSheet(content.name());
     }
 
@@ -51,7 +54,7 @@ class ExcelForm {
         try (file;
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             file.getProperties().getCoreProperties().setTitle(content.title());
-            file.getProperties().getCoreProperties().setCreator("Quality Outcomes");
+            file.getProperties().getCoreProperties().setCreator(LegibleText.forXml(look.body()));
             headings();
             rows();
             table();
@@ -61,6 +64,7 @@ class ExcelForm {
             sheet.setFitToPage(true);
             sheet.getPrintSetup().setFitHeight((short) 0);
             sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+            margins();
             chart();
             notes();
             file.write(bytes);
@@ -68,6 +72,14 @@ class ExcelForm {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** Of the printed sheet. An ampersand begins a code there, and stands for itself where it is doubled. */
+    private void margins() {
+        sheet.getHeader().setLeft(LegibleText.forXml(content.title()).replace("&", "&&"));
+        sheet.getHeader().setRight(LegibleText.forXml(look.body()).replace("&", "&&"));
+        sheet.getFooter().setLeft(LegibleText.forXml(look.footer()).replace("&", "&&"));
+        sheet.getFooter().setRight("Page &P of &N");
     }
 
     private List<String> columns() {
@@ -81,9 +93,10 @@ class ExcelForm {
         XSSFCellStyle style = file.createCellStyle();
         XSSFFont font = file.createFont();
         font.setBold(true);
+        font.setColor(new XSSFColor(look.ink()));
         style.setFont(font);
         style.setWrapText(true);
-        style.setFillForegroundColor(new XSSFColor(new byte[] {(byte) 0xe8, (byte) 0xed, (byte) 0xee}));
+        style.setFillForegroundColor(new XSSFColor(GROUND));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         XSSFRow row = sheet.createRow(0);
         for (String column : columns()) {

@@ -1,5 +1,9 @@
 package org.qualityoutcomes.documents;
 
+import com.ibm.icu.text.ArabicShaping;
+import com.ibm.icu.text.ArabicShapingException;
+import com.ibm.icu.text.Bidi;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -19,10 +23,22 @@ final class LegibleText {
 
     /** What these fonts can show. */
     static String forPrint(String words, Fonts fonts) {
+        // a letter and its mark as one letter, because marks that stand alone are set beside their letters
         return only(
-                words,
+                Normalizer.normalize(words, Normalizer.Form.NFC),
                 codePoint -> !isInvisible(codePoint),
                 codePoint -> codePoint == '\n' || codePoint == '\t' || fonts.has(codePoint));
+    }
+
+    /** As it is seen from left to right, Arabic letters joined: for what lays out letters in the order in which they come. */
+    static String asSeen(String words) {
+        try {
+            String joined =
+                    new ArabicShaping(ArabicShaping.LETTERS_SHAPE | ArabicShaping.TEXT_DIRECTION_LOGICAL).shape(words);
+            return new Bidi(joined, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).writeReordered(Bidi.DO_MIRRORING);
+        } catch (ArabicShapingException impossible) {
+            throw new IllegalStateException("there is always room for letters that join", impossible);
+        }
     }
 
     /** At empty lines. */

@@ -8,7 +8,13 @@ import org.springframework.stereotype.Component;
 class MadeDocuments implements Documents {
 
     private final Fonts fonts = new Fonts();
-    private final PdfForm pdf = new PdfForm(fonts);
+    private final Look look;
+    private final PdfForm pdf;
+
+    MadeDocuments(Look look) {
+        this.look = look;
+        this.pdf = new PdfForm(fonts, look);
+    }
 
     @Override
     public byte[] asPdf(Document document) {
@@ -16,18 +22,23 @@ class MadeDocuments implements Documents {
     }
 
     @Override
+    public byte[] bind(Bound bound) {
+        return new BoundPdf(bound).make();
+    }
+
+    @Override
     public String asHtml(Document document) {
-        return new Xhtml(document, fonts).forScreen();
+        return new Xhtml(document, fonts, look).forScreen();
     }
 
     @Override
     public byte[] asWord(Document document) {
-        return new WordForm(document).make();
+        return new WordForm(document, look).make();
     }
 
     @Override
     public byte[] asExcel(Workbook workbook) {
-        return new ExcelForm(workbook).make();
+        return new ExcelForm(workbook, look).make();
     }
 
     @Override

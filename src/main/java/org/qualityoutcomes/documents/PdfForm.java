@@ -12,10 +12,14 @@ import java.io.UncheckedIOException;
 /** A document as a tagged PDF after PDF/UA-1, laid out from its XHTML; nothing outside the document is ever fetched. */
 class PdfForm {
 
-    private final Fonts fonts;
+    private static final String PICTURE = "data:image/";
 
-    PdfForm(Fonts fonts) {
+    private final Fonts fonts;
+    private final Look look;
+
+    PdfForm(Fonts fonts, Look look) {
         this.fonts = fonts;
+        this.look = look;
     }
 
     byte[] make(Document document) {
@@ -24,13 +28,15 @@ class PdfForm {
         builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.usePdfVersion(1.7f);
-        builder.useUriResolver((base, address) -> null);
+        builder.useUriResolver((base, address) -> address.startsWith(PICTURE) ? address : null);
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
         builder.defaultTextDirection(TextDirection.LTR);
-        fonts.putInto(builder);
         builder.useSVGDrawer(new BatikSVGDrawer());
-        builder.withHtmlContent(new Xhtml(document, fonts).write(), null);
+        builder.withProducer("Quality Outcomes");
+        String page = new Xhtml(document, fonts, look).write();
+        fonts.putInto(builder, page);
+        builder.withHtmlContent(page, null);
         builder.toStream(pdf);
         try {
             builder.run();

@@ -1,9 +1,11 @@
 package org.qualityoutcomes.documents;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
@@ -44,13 +46,17 @@ class WordForm {
     private static final int A4_WIDTH = 11906;
     private static final int A4_HEIGHT = 16838;
     private static final int MARGIN = 1134;
+    private static final double LOGO_POINTS = 40;
 
     private final Document document;
+    private final Look look;
     private final XWPFDocument file = new XWPFDocument();
-    private final WordStyles styles = new WordStyles(file);
+    private final WordStyles styles;
 
-    WordForm(Document document) {
+    WordForm(Document document, Look look) {
         this.document = document;
+        this.look = look;
+        this.styles = new WordStyles(file, look.colour());
     }
 
     byte[] make() {
@@ -73,7 +79,7 @@ class WordForm {
     private void properties() throws InvalidFormatException {
         file.getProperties().getCoreProperties().setTitle(LegibleText.forXml(document.title()));
         file.getProperties().getCoreProperties().setSubjectProperty(LegibleText.forXml(document.subject()));
-        file.getProperties().getCoreProperties().setCreator("Quality Outcomes");
+        file.getProperties().getCoreProperties().setCreator(LegibleText.forXml(look.body()));
         file.getPackage().getPackageProperties().setLanguageProperty(WordStyles.LANGUAGE);
     }
 
@@ -88,6 +94,7 @@ class WordForm {
         margin.setBottom(wide);
         margin.setLeft(wide);
         margin.setRight(wide);
+        margin.setGutter(BigInteger.ZERO);
         margin.setHeader(BigInteger.valueOf(MARGIN / 2));
         margin.setFooter(BigInteger.valueOf(MARGIN / 2));
     }
@@ -100,8 +107,16 @@ class WordForm {
         foot.getCTP().addNewFldSimple().setInstr("PAGE");
         foot.createRun().setText(" of ");
         foot.getCTP().addNewFldSimple().setInstr("NUMPAGES");
+        if (!look.footer().isEmpty()) {
+            XWPFParagraph line = footer.createParagraph();
+            line.setStyle(WordStyles.NOTE);
+            write(line, look.footer());
+        }
+        XWPFHeader header = file.createHeader(HeaderFooterType.DEFAULT);
+        XWPFParagraph title = header.createParagraph();
+        title.setStyle(WordStyles.NOTE);
+        write(title, document.title());
         if (document.imprint().draft()) {
-            XWPFHeader header = file.createHeader(HeaderFooterType.DEFAULT);
             XWPFParagraph head = header.createParagraph();
             head.setAlignment(ParagraphAlignment.RIGHT);
             XWPFRun run = head.createRun();
@@ -110,10 +125,27 @@ class WordForm {
         }
     }
 
-    private void front() {
+    private void front() throws IOException, InvalidFormatException {
+        Logo logo = look.logo();
+        if (logo != null) {
+            logo(logo);
+        }
         paragraph(WordStyles.NOTE, document.imprint().line());
         paragraph(WordStyles.TITLE, document.title());
         paragraph(WordStyles.NOTE, document.subject());
+    }
+
+    private void logo(Logo logo) throws IOException, InvalidFormatException {
+        XWPFParagraph place = file.createParagraph();
+        place.setSpacingAfter(240);
+        XWPFRun run = place.createRun();
+        run.addPicture(
+                new ByteArrayInputStream(logo.pixels()),
+                PictureType.PNG,
+                "logo.png",
+                Units.toEMU(logo.widthAt(LOGO_POINTS)),
+                Units.toEMU(LOGO_POINTS));
+        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(LegibleText.forXml(look.body()));
     }
 
     private void block(Block block) throws IOException, InvalidFormatException {

@@ -29,25 +29,27 @@ class WordStyles {
     static final String CELL = "TableText";
     static final String CELL_HEADING = "TableHeading";
 
-    private static final String BLUE = "003087";
     private static final String GREY = "4C6272";
     private static final String LINE = "AEB7BD";
 
     private final XWPFDocument file;
     private final XWPFStyles styles;
     private final BigInteger bullets;
+    private final String colour;
 
-    WordStyles(XWPFDocument file) {
+    /** @param rrggbb the colour of headings, as {@code #rrggbb} */
+    WordStyles(XWPFDocument file, String rrggbb) {
+        this.colour = rrggbb.substring(1);
         this.file = file;
         this.styles = file.createStyles();
         this.bullets = list();
         defaults();
         add(paragraph(BODY, "Normal", 21, null, false, 0, 120));
-        add(paragraph(TITLE, "Title", 46, BLUE, true, 0, 120));
+        add(paragraph(TITLE, "Title", 46, colour, true, 0, 120));
         add(paragraph(NOTE, "Subtitle", 18, GREY, false, 0, 80));
-        add(paragraph(CAPTION, "caption", 20, BLUE, true, 120, 80));
+        add(paragraph(CAPTION, "caption", 20, colour, true, 120, 80));
         add(paragraph(CELL, "Table Text", 19, null, false, 30, 30));
-        add(paragraph(CELL_HEADING, "Table Heading", 19, BLUE, true, 30, 30));
+        add(paragraph(CELL_HEADING, "Table Heading", 19, colour, true, 30, 30));
         heading(1, 30, 360);
         heading(2, 24, 240);
     }
@@ -69,12 +71,13 @@ class WordStyles {
         fonts.setAscii("Arial");
         fonts.setHAnsi("Arial");
         fonts.setCs("Arial");
+        fonts.setEastAsia("Arial");
         styles.setDefaultFonts(fonts);
         styles.setSpellingLanguage(LANGUAGE);
     }
 
     private CTStyle paragraph(
-            String id, String name, int halfPoints, @Nullable String colour, boolean bold, int before, int after) {
+            String id, String name, int halfPoints, @Nullable String ink, boolean bold, int before, int after) {
         CTStyle style = style(id, name, STStyleType.PARAGRAPH);
         style.addNewQFormat();
         CTPPrGeneral layout = style.addNewPPr();
@@ -84,16 +87,19 @@ class WordStyles {
         CTRPr letters = style.addNewRPr();
         if (bold) {
             letters.addNewB();
+            letters.addNewBCs();
         }
-        if (colour != null) {
-            letters.addNewColor().setVal(colour);
+        if (ink != null) {
+            letters.addNewColor().setVal(ink);
         }
         letters.addNewSz().setVal(BigInteger.valueOf(halfPoints));
+        // scripts that run from the right have a size and a weight of their own
+        letters.addNewSzCs().setVal(BigInteger.valueOf(halfPoints));
         return style;
     }
 
     private void heading(int level, int halfPoints, int before) {
-        CTStyle style = paragraph(heading(level), "heading " + level, halfPoints, BLUE, true, before, 100);
+        CTStyle style = paragraph(heading(level), "heading " + level, halfPoints, colour, true, before, 100);
         style.getPPr().addNewKeepNext();
         style.getPPr().addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
         style.addNewNext().setVal(BODY);

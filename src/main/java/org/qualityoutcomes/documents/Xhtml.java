@@ -19,30 +19,38 @@ class Xhtml {
     private static final String STYLE =
             """
             @page { size: A4; margin: 22mm 20mm 24mm 20mm;
-              @top-right { content: "%s"; font-family: %s; font-weight: bold; font-size: 9pt; color: #8a1f11; }
-              @bottom-left { content: "%s"; font-family: %s; font-size: 8.5pt; color: #4c6272; width: 75%%; }
-              @bottom-right { content: "Page " counter(page) " of " counter(pages); font-family: %s;
-                font-size: 8.5pt; color: #4c6272; width: 25%%; text-align: right; } }
+              @top-left { content: "%title"; font-family: %fonts; font-size: 8.5pt; color: #4c6272; width: 75%; }
+              @top-right { content: "%draft"; font-family: %fonts; font-weight: bold; font-size: 9pt; color: #8a1f11;
+                width: 25%; text-align: right; }
+              @bottom-left { content: "%imprint"; font-family: %fonts; font-size: 8.5pt; color: #4c6272; width: 75%;
+                white-space: pre-line; }
+              @bottom-right { content: "Page " counter(page) " of " counter(pages); font-family: %fonts;
+                font-size: 8.5pt; color: #4c6272; width: 25%; text-align: right; } }
+            @page :first { @top-left { content: ""; } }
             * { font-weight: normal; font-style: normal; }
-            body { font-family: %s; font-size: 10.5pt; line-height: 1.45; color: #212b32; margin: 0; }
+            body { font-family: %fonts; font-size: 10.5pt; line-height: 1.45; color: #212b32; margin: 0;
+              word-wrap: break-word; }
+            .logo { margin: 0 0 6mm; }
+            .logo img { height: 14mm; }
             p { margin: 0 0 2.5mm; white-space: pre-line; orphans: 2; widows: 2; }
-            h1 { font-size: 23pt; font-weight: bold; color: #003087; line-height: 1.2; margin: 0 0 2mm; }
-            h2 { font-size: 15pt; font-weight: bold; color: #005eb8; margin: 9mm 0 3mm; padding-bottom: 1mm;
+            h1 { font-size: 23pt; font-weight: bold; color: %colour; line-height: 1.2; margin: 0 0 2mm; }
+            h2 { font-size: 15pt; font-weight: bold; color: %colour; margin: 9mm 0 3mm; padding-bottom: 1mm;
               border-bottom: 0.6pt solid #aeb7bd; page-break-after: avoid; }
-            h3 { font-size: 11.5pt; font-weight: bold; color: #003087; margin: 5mm 0 1.5mm; page-break-after: avoid; }
+            h3 { font-size: 11.5pt; font-weight: bold; color: %colour; margin: 5mm 0 1.5mm; page-break-after: avoid; }
             .imprint { color: #4c6272; margin-bottom: 1mm; }
             .draft { font-weight: bold; color: #8a1f11; }
             .note { color: #4c6272; font-size: 9.5pt; }
             ul { margin: 0 0 3mm; padding-left: 6mm; }
             li { margin-bottom: 1mm; white-space: pre-line; }
-            table { width: 100%%; border-collapse: collapse; margin: 1mm 0 4mm; -fs-table-paginate: paginate;
+            table { width: 100%; border-collapse: collapse; margin: 1mm 0 4mm; -fs-table-paginate: paginate;
               table-layout: fixed; word-wrap: break-word; font-size: 9.5pt; }
-            caption { text-align: left; font-weight: bold; color: #003087; padding-bottom: 1.5mm; }
+            caption { text-align: left; font-weight: bold; color: %colour; padding-bottom: 1.5mm; }
             th, td { text-align: left; vertical-align: top; padding: 1.4mm 2mm; border-bottom: 0.5pt solid #aeb7bd;
               white-space: pre-line; line-height: 1.35; }
             th { font-weight: bold; }
-            thead th { background: #e8edee; color: #003087; }
+            thead th { background: %ground; color: %colour; }
             tr { page-break-inside: avoid; }
+            tr.long { page-break-inside: auto; }
             .whole { page-break-inside: avoid; }
             .figure { page-break-inside: avoid; margin: 2mm 0 4mm 10mm; }
             .figure svg { width: 150mm; height: 112.5mm; }
@@ -52,24 +60,34 @@ class Xhtml {
             """
             body { font-family: Arial, sans-serif; line-height: 1.5; color: #212b32; max-width: 50rem; margin: 2rem auto;
               padding: 0 1rem; }
-            h1, h2, h3 { color: #003087; line-height: 1.25; }
-            p, td, th, li { white-space: pre-line; overflow-wrap: anywhere; }
+            h1, h2, h3 { color: %colour; line-height: 1.25; }
+            .logo img { height: 3.5rem; }
+            h1, h2, h3, p, td, th, li, caption { white-space: pre-line; overflow-wrap: anywhere; }
             table { border-collapse: collapse; width: 100%; }
             th, td { text-align: left; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid #aeb7bd; }
             caption { text-align: left; font-weight: bold; padding: .5rem 0; }
             .imprint, .note { color: #4c6272; }
             """;
 
-    /** So many rows fit on a page, and stay together. */
-    private static final int SHORT = 12;
+    /** So many rows and letters fit on a page, and stay together. */
+    private static final int FEW_ROWS = 12;
+
+    private static final int FEW_LETTERS = 2000;
+
+    /** A cell of more letters is torn where the page ends; it would leave most of a page empty, or has no page to go to. */
+    private static final int LONG_CELL = 1000;
+
+    private static final int LONGEST_RUNNING_TITLE = 80;
 
     private final Document document;
     private final Fonts fonts;
+    private final Look look;
     private final StringBuilder out = new StringBuilder();
 
-    Xhtml(Document document, Fonts fonts) {
+    Xhtml(Document document, Fonts fonts, Look look) {
         this.document = document;
         this.fonts = fonts;
+        this.look = look;
     }
 
     /** The same for a browser, which needs neither bookmarks nor the measures of paper. */
@@ -77,7 +95,7 @@ class Xhtml {
         out.append("<!DOCTYPE html><html lang=\"en-GB\"><head><meta charset=\"utf-8\">");
         element("title", document.title());
         out.append("<meta name=\"viewport\" content=\"width=device-width\"><style>")
-                .append(SCREEN);
+                .append(SCREEN.replace("%colour", look.colour()));
         return body();
     }
 
@@ -86,7 +104,7 @@ class Xhtml {
         element("title", document.title());
         meta("description", document.subject());
         meta("subject", document.subject());
-        meta("author", "Quality Outcomes");
+        meta("author", look.body());
         bookmarks();
         out.append("<style>").append(escape(style()));
         return body();
@@ -103,18 +121,33 @@ class Xhtml {
 
     private String style() {
         Document.Imprint imprint = document.imprint();
-        return STYLE.formatted(
-                imprint.draft() ? "DRAFT – not issued" : "",
-                Fonts.FAMILIES,
-                quoted(imprint.line()),
-                Fonts.FAMILIES,
-                Fonts.FAMILIES,
-                Fonts.FAMILIES);
+        // people's words last, so that nothing in them is taken for one of ours
+        return STYLE.replace("%fonts", Fonts.FAMILIES)
+                        .replace("%colour", look.colour())
+                        .replace("%ground", ReadLook.GROUND)
+                        .replace("%draft", imprint.draft() ? "DRAFT – not issued" : "")
+                        .replace("%imprint", quoted(imprint.line()) + footer())
+                        .replace("%title", quoted(runningTitle()))
+                + look.print();
     }
 
-    /** Inside a string of a style sheet. */
+    private String footer() {
+        return look.footer().isEmpty() ? "" : "\\A " + quoted(look.footer());
+    }
+
+    private String runningTitle() {
+        String title = document.title();
+        return title.length() <= LONGEST_RUNNING_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_RUNNING_TITLE / 2)) + "…";
+    }
+
+    /** Inside a string of a style sheet. What stands in the margins of pages is set as it comes, and is ordered here. */
     private String quoted(String words) {
-        return print(words).replace("\\", "\\\\").replace("\"", "\\\"").replace('\n', ' ');
+        return LegibleText.asSeen(print(words))
+                .replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace('\n', ' ');
     }
 
     private void meta(String name, String content) {
@@ -145,6 +178,11 @@ class Xhtml {
     }
 
     private void front() {
+        Logo logo = look.logo();
+        if (logo != null) {
+            out.append("<div class=\"logo\"><img src=\"%s\" alt=\"%s\"/></div>"
+                    .formatted(logo.inline(), escape(print(look.body()))));
+        }
         if (document.imprint().draft()) {
             out.append("<p class=\"draft\">DRAFT – not issued</p>");
         }
@@ -179,7 +217,7 @@ class Xhtml {
 
     private void table(Table table) {
         // a caption is never left alone at the foot of a page
-        out.append(table.rows().size() <= SHORT ? "<div class=\"whole\"><table>" : "<div><table>");
+        out.append(fitsOnAPage(table) ? "<div class=\"whole\"><table>" : "<div><table>");
         element("caption", table.caption());
         out.append("<thead><tr>");
         for (Column column : table.columns()) {
@@ -190,8 +228,18 @@ class Xhtml {
         out.append("</tbody></table></div>");
     }
 
+    private static boolean fitsOnAPage(Table table) {
+        return table.rows().size() <= FEW_ROWS
+                && table.rows().stream()
+                                .flatMap(List::stream)
+                                .mapToInt(String::length)
+                                .sum()
+                        <= FEW_LETTERS;
+    }
+
     private void row(List<String> cells) {
-        out.append("<tr>");
+        boolean isLong = cells.stream().anyMatch(cell -> cell.length() > LONG_CELL);
+        out.append(isLong ? "<tr class=\"long\">" : "<tr>");
         element("th scope=\"row\"", cells.get(0));
         cells.subList(1, cells.size()).forEach(cell -> element("td", cell));
         out.append("</tr>");

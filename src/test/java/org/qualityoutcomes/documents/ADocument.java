@@ -20,10 +20,12 @@ final class ADocument {
     static final String ARABIC = "المكتبة تخدم ثلاثة مواقع وأربعة آلاف موظف.";
     static final String GREEK = "Η βιβλιοθήκη εξυπηρετεί τρεις χώρους.";
     static final String CYRILLIC = "Бібліотека служить трьом майданчикам.";
+    static final String HEBREW = "הספרייה משרתת שלושה אתרים.";
+    static final String CHINESE = "图书馆服务三个地点。";
     static final String EMOJI =
             "Thank you! \uD83D\uDE00\uD83D\uDC4D\uD83C\uDFFD\uD83C\uDF89\u2764\uFE0F \uD83D\uDC69\u200D\u2695\uFE0F \u2705 \u26A0";
     static final String CONTROL = "First line\u000BSecond\u0001 line\u0000\uFFFE\uD800 <b>&amp; \"not\" mark-up</b>";
-    static final String NOBODYS = "A letter of Linear B: \uD800\uDC00, a Chinese one: \u56FE, one of nobody's: \uE123.";
+    static final String NOBODYS = "A letter of Linear B: \uD800\uDC00, one of nobody's: \uE123.";
 
     private ADocument() {}
 
@@ -32,8 +34,10 @@ final class ADocument {
                 new Heading(2, "Words in all scripts"),
                 new Paragraph(ARABIC),
                 new Paragraph("The sign at the door says " + ARABIC + " in 3 sizes."),
+                new Paragraph(HEBREW),
                 new Paragraph(GREEK),
                 new Paragraph(CYRILLIC),
+                new Paragraph(CHINESE),
                 new Heading(3, "Pictures \uD83D\uDE00 and " + GREEK),
                 new Paragraph(EMOJI),
                 new Paragraph(CONTROL),
@@ -64,6 +68,26 @@ final class ADocument {
                         rows),
                 new Heading(2, "Chart"),
                 radar(7, 5));
+    }
+
+    /** Of every kind of block one, each with more than fits where people do not expect it. */
+    static Document withoutMeasure() {
+        String words = "Twenty thousand characters are a lot for one section of a report. ";
+        return of(
+                new Heading(2, "A section of 20,000 characters"),
+                new Paragraph(words.repeat(20_000 / words.length())),
+                new Heading(3, "H".repeat(200)),
+                new Paragraph("p".repeat(20_000)),
+                new Note("n".repeat(300)),
+                new Bullets(List.of("b".repeat(300), words.repeat(60))),
+                new Table(
+                        "c".repeat(200),
+                        List.of(new Column("Short", 20), new Column("Long", 80)),
+                        List.of(
+                                List.of("First", "One line."),
+                                List.of("Second", words.repeat(20_000 / words.length())),
+                                List.of("T".repeat(60), "t".repeat(500)))),
+                radar(12, 5));
     }
 
     static Radar radar(int axes, int rings) {

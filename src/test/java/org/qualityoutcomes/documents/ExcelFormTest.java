@@ -14,7 +14,7 @@ import org.qualityoutcomes.documents.Workbook.Cell.Words;
 
 class ExcelFormTest {
 
-    private static final Workbook LEVELS = new Workbook(
+    static final Workbook LEVELS = new Workbook(
             "Levels of Aldermoor",
             "Levels",
             List.of("Outcome", "Level"),
@@ -58,6 +58,24 @@ class ExcelFormTest {
                             .getCTDrawing()
                             .toString())
                     .contains("Radar chart of 3 outcomes.");
+        }
+    }
+
+    @Test
+    void everyPartKeepsToTheSchema() throws IOException {
+        try (XSSFWorkbook file = excel()) {
+            Schema.check(file.getCTWorkbook());
+            Schema.check(file.getStylesSource().getCTStylesheet());
+            Schema.check(file.getSheetAt(0).getCTWorksheet());
+            Schema.check(file.getSheetAt(0).getDrawingPatriarch().getCTDrawing());
+        }
+    }
+
+    @Test
+    void everyPrintedPageSaysTheTitleAndItsNumber() throws IOException {
+        try (XSSFWorkbook file = excel()) {
+            assertThat(file.getSheetAt(0).getHeader().getLeft()).isEqualTo("Levels of Aldermoor");
+            assertThat(file.getSheetAt(0).getFooter().getRight()).isEqualTo("Page &P of &N");
         }
     }
 

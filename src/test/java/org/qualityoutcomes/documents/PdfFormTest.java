@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
@@ -21,8 +24,11 @@ import org.qualityoutcomes.documents.Block.Paragraph;
 
 class PdfFormTest {
 
+    private static final float MILLIMETRES_20 = 56.7f;
+
     private static Stream<Document> documents() {
-        return Stream.of(ADocument.inAllScripts(), ADocument.ofManyPages(), ADocument.draft());
+        return Stream.of(
+                ADocument.inAllScripts(), ADocument.ofManyPages(), ADocument.draft(), ADocument.withoutMeasure());
     }
 
     @ParameterizedTest
@@ -77,12 +83,12 @@ class PdfFormTest {
     void wordsArePrintedAndMarkUpStaysWords() throws IOException {
         assertThat(text(ADocument.inAllScripts()))
                 .contains("First line", "Second line <b>&amp; \"not\" mark-up</b>")
-                .contains(ADocument.GREEK, ADocument.CYRILLIC, "\uD83D\uDE00", "\u2705");
+                .contains(ADocument.GREEK, ADocument.CYRILLIC, ADocument.CHINESE, "\uD83D\uDE00", "\u2705");
     }
 
     @Test
     void aLetterThatNoFontHasIsMarked() throws IOException {
-        assertThat(text(ADocument.inAllScripts())).contains("a Chinese one: \uFFFD, one of nobody's: \uFFFD.");
+        assertThat(text(ADocument.inAllScripts())).contains("A letter of Linear B: \uFFFD, one of nobody's: \uFFFD.");
     }
 
     @Test
@@ -93,6 +99,7 @@ class PdfFormTest {
             for (int page = 1; page <= pages; page++) {
                 assertThat(text(pdf, page))
                         .contains("2027-ZA1 · version 1 · issued on 5 June 2027", "Page " + page + " of " + pages)
+                        .contains("A report on Aldermoor")
                         .doesNotContain("DRAFT");
             }
         }
@@ -115,6 +122,83 @@ class PdfFormTest {
         assertThat(text(ADocument.draft())).contains("DRAFT – not issued", "a \"draft\" \\ of 5 June");
     }
 
+    @Test
+    void aDraftOfManyPagesSaysSoOnEachOfThem() throws IOException {
+        Document draft = ADocument.draft();
+        Document many = new Document(
+                draft.title(),
+                draft.subject(),
+                draft.imprint(),
+                ADocument.withoutMeasure().blocks());
+        try (PDDocument pdf = Loader.loadPDF(pdf(many))) {
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                assertThat(text(pdf, page)).contains("DRAFT – not issued");
+            }
+        }
+    }
+
+    @Test
+    void wordsWithoutEndDoNotRunOffThePage() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(pdf(ADocument.withoutMeasure()))) {
+            float edge = pdf.getPage(0).getMediaBox().getWidth() - MILLIMETRES_20;
+            assertThat(PrintedLetters.of(pdf))
+                    .hasSizeGreaterThan(60_000)
+                    .allSatisfy(letter -> assertThat(letter.right()).isLessThan(edge + 1));
+        }
+    }
+
+    @Test
+    void aLongSectionFillsItsPagesAndLosesNothing() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(pdf(ADocument.withoutMeasure()))) {
+            for (int page = 1; page < 5; page++) {
+                assertThat(text(pdf, page)).as("page " + page).hasSizeGreaterThan(2500);
+            }
+            assertThat(text(pdf, 0).replaceAll("[^p]", "")).hasSizeGreaterThan(20_000);
+        }
+    }
+
+    @Test
+    void everyLetterIsEmbedded() throws IOException {
+        for (Document document : documents().toList()) {
+            try (PDDocument pdf = Loader.loadPDF(pdf(document))) {
+                for (PDPage page : pdf.getPages()) {
+                    for (COSName name : page.getResources().getFontNames()) {
+                        assertThat(page.getResources().getFont(name).isEmbedded())
+                                .as(page.getResources().getFont(name).getName())
+                                .isTrue();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void onlyTheFontsThatAreNeededAreTakenAlong() throws IOException {
+        assertThat(pdf(ADocument.draft()).length).isLessThan(60_000);
+    }
+
+    @Test
+    void readersFindHeadingsListsHeadingCellsAndFiguresWithWords() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(pdf(ADocument.withoutMeasure()))) {
+            Structure structure = Structure.of(pdf);
+            assertThat(structure.types())
+                    .contains("H1", "H2", "H3", "P", "L", "LI", "Table", "TR", "TH", "TD", "Figure");
+            assertThat(structure.scopes()).containsExactly("Column", "Column", "Row", "Row", "Row");
+            assertThat(structure.words("Figure")).containsExactly("Radar chart of 12 outcomes.");
+        }
+    }
+
+    @Test
+    void itsOwnDataSayThatItIsForEverybody() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(pdf(ADocument.inAllScripts()))) {
+            PDDocumentCatalog catalog = pdf.getDocumentCatalog();
+            String data = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            assertThat(data).contains("pdfuaid", "A report on Aldermoor", "Quality Outcomes");
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+        }
+    }
+
     private static byte[] pdf(Document document) {
         return MadeForTests.documents().asPdf(document);
     }
@@ -125,10 +209,11 @@ class PdfFormTest {
         }
     }
 
+    /** @param page from 1, or 0 for all */
     private static String text(PDDocument pdf, int page) throws IOException {
         PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setStartPage(page);
-        stripper.setEndPage(page);
+        stripper.setStartPage(Math.max(1, page));
+        stripper.setEndPage(page == 0 ? pdf.getNumberOfPages() : page);
         return stripper.getText(pdf);
     }
 }

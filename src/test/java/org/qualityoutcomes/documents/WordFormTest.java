@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 
 class WordFormTest {
 
@@ -66,6 +67,36 @@ class WordFormTest {
                     .isEqualTo("en-GB");
             assertThat(file.getCharts()).hasSize(1);
             assertThat(file.getDocument().toString()).contains("descr=\"Radar chart of 7 outcomes.\"");
+        }
+    }
+
+    @Test
+    void everyPartKeepsToTheSchema() throws Exception {
+        for (Document document : List.of(ADocument.inAllScripts(), ADocument.withoutMeasure(), ADocument.draft())) {
+            try (XWPFDocument file = word(document)) {
+                Schema.check(file.getDocument());
+                Schema.check(file.getStyle());
+                file.getHeaderList().forEach(header -> Schema.check(header._getHdrFtr()));
+                file.getFooterList().forEach(footer -> Schema.check(footer._getHdrFtr()));
+                file.getCharts().forEach(chart -> Schema.check(chart.getCTChartSpace()));
+            }
+        }
+    }
+
+    @Test
+    void fontsAreNamedForEveryScript() throws Exception {
+        try (XWPFDocument file = word(ADocument.inAllScripts())) {
+            CTFonts fonts =
+                    file.getStyle().getDocDefaults().getRPrDefault().getRPr().getRFontsArray(0);
+            assertThat(List.of(fonts.getAscii(), fonts.getHAnsi(), fonts.getCs(), fonts.getEastAsia()))
+                    .containsOnly("Arial");
+        }
+    }
+
+    @Test
+    void everyPageSaysTheTitle() throws IOException {
+        try (XWPFDocument file = word(ADocument.ofManyPages())) {
+            assertThat(file.getHeaderList().get(0).getText()).contains("A report on Aldermoor");
         }
     }
 

@@ -79,6 +79,7 @@ final class AccessMatrix {
             "/documents/",
             "/pages/",
             "/pack/file",
+            "/look/",
             "/draft",
             "/html",
             "GET /login");

@@ -123,6 +123,7 @@ class SecurityConfiguration {
                                 path("/error"),
                                 path("/assets/**"),
                                 path("/vendor/**"),
+                                path("/look/*"),
                                 // whoever holds the link is the one it is for
                                 path("/invitations/*"),
                                 path("/contributions/*"),
