@@ -1,6 +1,7 @@
 package org.qualityoutcomes.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -13,12 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.KeptApart;
+import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.OrganisationId;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Region;
 import org.qualityoutcomes.organisation.ServiceId;
 import org.qualityoutcomes.review.CycleId;
+import org.qualityoutcomes.review.Decisions.Decision;
 import org.qualityoutcomes.review.Deed.Audience;
 import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.Review;
@@ -64,6 +67,17 @@ class ReadableJournalTest {
     private static Entry entry(int number, String what, Audience audience) {
         return new Entry(
                 REVIEW.value(), number, Instant.EPOCH, null, "a rule", what, null, null, null, audience, "", "");
+    }
+
+    @Test
+    void whatIsPassedOnHoldsWhatTheOrganisationReadsWhoeverAsks() {
+        DecisionsFromJournal decisions = new DecisionsFromJournal(journal, access, mock(People.class));
+        when(user.isIn(Groups.NATIONAL)).thenReturn(true);
+        assertThat(decisions.readable(REVIEW).orElseThrow().decisions())
+                .extracting(Decision::who, Decision::what)
+                .containsExactly(tuple("A rule", "Submitted."));
+        when(access.forReaders(REVIEW)).thenThrow(new NotFound());
+        assertThat(decisions.readable(REVIEW)).isEmpty();
     }
 
     @Test

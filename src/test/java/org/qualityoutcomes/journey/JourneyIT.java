@@ -346,6 +346,7 @@ class JourneyIT {
         keep("report.docx", "/reports/" + reportId + "/versions/1/docx");
         keep("levels.xlsx", "/reports/" + reportId + "/versions/1/xlsx");
         Accessibility.check(house.as(LEAD).download("/reports/" + reportId + "/report.pdf"));
+        Accessibility.check(house.as(LEAD).download("/reports/" + reportId + "/assurance-pack.pdf"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.qualityoutcomes.reporting.web;
 import java.util.UUID;
 import org.qualityoutcomes.documents.Attachment;
 import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.reporting.domain.AssurancePack;
 import org.qualityoutcomes.reporting.domain.ReadReport;
 import org.qualityoutcomes.reporting.domain.ReportFile;
 import org.qualityoutcomes.reporting.domain.ReportForm;
@@ -18,14 +19,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ReportFiles {
 
     private final ReadReport read;
+    private final AssurancePack pack;
 
-    ReportFiles(ReadReport read) {
+    ReportFiles(ReadReport read, AssurancePack pack) {
         this.read = read;
+        this.pack = pack;
     }
 
     @GetMapping("/report.pdf")
     ResponseEntity<byte[]> latest(@PathVariable UUID id) {
         return file(read.latest(id));
+    }
+
+    @GetMapping("/assurance-pack.pdf")
+    ResponseEntity<byte[]> pack(@PathVariable UUID id) {
+        return file(pack.take(id));
     }
 
     @GetMapping("/versions/{version}/{form}")
