@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
@@ -67,11 +68,11 @@ class BoundPdfTest {
     @Test
     void whatIsAttachedIsThereByteForByte() throws IOException {
         try (PDDocument read = Loader.loadPDF(whole)) {
-            PDComplexFileSpecification file = read.getDocumentCatalog()
+            PDComplexFileSpecification file = Objects.requireNonNull(read.getDocumentCatalog()
                     .getNames()
                     .getEmbeddedFiles()
                     .getNames()
-                    .get("levels.txt");
+                    .get("levels.txt"));
             assertThat(file.getEmbeddedFile().toByteArray()).isEqualTo(FILE);
             assertThat(file.getEmbeddedFile().getSubtype()).isEqualTo("text/plain");
             assertThat(file.getFileDescription()).isEqualTo("The levels");

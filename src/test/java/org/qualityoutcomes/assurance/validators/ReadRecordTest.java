@@ -96,8 +96,7 @@ class ReadRecordTest {
         Accessibility.check(printed.content());
         try (PDDocument pdf = Loader.loadPDF(printed.content())) {
             assertThat(new PDFTextStripper().getText(pdf))
-                    .contains(
-                            "Record of Zoë Μαρία as a validator", "4 of 6, 1 more within one sub-", "1 March 2029")
+                    .contains("Record of Zoë Μαρία as a validator", "4 of 6, 1 more within one sub-", "1 March 2029")
                     .doesNotContain("ZA1", "ZB2", "high", "HIGH");
         }
     }
