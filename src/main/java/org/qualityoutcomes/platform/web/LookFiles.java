@@ -21,7 +21,8 @@ class LookFiles {
 
     private static final String STYLE =
             """
-            .nhsuk-header { background-color: %1$s; }
+            .nhsuk-header, .nhsuk-header__navigation, .nhsuk-header__account { background-color: %1$s; }
+            .nhsuk-header__account { border: 1px solid #fff; }
             .nhsuk-footer { border-top-color: %1$s; }
             """;
 

@@ -34,7 +34,7 @@ record PackFront(
         @Nullable Kept kept) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK);
 
     /** A file that comes along. */
     record Attachment(String fileName, String what, String sha256) {}
@@ -43,17 +43,19 @@ record PackFront(
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(2, "What this pack holds"));
         blocks.add(new Bullets(List.of(
-                "The report on %s, version %d, page by page as it was issued. Its levels, its required actions and its"
+                "The report on %s, version %d, page by page as it was issued. Its levels and its required actions stand"
                                 .formatted(organisation, version)
-                        + " assurance statement stand there.",
-                "How the report came about: the decisions of the review, in the order in which they were taken.",
+                        + " there.",
+                kept == null
+                        ? "No decisions of the review; they are for those who read the review itself."
+                        : "The decisions of the review, in the order in which they were taken.",
                 "Two files as they were issued. Readers of PDF list them as attachments.")));
         blocks.add(new Heading(2, "Attached files"));
         blocks.add(attached());
         blocks.add(
                 new Note("A file is the one that was issued if its SHA-256 is the same. The pages of the report in this"
                         + " pack are the same pages, bound with others, and have no SHA-256 of their own."));
-        blocks.add(new Heading(2, "How the report came about"));
+        blocks.add(new Heading(2, "Decisions of the review"));
         decisions(blocks);
         return new Document(
                 "Assurance pack of " + organisation,
@@ -65,9 +67,9 @@ record PackFront(
     private Table attached() {
         return new Table(
                 "Files that come along",
-                List.of(new Column("File", 30), new Column("What it is", 20), new Column("SHA-256", 50)),
+                List.of(new Column("File", 28), new Column("SHA-256", 72)),
                 attachments.stream()
-                        .map(each -> List.of(each.fileName(), each.what(), each.sha256()))
+                        .map(each -> List.of(each.what() + "\n" + each.fileName(), each.sha256()))
                         .toList());
     }
 
@@ -83,7 +85,7 @@ record PackFront(
         if (!kept.decisions().isEmpty()) {
             blocks.add(new Table(
                     "Decisions, oldest first",
-                    List.of(new Column("When", 20), new Column("Who", 28), new Column("What", 52)),
+                    List.of(new Column("When", 21), new Column("Who", 27), new Column("What", 52)),
                     kept.decisions().stream().map(PackFront::cells).toList()));
         }
     }

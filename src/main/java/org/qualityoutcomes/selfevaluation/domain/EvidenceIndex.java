@@ -92,7 +92,12 @@ class EvidenceIndex {
     private static String kind(Item item) {
         return item.link() != null
                 ? "Link\n" + item.link()
-                : "File\n%s\n%s, %s".formatted(item.fileName(), item.contentType(), size(item.bytes()));
+                : "File\n%s\n%s, %s".formatted(item.fileName(), ending(String.valueOf(item.fileName())), size(item.bytes()));
+    }
+
+    /** Says more to a reader than a media type. */
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
     }
 
     private static String size(long bytes) {

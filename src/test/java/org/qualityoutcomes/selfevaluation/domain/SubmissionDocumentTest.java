@@ -90,7 +90,7 @@ class SubmissionDocumentTest {
         assertThat(items.get(0))
                 .containsExactly(
                         "Survey",
-                        "File\nsurvey.pdf\napplication/pdf, 2 KB",
+                        "File\nsurvey.pdf\nPDF, 2 KB",
                         "1 March 2027 to 1 March 2027\nOutside the evidence period: The figures were counted again.",
                         "by Name of team1 on 2 March 2027",
                         "O1 (for O1.L1.a: page 12)\nO2 (for O2.L1.a: page 12)");
