@@ -23,6 +23,7 @@ import org.qualityoutcomes.contribution.ContributionArrived;
 import org.qualityoutcomes.contribution.ContributionRequested;
 import org.qualityoutcomes.enrolment.PeopleInvited;
 import org.qualityoutcomes.improvement.ReviewDayNews;
+import org.qualityoutcomes.improvement.DevelopmentPlanMissed;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.reporting.ReportIssued;
@@ -155,6 +156,21 @@ class Occasions {
                                 "until", until == null ? "" : DAY.format(until),
                                 "capacity", decided.capacity(),
                                 "reason", decided.reason())));
+    }
+
+    /** The lead of the region learns of it with the escalating reminder, some days later. */
+    @EventListener
+    void on(DevelopmentPlanMissed missed) {
+        write(
+                recipients.heads(missed.organisation()),
+                new Letter(
+                        "development-missed|" + missed.plan(),
+                        "development-plan-missed",
+                        Map.of(
+                                "reference", missed.reference(),
+                                "plan", missed.plan().toString(),
+                                "due", DAY.format(missed.due()),
+                                "unanswered", missed.unanswered())));
     }
 
     private static String line(NextStep step) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,14 @@ class KeptSteps implements StepLog, Steps {
                 READ + " where review_id = ? and ended_at is not null order by ended_at, task_id limit " + MOST,
                 (row, number) -> step(row),
                 review.toString());
+    }
+
+    @Override
+    public Optional<Step> ended(String taskId) {
+        return jdbc
+                .query(READ + " where task_id = ? and ended_at is not null", (row, number) -> step(row), taskId)
+                .stream()
+                .findFirst();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ public interface Steps {
 
     /** In the order in which they ended, at most {@value #MOST}. */
     List<Step> endedIn(UUID review);
+
+    /** The step of a task that is done; empty while it is open, and where there is none. */
+    Optional<Step> ended(String taskId);
 
     /**
      * All that are open and were due before this day, longest overdue first, at most {@value #MOST}.

@@ -42,6 +42,15 @@ class ImprovementPlanProcessTest {
 
     @Test
     @Deployment(resources = MODEL)
+    void developmentPlanEscalatedStaysToBeWritten() {
+        walk(true)
+                .begin("ImprovementPlanProcess", REVIEW)
+                .fire("Event_DeadlineMissed")
+                .waitsFor("Task_WriteDevelopmentPlan", "Task_WriteImprovementPlan");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
     void planSuperseded() {
         followed().receive("PlanSuperseded").endsWith("EndEvent_PlanSuperseded");
     }
@@ -68,6 +77,7 @@ class ImprovementPlanProcessTest {
     private static Walk walk(boolean required) {
         return new Walk(extension.getProcessEngine(), "improvement-plan")
                 .decides("openImprovementPlan", "requiredActions", required)
+                .resolves("developmentPlanDeadline", Date.from(Instant.now().plus(Duration.ofDays(112))))
                 .resolves("quarter", Date.from(Instant.now().plus(Duration.ofDays(90))));
     }
 }

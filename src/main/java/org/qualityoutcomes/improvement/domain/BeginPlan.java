@@ -12,6 +12,7 @@ import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Person;
+import org.qualityoutcomes.reporting.IssuedReport;
 import org.qualityoutcomes.reporting.IssuedReports;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
@@ -33,15 +34,24 @@ public class BeginPlan {
     private final IssuedReports reports;
     private final DraftPlans drafts;
     private final People people;
+    private final DevelopmentDeadline deadline;
     private final Clock clock;
 
-    // six, because a plan begins with the report and with the team's own draft
-    BeginPlan(Plans plans, Reviews reviews, IssuedReports reports, DraftPlans drafts, People people, Clock clock) {
+    // seven, because a plan begins with the report and with the team's own draft
+    BeginPlan(
+            Plans plans,
+            Reviews reviews,
+            IssuedReports reports,
+            DraftPlans drafts,
+            People people,
+            DevelopmentDeadline deadline,
+            Clock clock) {
         this.plans = plans;
         this.reviews = reviews;
         this.reports = reports;
         this.drafts = drafts;
         this.people = people;
+        this.deadline = deadline;
         this.clock = clock;
     }
 
@@ -54,7 +64,8 @@ public class BeginPlan {
 
     private ImprovementPlan begun(Review review) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
-        ImprovementPlan plan = new ImprovementPlan(review, reports.of(review.id()), today);
+        IssuedReport report = reports.of(review.id());
+        ImprovementPlan plan = new ImprovementPlan(review, report, today, deadline.of(report));
         List<Person> team = team(review.organisation());
         plan.write(
                 false,

@@ -127,6 +127,12 @@ class ImprovementAction {
         this.chosen = kind == ActionKind.REQUIRED;
     }
 
+    /** One more for what is required. */
+    ImprovementAction(ImprovementPlan plan, int number, RequiredPoint point, String text) {
+        this(plan, number, point.outcome(), text);
+        answers(point);
+    }
+
     ImprovementAction(ImprovementPlan plan, int number, String outcome, String text) {
         this.id = UUID.randomUUID();
         this.plan = plan;
@@ -135,6 +141,16 @@ class ImprovementAction {
         this.outcome = outcome;
         this.text = text;
         this.chosen = true;
+    }
+
+    /** From now on it is one of those that the report requires. */
+    void answers(RequiredPoint point) {
+        mustBe(ActionState.PLANNED);
+        kind = ActionKind.REQUIRED;
+        pointId = point.id();
+        outcome = point.outcome();
+        chosen = true;
+        declinedReason = "";
     }
 
     void plan(PlannedAction planned) {
@@ -146,6 +162,8 @@ class ImprovementAction {
         success = planned.success();
         if (kind == ActionKind.OWN) {
             outcome = planned.outcome();
+        }
+        if (kind != ActionKind.RECOMMENDED) {
             text = planned.text();
         }
     }
@@ -158,6 +176,9 @@ class ImprovementAction {
                 problems.add(new Problem("declinedReason-" + id, name + ": say why it is not taken up."));
             }
             return problems;
+        }
+        if (text.isBlank()) {
+            problems.add(new Problem("text-" + id, name + ": say what will be done."));
         }
         if (owner == null || !team.contains(owner)) {
             problems.add(new Problem("owner-" + id, name + ": choose who does it."));
@@ -286,6 +307,16 @@ class ImprovementAction {
 
     ImprovementPlan plan() {
         return plan;
+    }
+
+    int number() {
+        return number;
+    }
+
+    /** The line of the report that it answers, or null for one of the team's own. */
+    @Nullable
+    UUID point() {
+        return pointId;
     }
 
     ActionKind kind() {

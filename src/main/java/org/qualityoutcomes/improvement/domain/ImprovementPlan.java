@@ -1,10 +1,12 @@
 package org.qualityoutcomes.improvement.domain;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,7 +23,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.calendar.OfficeHours;
+import org.qualityoutcomes.improvement.domain.Decided.Verdict;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.reporting.IssuedReport;
 import org.qualityoutcomes.review.Review;
@@ -36,6 +45,8 @@ class ImprovementPlan {
 
     private static final String MEANWHILE = ": somebody else has changed this since you opened it. What is kept now"
             + " stands beside what you typed: take over what you need and save again.";
+
+    private static final int LONGEST_ACTION = 1000;
 
     @Id
     private UUID id;
@@ -78,6 +89,30 @@ class ImprovementPlan {
     @OrderColumn(name = "position")
     private List<Note> notes = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "required_point", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<RequiredPoint> points = new ArrayList<>();
+
+    @Column
+    private @Nullable LocalDate developmentDue;
+
+    @Column
+    private @Nullable LocalDate missedOn;
+
+    @Embedded
+    @AttributeOverride(name = "verdict", column = @Column(name = "development_verdict"))
+    @AttributeOverride(name = "decidedBy", column = @Column(name = "development_decided_by"))
+    @AttributeOverride(name = "decidedAt", column = @Column(name = "development_decided_at"))
+    private @Nullable Decided developmentDecided;
+
+    @Embedded
+    @AttributeOverride(name = "verdict", column = @Column(name = "improvement_verdict"))
+    @AttributeOverride(name = "decidedBy", column = @Column(name = "improvement_decided_by"))
+    @AttributeOverride(name = "decidedAt", column = @Column(name = "improvement_decided_at"))
+    private @Nullable Decided improvementDecided;
+
     @Version
     private int version;
 
@@ -88,14 +123,15 @@ class ImprovementPlan {
     @SuppressWarnings("NullAway.Init")
     protected ImprovementPlan() {}
 
-    ImprovementPlan(Review review, IssuedReport report, LocalDate today) {
+    ImprovementPlan(Review review, IssuedReport report, LocalDate today, LocalDate developmentDue) {
         this.id = UUID.randomUUID();
         this.reviewId = review.id().value();
         this.reference = review.reference();
         this.organisation = review.organisation().ods();
         this.region = review.organisation().region().key();
         this.openedOn = today;
-        report.requiredActions().forEach(point -> add(ActionKind.REQUIRED, point));
+        this.developmentDue = report.requiredActions().isEmpty() ? null : developmentDue;
+        report.requiredActions().forEach(point -> require(point, OfficeHours.day(report.issuedAt())));
         report.recommendations().forEach(point -> add(ActionKind.RECOMMENDED, point));
         this.developmentState = report.requiredActions().isEmpty() ? PlanState.NOT_NEEDED : PlanState.DRAFT;
         this.improvementState = PlanState.DRAFT;
@@ -115,8 +151,109 @@ class ImprovementPlan {
         return plan;
     }
 
+    private void require(IssuedReport.Point point, LocalDate issuedOn) {
+        points.add(RequiredPoint.of(point, issuedOn));
+        add(ActionKind.REQUIRED, point);
+    }
+
     private void add(ActionKind kind, IssuedReport.Point point) {
-        actions.add(new ImprovementAction(this, actions.size() + 1, kind, point));
+        actions.add(new ImprovementAction(this, nextNumber(), kind, point));
+    }
+
+    /** One that was taken back may have left a gap. */
+    private int nextNumber() {
+        return actions.stream().mapToInt(ImprovementAction::number).max().orElse(0) + 1;
+    }
+
+    void addAction(UUID point, String text) {
+        mustBe(true, PlanState.DRAFT);
+        if (text.isBlank()) {
+            throw Refusal.of("moreText", "Say what will be done.");
+        }
+        if (text.length() > LONGEST_ACTION) {
+            throw Refusal.of("moreText", "Keep this within 1,000 characters.");
+        }
+        actions.add(new ImprovementAction(this, nextNumber(), point(point), text));
+    }
+
+    void removeAction(UUID id) {
+        mustBe(true, PlanState.DRAFT);
+        ImprovementAction action = action(true, id);
+        boolean only = part(true).stream()
+                        .filter(each -> Objects.equals(each.point(), action.point()))
+                        .count()
+                == 1;
+        if (only) {
+            throw new Refusal(action.name() + " is the only action for what is required: change it, or plan another"
+                    + " one first.");
+        }
+        actions.remove(action);
+    }
+
+    void answer(UUID id, UUID point) {
+        mustBe(true, PlanState.DRAFT);
+        mustBe(false, PlanState.DRAFT);
+        action(false, id).answers(point(point));
+    }
+
+    private RequiredPoint point(UUID id) {
+        return points.stream()
+                .filter(each -> each.id().equals(id) && each.isRequired())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Takes over what a newer version of the report requires. What it requires no longer stays, with its actions, and
+     * says since when; what is new waits for its actions.
+     *
+     * @return what changed, in sentences
+     */
+    List<String> follow(IssuedReport report) {
+        LocalDate day = OfficeHours.day(report.issuedAt());
+        List<String> changes = new ArrayList<>();
+        points.replaceAll(each -> followed(each, report, day, changes));
+        report.requiredActions().stream()
+                .filter(point -> points.stream().noneMatch(each -> each.is(point)))
+                .toList()
+                .forEach(point -> {
+                    changes.add("Required now: " + point.text());
+                    requireLater(point, day);
+                });
+        return changes;
+    }
+
+    private static RequiredPoint followed(
+            RequiredPoint before, IssuedReport report, LocalDate day, List<String> changes) {
+        RequiredPoint now = report.requiredActions().stream()
+                .filter(before::is)
+                .findFirst()
+                .map(before::as)
+                .orElseGet(() -> before.droppedOn(day));
+        if (now.isRequired() != before.isRequired()) {
+            changes.add((now.isRequired() ? "Required again: " : "No longer required: ") + now.text());
+        } else if (!now.text().equals(before.text())) {
+            changes.add("Worded anew: " + now.text());
+        }
+        return now;
+    }
+
+    /** While the plan is written, with a first action; else it shows what is missing, and cannot be accepted so. */
+    private void requireLater(IssuedReport.Point point, LocalDate issuedOn) {
+        if (developmentState == PlanState.DRAFT) {
+            require(point, issuedOn);
+        } else {
+            points.add(RequiredPoint.of(point, issuedOn));
+        }
+    }
+
+    /** @return whether this is new: the plan is still being written and nobody has been told */
+    boolean miss(LocalDate today) {
+        if (missedOn != null || developmentState == PlanState.IN_FORCE) {
+            return false;
+        }
+        missedOn = today;
+        return true;
     }
 
     /**
@@ -130,7 +267,7 @@ class ImprovementPlan {
         List<Problem> problems = new ArrayList<>();
         for (PlannedAction each : planned) {
             if (each.id() == null) {
-                actions.add(new ImprovementAction(this, actions.size() + 1, each.outcome(), each.text()));
+                actions.add(new ImprovementAction(this, nextNumber(), each.outcome(), each.text()));
                 actions.get(actions.size() - 1).plan(each);
                 continue;
             }
@@ -160,23 +297,42 @@ class ImprovementPlan {
         mustBe(development, PlanState.DRAFT);
         List<Problem> problems = part(development).stream()
                 .flatMap(each -> each.gaps(today, team).stream())
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (development) {
+            new RequiredActionsPolicy(this)
+                    .unanswered().stream()
+                            .filter(point -> part(true).stream()
+                                    .noneMatch(each -> point.id().equals(each.point())))
+                            .forEach(point -> problems.add(new Problem("more", unanswered(point))));
+        }
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }
         go(development, PlanState.APPROVAL, "");
     }
 
-    void decided(boolean development, boolean approved, String comment) {
+    private static String unanswered(RequiredPoint point) {
+        return "No action answers what the report requires yet: " + point.outcome() + ", " + point.text();
+    }
+
+    void decided(boolean development, boolean approved, String comment, String by, Instant at) {
         mustBe(development, PlanState.APPROVAL);
         refuseSilentReturn(approved, comment);
+        if (development && approved) {
+            refuseUnanswered();
+        }
+        keep(development, new Decided(approved ? Verdict.APPROVED : Verdict.RETURNED, by, at));
         PlanState next = development ? PlanState.OUTSIDE_REVIEW : PlanState.IN_FORCE;
         go(development, approved ? next : PlanState.DRAFT, approved ? "" : comment);
     }
 
-    void reviewed(boolean accepted, String comment) {
+    void reviewed(boolean accepted, String comment, String by, Instant at) {
         mustBe(true, PlanState.OUTSIDE_REVIEW);
         refuseSilentReturn(accepted, comment);
+        if (accepted) {
+            refuseUnanswered();
+        }
+        keep(true, new Decided(accepted ? Verdict.ACCEPTED : Verdict.RETURNED, by, at));
         go(true, accepted ? PlanState.IN_FORCE : PlanState.DRAFT, accepted ? "" : comment);
     }
 
@@ -210,6 +366,30 @@ class ImprovementPlan {
         if (!accepted && comment.isBlank()) {
             throw Refusal.of("comment", "Say in the comment what has to change.");
         }
+    }
+
+    private void refuseUnanswered() {
+        List<Problem> problems = new RequiredActionsPolicy(this)
+                .unanswered().stream()
+                        .map(point -> new Problem("decision", unanswered(point)))
+                        .toList();
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+    }
+
+    private void keep(boolean development, Decided decided) {
+        if (development) {
+            developmentDecided = decided;
+        } else {
+            improvementDecided = decided;
+        }
+    }
+
+    /** Null before the first decision. */
+    @Nullable
+    Decided lastDecision(boolean development) {
+        return development ? developmentDecided : improvementDecided;
     }
 
     private void go(boolean development, PlanState next, String comment) {
@@ -274,6 +454,22 @@ class ImprovementPlan {
 
     String region() {
         return region;
+    }
+
+    /** In the report's order; those that a newer version dropped are still there. */
+    List<RequiredPoint> points() {
+        return List.copyOf(points);
+    }
+
+    /** Null where there is no development plan, and for plans from before there was a deadline. */
+    @Nullable
+    LocalDate developmentDue() {
+        return developmentDue;
+    }
+
+    @Nullable
+    LocalDate missedOn() {
+        return missedOn;
     }
 
     List<ImprovementAction> actions() {

@@ -3,12 +3,16 @@ package org.qualityoutcomes.improvement.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
@@ -16,6 +20,7 @@ import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.review.Deed;
+import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanImprovement {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Plans plans;
     private final People people;
@@ -109,23 +115,42 @@ public class PlanImprovement {
 
     /** @return whether the sponsor approves the plan */
     public boolean decided(UUID id, boolean development, boolean approved, String comment) {
-        ImprovementPlan plan = plans.get(id);
-        plan.decided(development, approved, comment);
+        ImprovementPlan plan = plans.hold(id).orElseThrow(NotFound::new);
+        refuseSecond(plan, development, PlanState.APPROVAL);
+        plan.decided(development, approved, comment, decider(), clock.instant());
         return settle(plan, development, approved, comment, ImprovementDeed.SPONSOR);
     }
 
     /** @return whether the regional lead accepts the development plan */
     public boolean reviewed(UUID id, boolean accepted, String comment) {
-        ImprovementPlan plan = plans.get(id);
-        plan.reviewed(accepted, comment);
+        ImprovementPlan plan = plans.hold(id).orElseThrow(NotFound::new);
+        refuseSecond(plan, true, PlanState.OUTSIDE_REVIEW);
+        plan.reviewed(accepted, comment, decider(), clock.instant());
         return settle(plan, true, accepted, comment, ImprovementDeed.REGIONAL);
+    }
+
+    /** Of two who decide at once the second learns what the first has done; there is never a second decision. */
+    private void refuseSecond(ImprovementPlan plan, boolean development, PlanState open) {
+        Decided last = plan.lastDecision(development);
+        if (plan.state(development) != open && last != null && last.verdict() != null) {
+            throw new Refusal(people.nameOf(Objects.requireNonNull(last.decidedBy())) + " has "
+                    + last.verdict().title() + " this plan already, on "
+                    + MOMENT.format(OfficeHours.day(Objects.requireNonNull(last.decidedAt())))
+                    + ". Your decision was not needed any more and changed nothing.");
+        }
+    }
+
+    private String decider() {
+        return user.username().orElse(Deed.RULE);
     }
 
     private boolean settle(
             ImprovementPlan plan, boolean development, boolean accepted, String comment, String capacity) {
         plans.save(plan);
         if (accepted) {
-            String done = capacity.equals(ImprovementDeed.SPONSOR) ? " approved." : " accepted.";
+            String done = capacity.equals(ImprovementDeed.SPONSOR)
+                    ? " approved."
+                    : " accepted: it answers all that the report requires, and discharges it.";
             events.publishEvent(ImprovementDeed.of(plan, title(development) + done, capacity, null)
                     .because(comment));
         } else {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,7 +21,75 @@ public record PlanView(
         Part development,
         Part improvement,
         List<Person> team,
-        List<Note> notes) {
+        List<Note> notes,
+        Duty duty) {
+
+    /**
+     * What the report requires.
+     *
+     * @param due by when the development plan has to be there, or null where nothing is required
+     * @param missed whether that day passed while it was being written
+     * @param discharged whether an accepted plan answers all that is required
+     */
+    public record Duty(@Nullable LocalDate due, boolean missed, boolean discharged, List<Requirement> requirements) {
+
+        /** Those that an action can be planned for. */
+        public List<Requirement> standing() {
+            return requirements.stream().filter(Requirement::isRequired).toList();
+        }
+
+        /** Those that are required and not met. */
+        public long open() {
+            return standing().stream().filter(each -> !each.met()).count();
+        }
+
+        /** The requirement under which an action is the first, by the action's id. */
+        public Map<UUID, Requirement> opening() {
+            return requirements.stream()
+                    .filter(each -> !each.actions().isEmpty())
+                    .collect(Collectors.toMap(each -> each.actions().get(0), each -> each));
+        }
+
+        /** Actions that can be taken out, because what is required has others. */
+        public Set<UUID> removable() {
+            return requirements.stream()
+                    .filter(each -> each.actions().size() > 1)
+                    .flatMap(each -> each.actions().stream())
+                    .collect(Collectors.toSet());
+        }
+
+        /** Those that nothing is planned for at all. */
+        public List<Requirement> bare() {
+            return standing().stream().filter(each -> each.actions().isEmpty()).toList();
+        }
+    }
+
+    /**
+     * A required action of the report.
+     *
+     * @param later whether a newer version of the report added it
+     * @param droppedOn when a newer version left it out, or null
+     * @param actions ids of those that answer it, in the plan's order
+     * @param answered whether somebody does something about it by a day
+     * @param met whether all of its actions are closed
+     */
+    public record Requirement(
+            UUID id,
+            String outcome,
+            @Nullable String indicator,
+            String text,
+            @Nullable LocalDate due,
+            LocalDate requiredOn,
+            boolean later,
+            @Nullable LocalDate droppedOn,
+            List<UUID> actions,
+            boolean answered,
+            boolean met) {
+
+        public boolean isRequired() {
+            return droppedOn == null;
+        }
+    }
 
     /** The development plan, or the service improvement plan. */
     public record Part(PlanState state, String returnComment, List<Row> actions) {

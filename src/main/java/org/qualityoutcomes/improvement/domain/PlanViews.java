@@ -2,7 +2,9 @@ package org.qualityoutcomes.improvement.domain;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Person;
 
@@ -30,14 +32,53 @@ final class PlanViews {
                 part(plan, true),
                 part(plan, false),
                 team,
-                plan.notes().stream().map(this::note).toList());
+                plan.notes().stream().map(this::note).toList(),
+                duty(plan));
+    }
+
+    private static PlanView.Duty duty(ImprovementPlan plan) {
+        RequiredActionsPolicy policy = new RequiredActionsPolicy(plan);
+        List<RequiredPoint> unanswered = policy.unanswered();
+        LocalDate first = plan.points().stream()
+                .map(RequiredPoint::requiredOn)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+        return new PlanView.Duty(
+                plan.developmentDue(),
+                plan.missedOn() != null,
+                policy.isDischarged(),
+                plan.points().stream()
+                        .map(point -> new PlanView.Requirement(
+                                point.id(),
+                                point.outcome(),
+                                point.indicator(),
+                                point.text(),
+                                point.due(),
+                                point.requiredOn(),
+                                point.requiredOn().isAfter(first),
+                                point.droppedOn(),
+                                policy.actions(point).stream()
+                                        .map(ImprovementAction::id)
+                                        .toList(),
+                                !unanswered.contains(point),
+                                policy.isMet(point)))
+                        .toList());
     }
 
     private PlanView.Part part(ImprovementPlan plan, boolean development) {
         return new PlanView.Part(
                 plan.state(development),
                 plan.comment(development),
-                plan.part(development).stream().map(this::row).toList());
+                inOrder(plan, development).stream().map(this::row).toList());
+    }
+
+    /** What is required stands together, in the report's order. */
+    private static List<ImprovementAction> inOrder(ImprovementPlan plan, boolean development) {
+        List<UUID> points = plan.points().stream().map(RequiredPoint::id).toList();
+        return plan.part(development).stream()
+                .sorted(Comparator.comparing((ImprovementAction each) -> points.indexOf(each.point()))
+                        .thenComparing(ImprovementAction::number))
+                .toList();
     }
 
     private PlanView.Row row(ImprovementAction each) {

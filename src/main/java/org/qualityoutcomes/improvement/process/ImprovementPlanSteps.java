@@ -21,6 +21,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.qualityoutcomes.calendar.WorkingDays;
 import org.qualityoutcomes.improvement.domain.BeginPlan;
+import org.qualityoutcomes.improvement.domain.MeetRequirements;
 import org.qualityoutcomes.improvement.domain.PlanImprovement;
 import org.qualityoutcomes.review.ReviewId;
 import org.springframework.context.annotation.Bean;
@@ -45,6 +46,16 @@ class ImprovementPlanSteps {
     @Bean
     TaskListener developmentPlanWritten(PlanImprovement plan) {
         return task -> plan.written(plan(task), true);
+    }
+
+    @Bean
+    Function<DelegateExecution, Date> developmentPlanDeadline(MeetRequirements requirements) {
+        return execution -> Date.from(requirements.escalation(plan(execution)));
+    }
+
+    @Bean
+    JavaDelegate escalateDevelopmentPlan(MeetRequirements requirements) {
+        return execution -> requirements.missed(plan(execution));
     }
 
     @Bean

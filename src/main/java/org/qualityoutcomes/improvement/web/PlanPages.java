@@ -10,7 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.improvement.domain.MeasureKind;
+import org.qualityoutcomes.improvement.domain.MeetRequirements;
 import org.qualityoutcomes.improvement.domain.PlanImprovement;
+import org.qualityoutcomes.improvement.domain.PlanState;
 import org.qualityoutcomes.improvement.domain.PlanView;
 import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.worklist.OpenTask;
@@ -35,11 +37,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/plans/{id}")
 class PlanPages {
 
+    private static final String WHICH_POINT = "Choose what it answers.";
+
     private final PlanImprovement plans;
+    private final MeetRequirements requirements;
     private final Worklist worklist;
 
-    PlanPages(PlanImprovement plans, Worklist worklist) {
+    PlanPages(PlanImprovement plans, MeetRequirements requirements, Worklist worklist) {
         this.plans = plans;
+        this.requirements = requirements;
         this.worklist = worklist;
     }
 
@@ -75,6 +81,63 @@ class PlanPages {
         return "redirect:/plans/{id}/{part}?saved";
     }
 
+    @PostMapping("/development/actions")
+    String add(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String morePoint,
+            @RequestParam(defaultValue = "") String moreText,
+            Model model,
+            HttpServletResponse response) {
+        return required(
+                id,
+                Map.of("morePoint", morePoint, "moreText", moreText),
+                () -> requirements.add(id, chosen("morePoint", morePoint, WHICH_POINT), moreText.strip()),
+                model,
+                response);
+    }
+
+    @PostMapping("/development/answers")
+    String answer(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String ownAction,
+            @RequestParam(defaultValue = "") String ownPoint,
+            Model model,
+            HttpServletResponse response) {
+        return required(
+                id,
+                Map.of("ownAction", ownAction, "ownPoint", ownPoint),
+                () -> requirements.answer(
+                        id,
+                        chosen("ownAction", ownAction, "Choose the action that answers it."),
+                        chosen("ownPoint", ownPoint, WHICH_POINT)),
+                model,
+                response);
+    }
+
+    @PostMapping("/development/actions/{action}/removal")
+    String remove(@PathVariable UUID id, @PathVariable UUID action, Model model, HttpServletResponse response) {
+        return required(id, Map.of(), () -> requirements.remove(id, action), model, response);
+    }
+
+    private String required(
+            UUID id, Map<String, String> typed, Runnable deed, Model model, HttpServletResponse response) {
+        try {
+            deed.run();
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return view(id, "development", typed, refusal.problems(), model);
+        }
+        return "redirect:/plans/{id}/development?saved";
+    }
+
+    private static UUID chosen(String field, String value, String otherwise) {
+        try {
+            return UUID.fromString(value);
+        } catch (IllegalArgumentException nothing) {
+            throw Refusal.of(field, otherwise);
+        }
+    }
+
     private String view(UUID id, String part, Map<String, String> typed, List<Problem> problems, Model model) {
         boolean development = part.equals("development");
         PlanView plan = plans.show(id);
@@ -89,6 +152,15 @@ class PlanPages {
         model.addAttribute("team", options(plan.team(), Person::username, Person::name));
         model.addAttribute(
                 "outcomes", options(plans.outcomes(id), Outcome::code, each -> each.code() + " " + each.title()));
+        model.addAttribute(
+                "points",
+                options(
+                        plan.duty().standing(),
+                        each -> each.id().toString(),
+                        each -> each.outcome() + ": " + each.text()));
+        model.addAttribute("own", own(plan));
+        model.addAttribute("opening", plan.duty().opening());
+        model.addAttribute("removable", plan.duty().removable());
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         model.addAttribute("editable", writing.isPresent());
@@ -99,6 +171,16 @@ class PlanPages {
                         .findFirst()
                         .orElse(null));
         return "improvement/part";
+    }
+
+    /** Actions of the service improvement plan that could answer what is required: while both plans are written. */
+    private static Map<String, String> own(PlanView plan) {
+        return plan.improvement().state() == PlanState.DRAFT
+                ? options(
+                        plan.improvement().actions(),
+                        each -> each.id().toString(),
+                        each -> each.outcome() + ": " + each.text())
+                : Map.of();
     }
 
     private static <T> Map<String, String> options(

@@ -56,7 +56,7 @@ final class SentPlan {
 
     private PlannedAction planned(PlanView.Row row) {
         String suffix = "-" + row.id();
-        boolean own = row.kind() == ActionKind.OWN;
+        boolean own = row.kind() != ActionKind.RECOMMENDED;
         return new PlannedAction(
                 row.id(),
                 row.outcome(),

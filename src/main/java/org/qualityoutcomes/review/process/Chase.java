@@ -25,7 +25,7 @@ public class Chase {
     /** A repetition without end, from a moment that is always still to come. */
     public String next(DelegateExecution execution) {
         LocalDate due = openTasks.dueDay(execution).orElseGet(() -> dates.dueDay(execution));
-        LocalDate day = offsets.next(due, dates.today());
+        LocalDate day = offsets.next(TaskDates.taskKey(execution), due, dates.today());
         return "R/" + OfficeHours.morning(day) + "/P1D";
     }
 }

@@ -75,7 +75,7 @@ class OpenTasks {
                 task.getAssignee(),
                 groups(task, reminded),
                 due,
-                offsets.stage(due, OfficeHours.day(clock.instant())),
+                offsets.stage(task.getTaskDefinitionKey(), due, OfficeHours.day(clock.instant())),
                 text(reminded, QualityReviewProcess.ORGANISATION),
                 text(reminded, QualityReviewProcess.REGION));
     }

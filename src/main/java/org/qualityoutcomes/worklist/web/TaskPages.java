@@ -1,12 +1,16 @@
 package org.qualityoutcomes.worklist.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.worklist.AfterCompletion;
 import org.qualityoutcomes.worklist.OpenTask;
 import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Step;
 import org.qualityoutcomes.worklist.TaskDoor;
 import org.qualityoutcomes.worklist.TaskForm;
 import org.qualityoutcomes.worklist.Worklist;
@@ -23,15 +27,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TaskPages {
 
     private static final int SIZE = 25;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Worklist worklist;
     private final TaskDoor door;
     private final List<AfterCompletion> after;
+    private final DoneTask done;
+    private final People people;
 
-    TaskPages(Worklist worklist, TaskDoor door, List<AfterCompletion> after) {
+    TaskPages(Worklist worklist, TaskDoor door, List<AfterCompletion> after, DoneTask done, People people) {
         this.worklist = worklist;
         this.door = door;
         this.after = after;
+        this.done = done;
+        this.people = people;
     }
 
     @GetMapping("/tasks")
@@ -58,12 +67,15 @@ class TaskPages {
             RedirectAttributes next) {
         Map<String, String> typed = new HashMap<>(answers);
         typed.remove("_csrf");
-        TaskForm form = door.open(id);
+        TaskForm form;
         try {
+            form = door.open(id);
             door.complete(id, typed);
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return show(id, typed, refusal.problems(), model);
+        } catch (NotFound gone) {
+            return done(done.find(id).orElseThrow(() -> gone), model, response);
         }
         next.addFlashAttribute("done", form.task().name());
         return "redirect:"
@@ -71,6 +83,15 @@ class TaskPages {
                         .flatMap(each -> each.page(form).stream())
                         .findFirst()
                         .orElse("/tasks");
+    }
+
+    /** Of two who complete one task the second learns who was first: there is one decision, and it was not this one. */
+    private String done(Step step, Model model, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_CONFLICT);
+        model.addAttribute("step", step);
+        model.addAttribute("by", step.endedBy() == null ? null : people.nameOf(step.endedBy()));
+        model.addAttribute("at", step.endedAt() == null ? null : step.endedAt().atZone(LONDON));
+        return "worklist/done";
     }
 
     private String show(String id, Map<String, String> typed, List<Refusal.Problem> problems, Model model) {

@@ -55,7 +55,8 @@ final class APlan {
         return new ImprovementPlan(
                 review,
                 new IssuedReport(review.id(), UUID.randomUUID(), NOON, List.of(required), List.of(recommended)),
-                TODAY);
+                TODAY,
+                TODAY.plusWeeks(16));
     }
 
     static PlannedAction planned(

@@ -1,0 +1,193 @@
+package org.qualityoutcomes.improvement.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qualityoutcomes.improvement.domain.APlan.DUE;
+import static org.qualityoutcomes.improvement.domain.APlan.NOON;
+import static org.qualityoutcomes.improvement.domain.APlan.OWNER;
+import static org.qualityoutcomes.improvement.domain.APlan.SENTENCE_ONLY;
+import static org.qualityoutcomes.improvement.domain.APlan.TODAY;
+import static org.qualityoutcomes.improvement.domain.APlan.planned;
+
+import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.qualityoutcomes.evidence.EvidenceId;
+import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.reporting.IssuedReport;
+import org.qualityoutcomes.reporting.IssuedReport.Point;
+import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Refusal.Problem;
+
+/** What is required is answered, split, met, and changed by a newer report, and nothing that was planned is lost. */
+class RequiredActionsPolicyTest {
+
+    private static final String BY = "regional.north";
+
+    private final ImprovementPlan plan = APlan.opened();
+    private final RequiredActionsPolicy policy = new RequiredActionsPolicy(plan);
+    private final RequiredPoint point = plan.points().get(0);
+    private final ImprovementAction first = plan.part(true).get(0);
+
+    @Test
+    void whatNobodyDoesByADayAnswersNothing() {
+        assertThat(policy.unanswered()).containsExactly(point);
+        plan(first, OWNER);
+        assertThat(policy.unanswered()).isEmpty();
+    }
+
+    @Test
+    void aRequiredActionThatWasSplitIsMetWithTheLastOfItsActions() {
+        plan.addAction(point.id(), "Ask the wards too");
+        ImprovementAction second = plan.part(true).get(1);
+        assertThat(second.name()).isEqualTo("2027-ZA1-A3");
+        assertThat(second.kind()).isEqualTo(ActionKind.REQUIRED);
+        plan(first, OWNER);
+        plan(second, OWNER);
+        plan.start(true, TODAY);
+
+        close(first);
+        assertThat(policy.isMet(point)).isFalse();
+        close(second);
+        assertThat(policy.isMet(point)).isTrue();
+    }
+
+    @Test
+    void theOnlyActionOfWhatIsRequiredStays() {
+        assertThatThrownBy(() -> plan.removeAction(first.id()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("2027-ZA1-A1 is the only action for what is required");
+        plan.addAction(point.id(), "Ask the wards too");
+        plan.removeAction(first.id());
+        assertThat(plan.part(true)).extracting(ImprovementAction::text).containsExactly("Ask the wards too");
+        plan.addAction(point.id(), "Ask the students");
+        assertThat(plan.part(true)).extracting(ImprovementAction::name).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatTheTeamPlannedBeforeMayAnswerWhatIsRequired() {
+        ImprovementAction own = plan.part(false).get(0);
+        plan.answer(own.id(), point.id());
+        assertThat(policy.actions(point)).containsExactly(first, own);
+        assertThat(own.kind()).isEqualTo(ActionKind.REQUIRED);
+        assertThat(own.outcome()).isEqualTo("O3");
+        assertThat(plan.part(false)).isEmpty();
+    }
+
+    @Test
+    void onlyWhatTheReportRequiresCanBeAnswered() {
+        assertThatThrownBy(() -> plan.addAction(UUID.randomUUID(), "Something")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> plan.addAction(point.id(), " "))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("moreText"));
+    }
+
+    @Test
+    void anAcceptedPlanThatAnswersEverythingDischarges() {
+        outside();
+        assertThat(policy.isDischarged()).isFalse();
+        plan.reviewed(true, "", BY, NOON);
+        assertThat(policy.isDischarged()).isTrue();
+        assertThat(plan.lastDecision(true)).isEqualTo(new Decided(Decided.Verdict.ACCEPTED, BY, NOON));
+    }
+
+    @Test
+    void aPlanIsAcceptedOnce() {
+        outside();
+        plan.reviewed(true, "", BY, NOON);
+        assertThatThrownBy(() -> plan.reviewed(true, "", "regional2.north", NOON))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("in force");
+    }
+
+    @Test
+    void aNewerReportAddsAndDropsAndNothingIsLost() {
+        plan(first, OWNER);
+        List<String> changes = plan.follow(newer(new Point(UUID.randomUUID(), "O1", "O1-2-1", "Tell the board", null)));
+
+        assertThat(changes)
+                .containsExactly(
+                        "No longer required: Ask people who do not use the service", "Required now: Tell the board");
+        assertThat(plan.points()).hasSize(2);
+        assertThat(plan.points().get(0).isRequired()).isFalse();
+        assertThat(first.owner()).isEqualTo(OWNER);
+        assertThat(policy.unanswered()).extracting(RequiredPoint::text).containsExactly("Tell the board");
+        assertThat(plan.part(true)).hasSize(2);
+    }
+
+    @Test
+    void theSameReportOnceMoreChangesNothing() {
+        Point same = new Point(UUID.randomUUID(), point.outcome(), null, point.text(), DUE);
+        assertThat(plan.follow(newer(same))).isEmpty();
+        assertThat(plan.points().get(0).id()).isEqualTo(point.id());
+        assertThat(plan.points().get(0).due()).isEqualTo(DUE);
+        assertThat(plan.part(true)).hasSize(1);
+    }
+
+    @Test
+    void otherWordsForTheSameLineAreSaid() {
+        Point reworded = new Point(point.id(), "O3", null, "Ask thirty people", null);
+        assertThat(plan.follow(newer(reworded))).containsExactly("Worded anew: Ask thirty people");
+        assertThat(plan.part(true)).containsExactly(first);
+    }
+
+    @Test
+    void whatIsRequiredWhileThePlanIsOutsideBarsItsAcceptance() {
+        outside();
+        plan.follow(newer(
+                new Point(point.id(), point.outcome(), null, point.text(), null),
+                new Point(UUID.randomUUID(), "O1", null, "Tell the board", null)));
+        assertThatThrownBy(() -> plan.reviewed(true, "", BY, NOON))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems())
+                        .containsExactly(new Problem(
+                                "decision", "No action answers what the report requires yet: O1, Tell the board")));
+        plan.reviewed(false, "The board is new.", BY, NOON);
+        plan.addAction(plan.points().get(1).id(), "Write a paper for the board");
+        plan(plan.part(true).get(1), OWNER);
+        plan.written(true, TODAY, List.of(OWNER));
+        assertThat(plan.state(true)).isEqualTo(PlanState.APPROVAL);
+    }
+
+    @Test
+    void aMissedDeadlineIsSaidOnce() {
+        assertThat(plan.miss(TODAY)).isTrue();
+        assertThat(plan.miss(TODAY.plusDays(1))).isFalse();
+        assertThat(plan.missedOn()).isEqualTo(TODAY);
+    }
+
+    private void outside() {
+        plan(first, OWNER);
+        plan.written(true, TODAY, List.of(OWNER));
+        plan.decided(true, true, "", "sponsor.za1", NOON);
+    }
+
+    private void plan(ImprovementAction action, String owner) {
+        plan.write(true, List.of(planned(action, owner, DUE, SENTENCE_ONLY)), Map.of());
+    }
+
+    private static void close(ImprovementAction action) {
+        action.note("Done.");
+        action.carriedOut();
+        if (action.success().hasTarget()) {
+            action.achieve(BigDecimal.TEN);
+        }
+        action.prove(new EvidenceId(UUID.randomUUID()));
+        action.proved();
+        action.verified(true, "");
+        action.close(NOON);
+    }
+
+    private IssuedReport newer(Point... required) {
+        return new IssuedReport(
+                plan.review(),
+                UUID.randomUUID(),
+                NOON.plus(20, ChronoUnit.DAYS),
+                Stream.of(required).toList(),
+                List.of());
+    }
+}
