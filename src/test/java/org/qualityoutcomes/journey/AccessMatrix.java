@@ -74,6 +74,8 @@ final class AccessMatrix {
             ".xlsx",
             ".csv",
             ".zip",
+            ".ics",
+            ".{form",
             "/versions/",
             "/submissions/",
             "/documents/",

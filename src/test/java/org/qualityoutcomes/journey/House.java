@@ -120,6 +120,11 @@ final class House implements AutoCloseable {
         ClockUtil.offset(then.toEpochMilli() - System.currentTimeMillis());
     }
 
+    /** As if the lifecycle had come to this process. */
+    void begin(String process, String reference, Map<String, Object> variables) {
+        application.getBean(RuntimeService.class).startProcessInstanceByKey(process, reference, variables);
+    }
+
     /** As if this step of a process instance had failed for good. */
     void fail(String instance, String activity, String message) {
         RuntimeService runtime = application.getBean(RuntimeService.class);

@@ -503,6 +503,8 @@ class JourneyIT {
                         Map.entry("/meetings/{meeting}/cases/{review}", "/meetings/" + meetingId + "/cases/" + review),
                         Map.entry("/reports/{id}", "/reports/" + reportId),
                         Map.entry("/plans/{id}", "/plans/" + planId),
+                        Map.entry("/plans/cycles/{cycle}", "/plans/cycles/" + cycleId),
+                        Map.entry("{form:csv|xlsx}", "csv"),
                         Map.entry("/actions/{id}", "/actions/" + anyId("improvement_action")),
                         Map.entry("/evidence/{id}", "/evidence/" + citedId()),
                         Map.entry("/tasks/{id}", "/tasks/none"),
@@ -515,6 +517,8 @@ class JourneyIT {
                         Map.entry("{remark}", review),
                         Map.entry("{version}", "1"),
                         Map.entry("{number}", "1"),
+                        Map.entry("{place}", "1"),
+                        Map.entry("{action}", anyId("improvement_action")),
                         Map.entry("{newer}", "2"),
                         Map.entry("{form}", "pdf"),
                         Map.entry("{document}", "self-evaluation"),
@@ -537,7 +541,9 @@ class JourneyIT {
                 "/tasks",
                 NATIONAL,
                 "/plans/" + planId,
-                LEAD);
+                LEAD,
+                "/plans/regions/north",
+                REGIONAL);
         Map<String, Integer> before = statements(lists);
         new Crowd(house.jdbc(), cycleId, review).comes();
         Map<String, Integer> after = statements(lists);

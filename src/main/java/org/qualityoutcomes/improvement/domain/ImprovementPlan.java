@@ -87,6 +87,7 @@ class ImprovementPlan {
     @ElementCollection
     @CollectionTable(name = "progress_note", joinColumns = @JoinColumn(name = "plan_id"))
     @OrderColumn(name = "position")
+    @Fetch(FetchMode.SUBSELECT)
     private List<Note> notes = new ArrayList<>();
 
     @ElementCollection

@@ -32,7 +32,15 @@ class PlanAccess {
     }
 
     void write(ImprovementPlan plan) {
-        refuseUnless(user.isIn(Groups.lead(plan.organisation())));
+        refuseUnless(isLead(plan.organisation()));
+    }
+
+    boolean isLead(String ods) {
+        return user.isIn(Groups.lead(ods));
+    }
+
+    boolean isOfTeam(String ods) {
+        return isLead(ods) || user.isIn(Groups.team(ods));
     }
 
     void own(ImprovementAction action) {

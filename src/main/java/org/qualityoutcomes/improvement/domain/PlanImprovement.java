@@ -71,7 +71,7 @@ public class PlanImprovement {
     public PlanView show(UUID id) {
         ImprovementPlan plan = plans.get(id);
         access.read(plan);
-        return new PlanViews(people, statuses, today()).of(plan, team(plan));
+        return PlanViews.of(List.of(plan), people, statuses, today()).of(plan, team(plan));
     }
 
     /** Those of the review's edition, in its order. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.review.ReviewId;
@@ -23,6 +24,21 @@ public record PlanView(
         List<Person> team,
         List<Note> notes,
         Duty duty) {
+
+    /** Actions whose day has passed and that are not done. */
+    public List<Row> overdue() {
+        return Stream.of(development, improvement)
+                .flatMap(part -> part.actions().stream())
+                .filter(row -> row.status() == ActionStatus.OVERDUE)
+                .toList();
+    }
+
+    /** Whether the executive sponsor has something to decide. */
+    public boolean needsSponsor() {
+        return development.state() == PlanState.APPROVAL
+                || improvement.state() == PlanState.APPROVAL
+                || improvement.actions().stream().anyMatch(row -> row.state() == ActionState.PROVED);
+    }
 
     /**
      * What the report requires.

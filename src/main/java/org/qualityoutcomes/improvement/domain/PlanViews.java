@@ -2,9 +2,15 @@ package org.qualityoutcomes.improvement.domain;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Person;
 
@@ -13,14 +19,29 @@ final class PlanViews {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private final People people;
+    private final Map<String, String> names;
     private final ActionStatusPolicy statuses;
     private final LocalDate today;
 
-    PlanViews(People people, ActionStatusPolicy statuses, LocalDate today) {
-        this.people = people;
+    private PlanViews(Map<String, String> names, ActionStatusPolicy statuses, LocalDate today) {
+        this.names = names;
         this.statuses = statuses;
         this.today = today;
+    }
+
+    /** Names are read at once, however many plans and people there are. */
+    static PlanViews of(Collection<ImprovementPlan> plans, People people, ActionStatusPolicy statuses, LocalDate today) {
+        Set<String> usernames = plans.stream()
+                .flatMap(plan -> Stream.concat(
+                        plan.actions().stream().map(ImprovementAction::owner),
+                        plan.notes().stream().map(ImprovementPlan.Note::notedBy)))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new PlanViews(people.namesOf(usernames), statuses, today);
+    }
+
+    private String nameOf(String username) {
+        return names.getOrDefault(username, username);
     }
 
     PlanView of(ImprovementPlan plan, List<Person> team) {
@@ -92,7 +113,7 @@ final class PlanViews {
                 each.isChosen(),
                 each.declinedReason(),
                 owner,
-                owner == null ? null : people.nameOf(owner),
+                owner == null ? null : nameOf(owner),
                 each.due(),
                 each.measure(),
                 each.success(),
@@ -105,6 +126,6 @@ final class PlanViews {
 
     private PlanView.Note note(ImprovementPlan.Note each) {
         return new PlanView.Note(
-                LocalDate.ofInstant(each.notedAt(), LONDON), people.nameOf(each.notedBy()), each.text());
+                LocalDate.ofInstant(each.notedAt(), LONDON), nameOf(each.notedBy()), each.text());
     }
 }

@@ -23,6 +23,7 @@ import org.qualityoutcomes.calendar.WorkingDays;
 import org.qualityoutcomes.improvement.domain.BeginPlan;
 import org.qualityoutcomes.improvement.domain.MeetRequirements;
 import org.qualityoutcomes.improvement.domain.PlanImprovement;
+import org.qualityoutcomes.improvement.goals.SetGoals;
 import org.qualityoutcomes.review.ReviewId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -80,8 +81,11 @@ class ImprovementPlanSteps {
     }
 
     @Bean
-    TaskListener improvementPlanWritten(PlanImprovement plan) {
-        return task -> plan.written(plan(task), false);
+    TaskListener improvementPlanWritten(PlanImprovement plan, SetGoals goals) {
+        return task -> {
+            goals.mustBeSet(plan(task));
+            plan.written(plan(task), false);
+        };
     }
 
     @Bean

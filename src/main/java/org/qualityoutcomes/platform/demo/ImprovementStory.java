@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 public final class ImprovementStory {
 
     private static final Pattern ACTION = Pattern.compile("name=\"owner-([0-9a-f-]{36})\"");
+    private static final Pattern TARGET = Pattern.compile("name=\"(target-[^\"]+)\"");
     private static final Map<String, Object> CONFIRMED = Map.of("confirmed", true);
 
     private final Scene scene;
@@ -46,6 +47,7 @@ public final class ImprovementStory {
 
     /** @return how many actions there are, with the own one that is added */
     public int writeImprovementPlan(String plan, String owner, LocalDate due, String ownAction) {
+        setGoals(plan, due);
         return 1
                 + write(
                         plan,
@@ -60,6 +62,24 @@ public final class ImprovementStory {
                                 entry("newDue", due.toString()),
                                 entry("newMeasure", "Two case studies are on the website."),
                                 entry("newKind", "REACH")));
+    }
+
+    /** A priority, a level to reach for each outcome, a milestone and a risk. */
+    public void setGoals(String plan, LocalDate due) {
+        String page = "/plans/" + plan + "/goals";
+        List<Entry<String, String>> fields = new ArrayList<>(List.of(
+                entry("priority-1", "Reach those who do not use the service yet"),
+                entry("why-1", "Half of the wards have never asked for a search."),
+                entry("milestone-1", "Every ward has met its librarian"),
+                entry("milestoneDue-1", due.toString()),
+                entry("risk-1", "A librarian leaves and is not replaced"),
+                entry("likelihood-1", "MEDIUM"),
+                entry("impact-1", "HIGH"),
+                entry("response-1", "Two people know each ward.")));
+        TARGET.matcher(scene.as(lead()).get(page).orFail("opening the goals").body())
+                .results()
+                .forEach(found -> fields.add(entry(found.group(1), "3 MEDIUM")));
+        scene.as(lead()).send(page, fields).orFail("setting goals");
     }
 
     private int write(

@@ -1,10 +1,12 @@
 package org.qualityoutcomes.platform.web;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.organisation.Region;
 import org.springframework.stereotype.Component;
 
 /** What pages have to know of the one who looks at them, and of the people whom they name. */
@@ -48,6 +50,23 @@ class PersonInHeader {
     public boolean judgesAlone() {
         return !user.groups().isEmpty()
                 && Set.of(Groups.VALIDATOR, Groups.MODERATOR).containsAll(user.groups());
+    }
+
+    /** Where the plans stand that the person answers for, or null for whoever answers for none. */
+    public @Nullable String plansPage() {
+        Set<String> groups = user.groups();
+        if (groups.contains(Groups.NATIONAL)) {
+            return "/plans/regions/" + Region.NORTH.key();
+        }
+        return Stream.of(Region.values())
+                .filter(region -> groups.contains(Groups.regional(region)))
+                .map(region -> "/plans/regions/" + region.key())
+                .findFirst()
+                .or(() -> groups.stream()
+                        .filter(group -> group.startsWith(Groups.sponsor("")))
+                        .map(group -> "/plans/sponsor")
+                        .findFirst())
+                .orElse(null);
     }
 
     /** Whether there is a library to look into. */

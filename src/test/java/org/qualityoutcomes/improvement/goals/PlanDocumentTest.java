@@ -1,0 +1,82 @@
+package org.qualityoutcomes.improvement.goals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.qualityoutcomes.documents.Accessibility;
+import org.qualityoutcomes.documents.MadeForTests;
+import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.framework.SubLevel;
+import org.qualityoutcomes.improvement.domain.AShownPlan;
+import org.qualityoutcomes.improvement.domain.PlanView;
+import org.qualityoutcomes.improvement.goals.Goals.Milestone;
+import org.qualityoutcomes.improvement.goals.Goals.Priority;
+import org.qualityoutcomes.improvement.goals.Goals.Risk;
+import org.qualityoutcomes.improvement.goals.Goals.Target;
+
+/** Both plans on paper: accessible, whole, and named after what they are. */
+class PlanDocumentTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2027, 9, 1);
+
+    private static final Goals GOALS = new Goals(
+            List.of(new Priority("Reach the wards \uD83D\uDE00", "Half of them never ask. Ερευνα.")),
+            List.of(new Target("O1", new Rating(3, SubLevel.LOW)), new Target("O2", new Rating(0, null))),
+            List.of(new Milestone("Every ward has met its librarian", TODAY.plusMonths(6), null)),
+            List.of(new Risk("A librarian leaves", Scale.MEDIUM, Scale.HIGH, "Two know each ward")));
+
+    @Test
+    void thePlansOnPaperAreAccessible() throws IOException {
+        byte[] pdf = pdf(AShownPlan.inForce(), GOALS);
+        Files.createDirectories(Path.of("target", "pictures"));
+        Files.write(Path.of("target", "pictures", "plans.pdf"), pdf);
+        Accessibility.check(pdf);
+        Accessibility.check(pdf(AShownPlan.opened(), Goals.NONE));
+    }
+
+    @Test
+    void theyTellOfGoalsAndOfFiguresBeforeAndAfter() throws IOException {
+        assertThat(text(pdf(AShownPlan.inForce(), GOALS)))
+                .contains(
+                        "Development plan",
+                        "Service improvement plan",
+                        "Every ward has met its librarian",
+                        "Two know each ward",
+                        "before 60, after 72.5, target 80 percent of users",
+                        "not measured yet",
+                        "2 medium",
+                        "3 low",
+                        "discharges it");
+    }
+
+    @Test
+    void aPlanThatIsNotInForceIsADraft() throws IOException {
+        PlanDocument draft = document(AShownPlan.opened(), Goals.NONE);
+        assertThat(draft.fileName()).isEqualTo("ZA1-2027-plans-2027-09-01-draft.pdf");
+        assertThat(text(MadeForTests.documents().asPdf(draft.write()))).contains("DRAFT", "No action by somebody by a day");
+    }
+
+    private static byte[] pdf(PlanView plan, Goals goals) {
+        return MadeForTests.documents().asPdf(document(plan, goals).write());
+    }
+
+    private static PlanDocument document(PlanView plan, Goals goals) {
+        return new PlanDocument(
+                plan, "Aldermoor Hospitals", goals, Map.of("O1", new Rating(2, SubLevel.MEDIUM)), TODAY);
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+}
