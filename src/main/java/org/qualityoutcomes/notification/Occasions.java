@@ -82,7 +82,11 @@ class Occasions {
         Set<Person> told = new LinkedHashSet<>(
                 recipients.of(reminder.assignee(), reminder.candidateGroups(), reminder.organisation()));
         if (reminder.stage() == ReminderDue.Stage.ESCALATED) {
-            told.addAll(recipients.above(reminder.organisation(), reminder.assignee(), reminder.candidateGroups()));
+            told.addAll(
+                    ActionOccasions.climbs(reminder.taskKey())
+                            ? recipients.lead(reminder.organisation())
+                            : recipients.above(
+                                    reminder.organisation(), reminder.assignee(), reminder.candidateGroups()));
         }
         String template =
                 switch (reminder.stage()) {

@@ -48,6 +48,11 @@ class Recipients {
         return inGroups(List.of(Groups.lead(ods), Groups.sponsor(ods)), ods);
     }
 
+    /** Those who lead the library of an organisation; nobody where it is of none. */
+    Collection<Person> lead(@Nullable String ods) {
+        return ods == null ? List.of() : inGroups(List.of(Groups.lead(ods)), ods);
+    }
+
     /** Whom a missed deadline concerns: lead and sponsor of an organisation, and the lead of its region. */
     Collection<Person> aroundDeadline(String ods) {
         return inGroups(

@@ -14,6 +14,13 @@ public interface OpenWork {
     /** The day of these tasks of the review is another one now, sooner or later; one that is over stays over. */
     void redated(ReviewId review, String taskKey);
 
+    /**
+     * The same for a case that has a reference of its own, for example an action.
+     *
+     * @param timers other events of its process whose timers follow from the same day
+     */
+    void redated(String reference, String taskKey, Collection<String> timers);
+
     /** The deadline of the review is another day: so are all dates that count from it, and the day it is missed. */
     void deadlineMoved(ReviewId review);
 }

@@ -7,7 +7,8 @@ public enum ActionState {
     CARRIED_OUT("carried out, to be proved"),
     PROVED("proved, to be verified"),
     VERIFIED("verified"),
-    CLOSED("closed");
+    CLOSED("closed"),
+    CANCELLED("cancelled");
 
     private final String title;
 
@@ -20,6 +21,6 @@ public enum ActionState {
     }
 
     boolean isOpen() {
-        return this != CLOSED;
+        return this != CLOSED && this != CANCELLED;
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * How an action stands: overdue when its day has passed, at risk when the day is near and less of the work is done than
- * of the time has gone. Nobody sets it, so nobody can forget to.
+ * of the time has gone, or when it should have begun a while ago and nothing was heard. Nobody sets it, so nobody can forget to.
  */
 @Component
 class ActionStatusPolicy {
@@ -31,6 +31,7 @@ class ActionStatusPolicy {
             case AGREED, CARRIED_OUT -> inHand(action, today);
             case PROVED, VERIFIED -> ActionStatus.AWAITING_VERIFICATION;
             case CLOSED -> ActionStatus.CLOSED;
+            case CANCELLED -> ActionStatus.CANCELLED;
         };
     }
 
@@ -44,10 +45,18 @@ class ActionStatusPolicy {
         if (due != null && due.isBefore(today)) {
             return ActionStatus.OVERDUE;
         }
-        if (due != null && isNear(due, today) && percent(action) < gone(action.agreedOn(), due, today)) {
+        if (due != null && isNear(due, today) && percent(action) < gone(action.begunOn(), due, today)) {
             return ActionStatus.AT_RISK;
         }
-        return isBegun(action) ? ActionStatus.ON_TRACK : ActionStatus.NOT_STARTED;
+        if (isBegun(action)) {
+            return ActionStatus.ON_TRACK;
+        }
+        return isLateToStart(action.terms().start(), today) ? ActionStatus.AT_RISK : ActionStatus.NOT_STARTED;
+    }
+
+    /** Who names a day to begin on is asked why nothing was heard since. */
+    private boolean isLateToStart(@Nullable LocalDate start, LocalDate today) {
+        return start != null && days.plus(start, near).isBefore(today);
     }
 
     private boolean isNear(LocalDate due, LocalDate today) {
@@ -66,11 +75,11 @@ class ActionStatusPolicy {
         return action.state() == ActionState.CARRIED_OUT ? ALL : reported == null ? 0 : reported;
     }
 
-    /** Of the time from the agreement to the due day, rounded down; all of it where nobody knows when it began. */
-    private static long gone(@Nullable LocalDate agreedOn, LocalDate due, LocalDate today) {
-        if (agreedOn == null || !agreedOn.isBefore(due)) {
+    /** Of the time from the start to the due day, rounded down; all of it where nobody knows when it began. */
+    private static long gone(@Nullable LocalDate begunOn, LocalDate due, LocalDate today) {
+        if (begunOn == null || !begunOn.isBefore(due)) {
             return ALL;
         }
-        return ALL * ChronoUnit.DAYS.between(agreedOn, today) / ChronoUnit.DAYS.between(agreedOn, due);
+        return ALL * ChronoUnit.DAYS.between(begunOn, today) / ChronoUnit.DAYS.between(begunOn, due);
     }
 }

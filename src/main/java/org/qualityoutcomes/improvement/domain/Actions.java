@@ -21,6 +21,19 @@ interface Actions extends JpaRepository<ImprovementAction, UUID> {
     @Query("select a from ImprovementAction a join fetch a.plan where a.evidenceId in ?1")
     List<ImprovementAction> provedByAny(Collection<UUID> evidence);
 
+    /** An action in hand and whose it is. */
+    interface Held {
+        UUID getId();
+
+        String getOwner();
+
+        String getOrganisation();
+    }
+
+    @Query("select a.id as id, a.owner as owner, p.organisation as organisation from ImprovementAction a join a.plan p"
+            + " where a.owner is not null and a.state in ?1")
+    List<Held> held(Collection<ActionState> states);
+
     /** Lets nobody else close an action of the same plan until this transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from ImprovementPlan p where p.id = (select a.plan.id from ImprovementAction a where a.id = ?1)")

@@ -5,10 +5,13 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
 import org.qualityoutcomes.evidence.EvidenceLibrary.Description;
@@ -17,6 +20,7 @@ import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.review.Deed;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Seen;
@@ -35,18 +39,20 @@ public class CarryOutAction {
     private final EvidenceLibrary library;
     private final Organisations organisations;
     private final People people;
+    private final ActionPeople team;
     private final PlanAccess access;
     private final ActionStatusPolicy statuses;
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    // nine, because an action brings its owner, its evidence and its verifier together
+    // ten, because an action brings its owner, its evidence and its verifier together
     CarryOutAction(
             Actions actions,
             EvidenceLibrary library,
             Organisations organisations,
             People people,
+            ActionPeople team,
             PlanAccess access,
             ActionStatusPolicy statuses,
             CurrentUser user,
@@ -56,6 +62,7 @@ public class CarryOutAction {
         this.library = library;
         this.organisations = organisations;
         this.people = people;
+        this.team = team;
         this.access = access;
         this.statuses = statuses;
         this.user = user;
@@ -85,13 +92,41 @@ public class CarryOutAction {
             boolean mayMeasure,
             String doneNote,
             @Nullable EvidenceItem evidence,
-            String returnComment) {
+            String noEvidenceReason,
+            String returnComment,
+            ActionTerms terms,
+            @Nullable String sponsor,
+            Steering steering) {
+
+        /** Whether whoever owned it has left, so that the library lead gives it to somebody else. */
+        public boolean isWithoutOwner() {
+            return owner == null && state != ActionState.PLANNED && state.isOpen();
+        }
 
         /** What a reader of this has before their eyes. */
         public String seen() {
             return Seen.print(doneNote);
         }
     }
+
+    /**
+     * How the action is steered.
+     *
+     * @param mayCancel whether the reader can ask the sponsor to cancel it, or cancel what the report requires
+     * @param team who it can be handed over to, by username; empty for who cannot do that
+     * @param askedBy the name of who asks to cancel it, or null
+     * @param cancellationReason why, or empty
+     */
+    public record Steering(
+            boolean mayMove,
+            boolean mayCancel,
+            Map<String, String> team,
+            @Nullable String askedBy,
+            String cancellationReason,
+            List<Change> changes) {}
+
+    /** What became different, and why. */
+    public record Change(LocalDate day, String what, String was, String became, String reason, String by) {}
 
     /** What was reported on a day. */
     public record Entry(LocalDate asOf, @Nullable Integer percent, String note, String by) {}
@@ -102,6 +137,7 @@ public class CarryOutAction {
         access.read(action.plan());
         String owner = action.owner();
         boolean owned = user.username().filter(each -> each.equals(owner)).isPresent();
+        String sponsor = action.terms().sponsor();
         var evidence = action.evidence();
         return new View(
                 id,
@@ -126,7 +162,37 @@ public class CarryOutAction {
                 evidence == null
                         ? null
                         : library.get(List.of(evidence)).stream().findFirst().orElse(null),
-                action.returnComment());
+                action.noEvidenceReason(),
+                action.returnComment(),
+                action.terms(),
+                sponsor == null ? null : people.nameOf(sponsor),
+                steering(action, owned));
+    }
+
+    private Steering steering(ImprovementAction action, boolean owned) {
+        ImprovementPlan plan = action.plan();
+        boolean lead = access.isLead(plan);
+        boolean overseer = action.kind() == ActionKind.REQUIRED && access.isOverseer(plan);
+        String asking = action.cancellationAskedBy();
+        Map<String, String> others = new LinkedHashMap<>();
+        if (lead && action.isInHand()) {
+            team.team(plan.organisation()).stream()
+                    .filter(person -> !person.username().equals(action.owner()))
+                    .forEach(person -> others.put(person.username(), person.name()));
+        }
+        boolean theirs = action.kind() == ActionKind.REQUIRED ? overseer : lead;
+        return new Steering(
+                (owned || lead) && action.isBeingDone(),
+                theirs && action.isBeingDone() && asking == null,
+                others,
+                asking == null ? null : people.nameOf(asking),
+                action.cancellationReason(),
+                action.changes().stream().map(this::change).toList());
+    }
+
+    private Change change(ActionChange each) {
+        String by = each.changedBy().equals(Deed.RULE) ? "Quality Outcomes" : people.nameOf(each.changedBy());
+        return new Change(OfficeHours.day(each.changedAt()), each.what(), each.was(), each.became(), each.reason(), by);
     }
 
     private List<Entry> entries(ImprovementAction action) {
@@ -190,6 +256,13 @@ public class CarryOutAction {
         actions.save(action);
     }
 
+    /** Where nothing can be shown; whoever verifies may refuse the reason. */
+    public void proveByReason(UUID id, String reason) {
+        ImprovementAction action = own(id);
+        action.proveByReason(reason);
+        actions.save(action);
+    }
+
     private ImprovementAction own(UUID id) {
         ImprovementAction action = actions.get(id);
         access.own(action);
@@ -198,6 +271,12 @@ public class CarryOutAction {
 
     public void begin(UUID id) {
         ImprovementAction action = actions.get(id);
+        List<Person> sponsors = team.sponsors(action.plan().organisation());
+        if (sponsors.size() == 1) {
+            // where there is only one, nobody has to be chosen
+            action.sponsorIfNobodyIs(sponsors.get(0).username());
+            actions.save(action);
+        }
         events.publishEvent(ImprovementDeed.of(
                 action.plan(), "Action " + action.name() + " agreed.", overseer(action), action.text()));
     }
@@ -213,7 +292,10 @@ public class CarryOutAction {
         ImprovementAction action = actions.get(id);
         action.proved();
         actions.save(action);
-        publish(action, "Evidence given for action " + action.name() + ".", ImprovementDeed.OWNER);
+        String what = action.evidence() == null ? "A reason instead of evidence given" : "Evidence given";
+        events.publishEvent(ImprovementDeed.of(
+                        action.plan(), what + " for action " + action.name() + ".", ImprovementDeed.OWNER, null)
+                .because(action.noEvidenceReason()));
     }
 
     /** @return whether the action is done in the eyes of somebody else than its owner */
@@ -237,7 +319,8 @@ public class CarryOutAction {
                     action.plan().review().value(),
                     "Action " + action.name(),
                     capacity,
-                    Objects.requireNonNull(action.owner()),
+                    Objects.requireNonNullElse(
+                            action.owner(), Groups.lead(action.plan().organisation())),
                     comment));
         }
         return accepted;
@@ -260,9 +343,12 @@ public class CarryOutAction {
         }
     }
 
+    /** Username; while the action has no owner, somebody who leads the library. */
     @Transactional(readOnly = true)
     public String owner(UUID id) {
-        return Objects.requireNonNull(actions.get(id).owner());
+        ImprovementAction action = actions.get(id);
+        String owner = action.owner();
+        return owner == null ? team.lead(action.plan().organisation()) : owner;
     }
 
     /** The group that verifies: required actions close only after a look from outside. */

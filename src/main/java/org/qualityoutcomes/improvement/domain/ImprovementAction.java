@@ -17,15 +17,18 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceId;
+import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.reporting.IssuedReport.Point;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
@@ -35,10 +38,13 @@ import org.qualityoutcomes.worklist.Refusal.Problem;
 @Table(name = "improvement_action")
 class ImprovementAction {
 
-    private static final List<ActionState> IN_HAND =
+    static final List<ActionState> IN_HAND =
             List.of(ActionState.AGREED, ActionState.CARRIED_OUT, ActionState.PROVED, ActionState.VERIFIED);
 
     private static final int LONGEST_NOTE = 6000;
+    private static final int LONGEST_REASON = 1000;
+    private static final int YEARS = 2;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private static final List<ActionState> MEASURABLE = List.of(ActionState.AGREED, ActionState.CARRIED_OUT);
 
@@ -86,6 +92,9 @@ class ImprovementAction {
     @Column(precision = 12, scale = 2)
     private @Nullable BigDecimal achieved;
 
+    @Embedded
+    private ActionTerms terms = ActionTerms.NONE;
+
     @Column
     private @Nullable LocalDate agreedOn;
 
@@ -99,6 +108,19 @@ class ImprovementAction {
     @Column
     private @Nullable UUID evidenceId;
 
+    @Column(nullable = false)
+    private String noEvidenceReason = "";
+
+    @Column(nullable = false)
+    private String cancellationReason = "";
+
+    @Column
+    private @Nullable String cancellationAskedBy;
+
+    @Column
+    @Enumerated(EnumType.STRING)
+    private @Nullable EscalationStep escalatedTo;
+
     @Column(nullable = false, length = 1_000_000)
     private String returnComment = "";
 
@@ -109,6 +131,11 @@ class ImprovementAction {
     @OrderBy("asOf, enteredAt")
     @Fetch(FetchMode.SUBSELECT)
     private List<ActionProgress> progress = new ArrayList<>();
+
+    @OneToMany(mappedBy = "action", cascade = CascadeType.ALL)
+    @OrderBy("changedAt")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<ActionChange> changes = new ArrayList<>();
 
     @Version
     private int version;
@@ -125,6 +152,7 @@ class ImprovementAction {
         this.outcome = point.outcome();
         this.text = point.text();
         this.chosen = kind == ActionKind.REQUIRED;
+        this.terms = ActionTerms.of(point.indicator());
     }
 
     /** One more for what is required. */
@@ -160,6 +188,7 @@ class ImprovementAction {
         due = planned.due();
         measure = planned.measure();
         success = planned.success();
+        terms = planned.terms();
         if (kind == ActionKind.OWN) {
             outcome = planned.outcome();
         }
@@ -184,7 +213,7 @@ class ImprovementAction {
             problems.add(new Problem("owner-" + id, name + ": choose who does it."));
         }
         if (due == null || !isWithinReach(due, today)) {
-            problems.add(new Problem("due-" + id, name + ": choose a date within a year from today."));
+            problems.add(new Problem("due-" + id, name + ": choose a date within two years from today."));
         }
         if (measure.isBlank()) {
             problems.add(new Problem("measure-" + id, name + ": say how you will know that it is done."));
@@ -193,14 +222,14 @@ class ImprovementAction {
         return problems;
     }
 
-    /** A plan is for one year. */
+    /** Nobody plans for longer than until the next cycle. */
     static boolean isWithinReach(LocalDate due, LocalDate today) {
-        return !due.isBefore(today) && !due.isAfter(today.plusYears(1));
+        return !due.isBefore(today) && !due.isAfter(today.plusYears(YEARS));
     }
 
     /** What is planned now. */
     PlannedAction planned() {
-        return new PlannedAction(id, outcome, text, chosen, declinedReason, owner, due, measure, success);
+        return new PlannedAction(id, outcome, text, chosen, declinedReason, owner, due, measure, success, terms);
     }
 
     boolean isAlready(PlannedAction other) {
@@ -240,6 +269,7 @@ class ImprovementAction {
 
     void carriedOut() {
         mustBe(ActionState.AGREED);
+        refuseWithoutOwner();
         if (doneNote.isBlank()) {
             throw new Refusal("Note on the page first what was done.");
         }
@@ -249,12 +279,28 @@ class ImprovementAction {
     void prove(EvidenceId evidence) {
         mustBe(ActionState.CARRIED_OUT);
         evidenceId = evidence.value();
+        noEvidenceReason = "";
+    }
+
+    /** Where nothing can be shown, whoever verifies reads why, and may refuse it. */
+    void proveByReason(String reason) {
+        mustBe(ActionState.CARRIED_OUT);
+        if (reason.isBlank()) {
+            throw Refusal.of("noEvidence", "Say why there is no evidence.");
+        }
+        if (reason.strip().length() > LONGEST_REASON) {
+            throw Refusal.of("noEvidence", "Keep this within 1,000 characters.");
+        }
+        evidenceId = null;
+        noEvidenceReason = reason.strip();
     }
 
     void proved() {
         mustBe(ActionState.CARRIED_OUT);
-        if (evidenceId == null) {
-            throw new Refusal("Add the evidence on the page first: an action closes only with proof.");
+        refuseWithoutOwner();
+        if (evidenceId == null && noEvidenceReason.isEmpty()) {
+            throw new Refusal("Add the evidence on the page first, or say why there is none: an action closes only with"
+                    + " proof or a reason.");
         }
         refuseUnmeasured();
         state = ActionState.PROVED;
@@ -269,6 +315,7 @@ class ImprovementAction {
         if (!accepted) {
             // what was not enough is not shown again as the proof of more
             evidenceId = null;
+            noEvidenceReason = "";
         }
         returnComment = accepted ? "" : comment;
         state = accepted ? ActionState.VERIFIED : ActionState.AGREED;
@@ -279,6 +326,122 @@ class ImprovementAction {
         refuseUnmeasured();
         state = ActionState.CLOSED;
         closedAt = at;
+    }
+
+    /** @throws Refusal for the fields {@code due} and {@code reason} */
+    void move(LocalDate day, Why why, LocalDate today) {
+        mustBe(MEASURABLE);
+        if (!isWithinReach(day, today)) {
+            throw Refusal.of("due", "Choose a day within two years from today.");
+        }
+        if (day.equals(due)) {
+            throw Refusal.of("due", "This is the day that it has already.");
+        }
+        why.refuseSilence("reason");
+        changes.add(new ActionChange(this, why, "Day", due == null ? "" : DAY.format(due), DAY.format(day)));
+        due = day;
+        escalatedTo = null;
+    }
+
+    /** @throws Refusal for the fields {@code owner} and {@code handover} */
+    void handOver(Person to, String before, Why why) {
+        mustBe(IN_HAND);
+        if (to.username().equals(owner)) {
+            throw Refusal.of("owner", "The action is theirs already.");
+        }
+        if (to.username().equals(terms.sponsor())) {
+            throw Refusal.of("owner", "Choose an owner who is not the sponsor.");
+        }
+        why.refuseSilence("handover");
+        changes.add(new ActionChange(this, why, "Owner", before, to.name()));
+        owner = to.username();
+    }
+
+    /** @param before the name of who has left */
+    void loseOwner(String before, Why why) {
+        mustBe(IN_HAND);
+        changes.add(new ActionChange(this, why, "Owner", before, "without an owner"));
+        owner = null;
+    }
+
+    /** What the library itself took up it may give up, if the sponsor agrees. */
+    void askToCancel(Why why) {
+        mustBe(MEASURABLE);
+        if (kind == ActionKind.REQUIRED) {
+            throw new Refusal("The report requires this action: only the regional lead can cancel it.");
+        }
+        if (cancellationAskedBy != null) {
+            throw new Refusal("The sponsor has been asked already.");
+        }
+        why.refuseSilence("cancellation");
+        cancellationAskedBy = why.by();
+        cancellationReason = why.reason();
+    }
+
+    /** @return whether it is cancelled */
+    boolean decideCancellation(boolean agreed, Why why) {
+        if (cancellationAskedBy == null) {
+            throw new Refusal("Nobody asks any more to cancel this action.");
+        }
+        if (!agreed) {
+            why.refuseSilence("comment");
+            changes.add(new ActionChange(this, why, "Cancellation", "asked for", "not agreed"));
+            cancellationAskedBy = null;
+            cancellationReason = "";
+            return false;
+        }
+        cancel(new Why(cancellationReason, why.by(), why.at()), IN_HAND);
+        return true;
+    }
+
+    /** By the one who required it. */
+    void cancelRequired(Why why) {
+        if (kind != ActionKind.REQUIRED) {
+            throw new Refusal("The library lead gives this action up, with the sponsor's agreement.");
+        }
+        why.refuseSilence("cancellation");
+        cancel(why, MEASURABLE);
+    }
+
+    private void cancel(Why why, List<ActionState> from) {
+        mustBe(from);
+        changes.add(new ActionChange(this, why, "State", state.title(), ActionState.CANCELLED.title()));
+        cancellationReason = why.reason();
+        state = ActionState.CANCELLED;
+        closedAt = why.at();
+    }
+
+    /** Steps that were taken are not taken again, unless the day moves. @return those that are taken now */
+    List<EscalationStep> escalate(EscalationPolicy policy, LocalDate today) {
+        if (due == null || !MEASURABLE.contains(state)) {
+            return List.of();
+        }
+        List<EscalationStep> steps = policy.reached(due, today, escalatedTo);
+        if (!steps.isEmpty()) {
+            escalatedTo = steps.get(steps.size() - 1);
+        }
+        return steps;
+    }
+
+    LocalDate nextEscalation(EscalationPolicy policy, LocalDate today) {
+        return policy.next(due == null ? today : due, today, escalatedTo);
+    }
+
+    static String shown(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    void sponsorIfNobodyIs(String username) {
+        if (terms.sponsor() == null && !username.equals(owner)) {
+            terms = terms.sponsoredBy(username);
+        }
+    }
+
+    /** Whoever finishes a step for an owner who has left takes it over first. */
+    private void refuseWithoutOwner() {
+        if (owner == null) {
+            throw new Refusal("This action is without an owner: hand it over on its page first.");
+        }
     }
 
     private void refuseUnmeasured() {
@@ -380,6 +543,11 @@ class ImprovementAction {
         return success.hasTarget() && MEASURABLE.contains(state);
     }
 
+    /** Whether its day can still move, and whether it can be given up. */
+    boolean isBeingDone() {
+        return MEASURABLE.contains(state);
+    }
+
     SuccessMeasure success() {
         return success;
     }
@@ -392,6 +560,36 @@ class ImprovementAction {
     @Nullable
     LocalDate agreedOn() {
         return agreedOn;
+    }
+
+    ActionTerms terms() {
+        return terms;
+    }
+
+    String noEvidenceReason() {
+        return noEvidenceReason;
+    }
+
+    String cancellationReason() {
+        return cancellationReason;
+    }
+
+    @Nullable
+    String cancellationAskedBy() {
+        return state == ActionState.CANCELLED ? null : cancellationAskedBy;
+    }
+
+    /** The day on which its work begins. */
+    @Nullable
+    LocalDate begunOn() {
+        return terms.start() == null || (agreedOn != null && agreedOn.isAfter(terms.start()))
+                ? agreedOn
+                : terms.start();
+    }
+
+    /** Oldest first. */
+    List<ActionChange> changes() {
+        return List.copyOf(changes);
     }
 
     /** Oldest first. */

@@ -47,6 +47,24 @@ class PlanAccess {
         refuseUnless(user.require().equals(action.owner()));
     }
 
+    void ownOrLead(ImprovementAction action) {
+        boolean own = user.require().equals(action.owner());
+        refuseUnless(own || user.isIn(Groups.lead(action.plan().organisation())));
+    }
+
+    /** The region's lead, where nothing ties them to the organisation. */
+    void oversee(ImprovementPlan plan) {
+        refuseUnless(isOverseer(plan));
+    }
+
+    boolean isOverseer(ImprovementPlan plan) {
+        return user.isIn("regional-" + plan.region()) && !apart.isKept(plan.organisation());
+    }
+
+    boolean isLead(ImprovementPlan plan) {
+        return user.isIn(Groups.lead(plan.organisation()));
+    }
+
     private static void refuseUnless(boolean allowed) {
         if (!allowed) {
             throw new NotFound();

@@ -37,17 +37,19 @@ public class PlanImprovement {
     private final People people;
     private final PlanAccess access;
     private final PlanRules rules;
+    private final ActionChoices choices;
     private final ActionStatusPolicy statuses;
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    // eight, because a plan brings people, rules and dates together
+    // nine, because a plan brings people, rules and dates together
     PlanImprovement(
             Plans plans,
             People people,
             PlanAccess access,
             PlanRules rules,
+            ActionChoices choices,
             ActionStatusPolicy statuses,
             CurrentUser user,
             Clock clock,
@@ -56,6 +58,7 @@ public class PlanImprovement {
         this.people = people;
         this.access = access;
         this.rules = rules;
+        this.choices = choices;
         this.statuses = statuses;
         this.user = user;
         this.clock = clock;
@@ -91,6 +94,7 @@ public class PlanImprovement {
         ImprovementPlan plan = plans.hold(id).orElseThrow(NotFound::new);
         access.write(plan);
         rules.check(plan.review(), team(plan).stream().map(Person::username).toList(), actions, today());
+        choices.check(plan, actions);
         plan.write(development, actions, seen);
         plans.save(plan);
     }

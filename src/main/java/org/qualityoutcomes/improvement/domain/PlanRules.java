@@ -36,7 +36,7 @@ class PlanRules {
                 problems.add(new Problem(field(each, "owner"), "Choose somebody of the team."));
             }
             if (each.due() != null && !ImprovementAction.isWithinReach(each.due(), today)) {
-                problems.add(new Problem(field(each, "due"), "Choose a day within a year from today."));
+                problems.add(new Problem(field(each, "due"), "Choose a day within two years from today."));
             }
             problems.addAll(each.success().contradictions(part -> field(each, part)));
         }
@@ -49,7 +49,7 @@ class PlanRules {
         return editions.get(reviews.get(review).edition()).outcomes();
     }
 
-    private static String field(PlannedAction planned, String part) {
+    static String field(PlannedAction planned, String part) {
         return planned.id() == null
                 ? "new" + Character.toUpperCase(part.charAt(0)) + part.substring(1)
                 : part + "-" + planned.id();

@@ -139,6 +139,8 @@ public record PlanView(
             @Nullable Integer percent,
             ActionState state,
             ActionStatus status,
+            ActionTerms terms,
+            @Nullable String sponsorName,
             String seen) {}
 
     /** What changed in a quarter. */

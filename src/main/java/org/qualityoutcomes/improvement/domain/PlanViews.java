@@ -104,6 +104,7 @@ final class PlanViews {
 
     private PlanView.Row row(ImprovementAction each) {
         String owner = each.owner();
+        String sponsor = each.terms().sponsor();
         return new PlanView.Row(
                 each.id(),
                 each.name(),
@@ -121,6 +122,8 @@ final class PlanViews {
                 each.percent(),
                 each.state(),
                 statuses.status(each, today),
+                each.terms(),
+                sponsor == null ? null : people.nameOf(sponsor),
                 each.planned().print());
     }
 

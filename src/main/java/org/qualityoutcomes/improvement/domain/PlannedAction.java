@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner username
  * @param measure how one will know that it is done, in a sentence
  * @param success the same in figures
+ * @param terms sponsor, resources, start and what it aims at
  */
 public record PlannedAction(
         @Nullable UUID id,
@@ -23,7 +24,22 @@ public record PlannedAction(
         @Nullable String owner,
         @Nullable LocalDate due,
         String measure,
-        SuccessMeasure success) {
+        SuccessMeasure success,
+        ActionTerms terms) {
+
+    /** One of which nothing more is said. */
+    public PlannedAction(
+            @Nullable UUID id,
+            String outcome,
+            String text,
+            boolean chosen,
+            String declinedReason,
+            @Nullable String owner,
+            @Nullable LocalDate due,
+            String measure,
+            SuccessMeasure success) {
+        this(id, outcome, text, chosen, declinedReason, owner, due, measure, success, ActionTerms.NONE);
+    }
 
     /** What a reader of this has seen, as a fingerprint: a row's version would also grow with what others report. */
     public String print() {

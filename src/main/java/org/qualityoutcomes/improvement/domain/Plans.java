@@ -17,6 +17,10 @@ interface Plans extends JpaRepository<ImprovementPlan, UUID> {
     @Query("select p from ImprovementPlan p left join fetch p.actions where p.id = ?1")
     Optional<ImprovementPlan> find(UUID id);
 
+    /** Latest first; one for each review that came to improvement. */
+    @Query("select p from ImprovementPlan p where p.organisation = ?1 order by p.openedOn desc, p.reference desc")
+    List<ImprovementPlan> ofOrganisation(String ods);
+
     Optional<ImprovementPlan> findByReviewId(UUID review);
 
     /** Those whose service improvement plan is in force, the latest first. */

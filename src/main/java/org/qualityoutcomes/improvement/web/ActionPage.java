@@ -10,14 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.evidence.EvidenceLibrary.Description;
 import org.qualityoutcomes.improvement.domain.CarryOutAction;
 import org.qualityoutcomes.improvement.domain.Progress;
+import org.qualityoutcomes.improvement.domain.SteerAction;
 import org.qualityoutcomes.worklist.ChangedMeanwhile;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
@@ -36,11 +35,21 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/actions/{id}")
 class ActionPage {
 
+    /** The quarterly update is answered before the work goes on. */
+    private static final List<String> TASKS = List.of(
+            "Task_DecideCancellation",
+            "Task_UpdateAction",
+            "Task_CarryOutAction",
+            "Task_ProveAction",
+            "Task_VerifyAction");
+
     private final CarryOutAction carryOut;
+    private final SteerAction steer;
     private final Worklist worklist;
 
-    ActionPage(CarryOutAction carryOut, Worklist worklist) {
+    ActionPage(CarryOutAction carryOut, SteerAction steer, Worklist worklist) {
         this.carryOut = carryOut;
+        this.steer = steer;
         this.worklist = worklist;
     }
 
@@ -142,6 +151,65 @@ class ActionPage {
         return "redirect:/actions/{id}?saved";
     }
 
+    @PostMapping("/reason")
+    String proveByReason(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String noEvidence,
+            Model model,
+            HttpServletResponse response) {
+        return steer(
+                id, Map.of("noEvidence", noEvidence), () -> carryOut.proveByReason(id, noEvidence), model, response);
+    }
+
+    @PostMapping("/date")
+    String move(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String due,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletResponse response) {
+        return steer(
+                id,
+                Map.of("due", due, "reason", reason),
+                () -> steer.move(id, day("due", due, "Enter the day by which it will be done."), reason),
+                model,
+                response);
+    }
+
+    @PostMapping("/owner")
+    String handOver(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String owner,
+            @RequestParam(defaultValue = "") String handover,
+            Model model,
+            HttpServletResponse response) {
+        return steer(
+                id,
+                Map.of("owner", owner, "handover", handover),
+                () -> steer.handOver(id, owner, handover),
+                model,
+                response);
+    }
+
+    @PostMapping("/cancellation")
+    String cancel(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String cancellation,
+            Model model,
+            HttpServletResponse response) {
+        return steer(id, Map.of("cancellation", cancellation), () -> steer.cancel(id, cancellation), model, response);
+    }
+
+    private String steer(UUID id, Map<String, String> typed, Runnable deed, Model model, HttpServletResponse response) {
+        try {
+            deed.run();
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return view(id, refusal.problems(), typed, model);
+        }
+        return "redirect:/actions/{id}?saved";
+    }
+
     private static LocalDate day(String field, String typed, String otherwise) {
         return EnteredDay.of(typed).orElseThrow(() -> Refusal.of(field, otherwise));
     }
@@ -161,8 +229,6 @@ class ActionPage {
 
     private String view(UUID id, List<Problem> problems, Map<String, String> typed, Model model) {
         Map<String, String> part = Map.of("actionId", id.toString());
-        var doing = worklist.find("Task_CarryOutAction", part);
-        var proving = worklist.find("Task_ProveAction", part);
         CarryOutAction.View action = carryOut.show(id);
         model.addAttribute("action", action);
         model.addAttribute("today", action.today());
@@ -170,14 +236,16 @@ class ActionPage {
         model.addAttribute("measuring", action.mayMeasure());
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
-        model.addAttribute("doing", doing.isPresent());
-        model.addAttribute("proving", proving.isPresent());
-        model.addAttribute(
-                "task",
-                Stream.of(doing, proving, worklist.find("Task_VerifyAction", part))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                        .orElse(null));
+        model.addAttribute("doing", has("Task_CarryOutAction", action));
+        model.addAttribute("proving", has("Task_ProveAction", action));
+        model.addAttribute("task", worklist.find(TASKS, part).orElse(null));
         return "improvement/action";
+    }
+
+    /** Whether the reader owns the action and does this with it now. */
+    private boolean has(String task, CarryOutAction.View action) {
+        return action.mayReport()
+                && worklist.find(task, Map.of("actionId", action.id().toString()))
+                        .isPresent();
     }
 }

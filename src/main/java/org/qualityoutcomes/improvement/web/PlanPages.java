@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qualityoutcomes.framework.Outcome;
+import org.qualityoutcomes.improvement.domain.ActionChoices;
 import org.qualityoutcomes.improvement.domain.MeasureKind;
 import org.qualityoutcomes.improvement.domain.MeetRequirements;
 import org.qualityoutcomes.improvement.domain.PlanImprovement;
@@ -41,11 +42,13 @@ class PlanPages {
 
     private final PlanImprovement plans;
     private final MeetRequirements requirements;
+    private final ActionChoices choices;
     private final Worklist worklist;
 
-    PlanPages(PlanImprovement plans, MeetRequirements requirements, Worklist worklist) {
+    PlanPages(PlanImprovement plans, MeetRequirements requirements, ActionChoices choices, Worklist worklist) {
         this.plans = plans;
         this.requirements = requirements;
+        this.choices = choices;
         this.worklist = worklist;
     }
 
@@ -161,6 +164,7 @@ class PlanPages {
         model.addAttribute("own", own(plan));
         model.addAttribute("opening", plan.duty().opening());
         model.addAttribute("removable", plan.duty().removable());
+        model.addAttribute("choices", choices.of(id));
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         model.addAttribute("editable", writing.isPresent());

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.improvement.domain.ActionKind;
+import org.qualityoutcomes.improvement.domain.ActionTerms;
 import org.qualityoutcomes.improvement.domain.MeasureKind;
 import org.qualityoutcomes.improvement.domain.PlanView;
 import org.qualityoutcomes.improvement.domain.PlannedAction;
@@ -22,8 +24,20 @@ import org.qualityoutcomes.worklist.Refusal.Problem;
 final class SentPlan {
 
     private static final int LONGEST = 1000;
-    private static final List<String> ADDED =
-            List.of("newText", "newOwner", "newDue", "newMeasure", "newKind", "newUnit", "newBaseline", "newTarget");
+    private static final List<String> ADDED = List.of(
+            "newText",
+            "newOwner",
+            "newDue",
+            "newMeasure",
+            "newKind",
+            "newUnit",
+            "newBaseline",
+            "newTarget",
+            "newSponsor",
+            "newResources",
+            "newStart",
+            "newIndicator",
+            "newLevel");
 
     private final Map<String, String> sent;
     private final List<Problem> problems = new ArrayList<>();
@@ -66,7 +80,8 @@ final class SentPlan {
                 given("owner" + suffix),
                 date("due" + suffix),
                 limited("measure" + suffix, ""),
-                success("kind" + suffix, "unit" + suffix, "baseline" + suffix, "target" + suffix));
+                success("kind" + suffix, "unit" + suffix, "baseline" + suffix, "target" + suffix),
+                sent.containsKey("resources" + suffix) ? terms(part -> part + suffix) : row.terms());
     }
 
     private boolean chosen(PlanView.Row row) {
@@ -91,7 +106,18 @@ final class SentPlan {
                 given("newOwner"),
                 date("newDue"),
                 limited("newMeasure", ""),
-                success("newKind", "newUnit", "newBaseline", "newTarget")));
+                success("newKind", "newUnit", "newBaseline", "newTarget"),
+                terms(part -> "new" + Character.toUpperCase(part.charAt(0)) + part.substring(1))));
+    }
+
+    private ActionTerms terms(UnaryOperator<String> field) {
+        String level = field.apply("level");
+        return new ActionTerms(
+                given(field.apply("sponsor")),
+                limited(field.apply("resources"), ""),
+                date(field.apply("start")),
+                given(field.apply("indicator")),
+                EnteredFigure.whole(level, sent.get(level), "Choose one of the levels.", problems));
     }
 
     private SuccessMeasure success(String kind, String unit, String baseline, String target) {

@@ -59,6 +59,19 @@ class EngineOpenWork implements OpenWork {
     }
 
     @Override
+    public void redated(String reference, String taskKey, Collection<String> timers) {
+        tasks.createTaskQuery().processInstanceBusinessKey(reference).taskDefinitionKey(taskKey).list().stream()
+                .forEach(task -> {
+                    move(task, dates.keptDay(taskKey, variables(task)));
+                    timers.forEach(timer -> recalculate(management
+                            .createJobQuery()
+                            .processInstanceId(task.getProcessInstanceId())
+                            .activityId(timer)
+                            .list()));
+                });
+    }
+
+    @Override
     public void deadlineMoved(ReviewId review) {
         open(review).forEach(task -> move(task, dates.dayByDeadline(task.getTaskDefinitionKey(), variables(task))));
         instances

@@ -68,6 +68,8 @@ class Timetable {
             entry("Task_RecordDiscussion", within(20)),
             entry("Task_ConfirmRecord", within(10)),
             entry("Task_CarryOutAction", within(60)),
+            entry("Task_UpdateAction", within(10)),
+            entry("Task_DecideCancellation", within(10)),
             entry("Task_ProveAction", within(10)),
             entry("Task_VerifyAction", within(10)));
 

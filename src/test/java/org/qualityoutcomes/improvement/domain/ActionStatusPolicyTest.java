@@ -65,6 +65,49 @@ class ActionStatusPolicyTest {
     }
 
     @Test
+    void redAmberAndGreenAreSaidInWords() {
+        APlan.report(action, TODAY, 10);
+        assertThat(policy.status(action, TODAY).words()).isEqualTo("Green: On track");
+        assertThat(policy.status(action, DUE).words()).isEqualTo("Amber: At risk");
+        assertThat(policy.status(action, DUE.plusDays(1)).words()).isEqualTo("Red: Overdue");
+        assertThat(ActionStatus.CLOSED.words()).isEqualTo("Closed");
+    }
+
+    @Test
+    void timeCountsFromTheDayOnWhichTheWorkBeginsAndSilenceAfterItIsARisk() {
+        LocalDate start = LocalDate.of(2027, 10, 1);
+        ImprovementAction late = beginning(start);
+        // twenty working days after 1 October
+        LocalDate quiet = LocalDate.of(2027, 10, 29);
+        assertThat(policy.status(late, quiet)).isEqualTo(ActionStatus.NOT_STARTED);
+        assertThat(policy.status(late, quiet.plusDays(3))).isEqualTo(ActionStatus.AT_RISK);
+        APlan.report(late, NEAR, 55);
+        assertThat(policy.status(late, NEAR)).isEqualTo(ActionStatus.ON_TRACK);
+    }
+
+    private static ImprovementAction beginning(LocalDate start) {
+        ImprovementPlan plan = APlan.opened();
+        ImprovementAction action = plan.part(true).get(0);
+        PlannedAction planned = APlan.planned(action, APlan.OWNER, DUE, SENTENCE_ONLY);
+        plan.write(
+                true,
+                List.of(new PlannedAction(
+                        planned.id(),
+                        planned.outcome(),
+                        planned.text(),
+                        true,
+                        "",
+                        planned.owner(),
+                        planned.due(),
+                        planned.measure(),
+                        SENTENCE_ONLY,
+                        new ActionTerms(null, "", start, null, null))),
+                Map.of());
+        action.agree(TODAY);
+        return action;
+    }
+
+    @Test
     void aRecommendationIsBeingPlannedUntilThePlanIsInForceWithoutIt() {
         ImprovementPlan plan = APlan.opened();
         ImprovementAction recommended = plan.part(false).get(0);

@@ -34,7 +34,7 @@ class BeginPlanTest {
         assertThat(planned.due()).isNull();
         assertThat(planned.success()).isEqualTo(SuccessMeasure.NONE);
         assertThat(planned.text()).isEqualTo("Ask thirty people");
-        assertThat(planned("", APlan.TODAY.plusYears(1).plusDays(1), null).due())
+        assertThat(planned("", APlan.TODAY.plusYears(2).plusDays(1), null).due())
                 .isNull();
     }
 

@@ -53,6 +53,7 @@ class CarryOutActionTest {
             library,
             organisations,
             mock(People.class),
+            new ActionPeople(mock(People.class)),
             new PlanAccess(mock(KeptApart.class), user),
             new ActionStatusPolicy(new WorkingDays(), 20),
             user,

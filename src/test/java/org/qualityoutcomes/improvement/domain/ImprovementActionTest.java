@@ -46,12 +46,12 @@ class ImprovementActionTest {
 
     @Test
     void aDevelopmentPlanNeedsOwnerDateAndMeasureForEachRequiredAction() {
-        planned("lead.zb1", TODAY.plusYears(2));
+        planned("lead.zb1", TODAY.plusYears(2).plusDays(1));
 
         assertThatThrownBy(() -> plan.written(true, TODAY, List.of(OWNER)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("choose who does it")
-                .hasMessageContaining("within a year");
+                .hasMessageContaining("within two years");
         planned(OWNER, TODAY.plusMonths(3));
         plan.written(true, TODAY, List.of(OWNER));
     }
