@@ -18,12 +18,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Editions;
+import org.qualityoutcomes.improvement.domain.PlanImprovement;
 import org.qualityoutcomes.platform.demo.DemoAccounts;
 import org.qualityoutcomes.platform.demo.Scene;
 import org.qualityoutcomes.platform.demo.Visitor;
@@ -134,6 +136,11 @@ final class House implements AutoCloseable {
                 .singleResult()
                 .getId();
         runtime.createIncident("failedJob", execution, "none", message);
+    }
+
+    /** As if this plan had just been approved. */
+    void beginActions(UUID plan, boolean development) {
+        application.getBean(PlanImprovement.class).start(plan, development);
     }
 
     /** As if nobody had ever begun this case. */

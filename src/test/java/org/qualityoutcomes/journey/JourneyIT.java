@@ -440,7 +440,8 @@ class JourneyIT {
 
         house.jdbc()
                 .update(
-                        "update journal_entry set what = 'Nothing happened.' where chain_id = ? and number_in_chain = 5",
+                        "update journal_entry set what = 'Nothing happened.' where chain_id = ? and number_in_chain ="
+                                + " 5",
                         review);
 
         assertThat(house.as(NATIONAL).get(page).body()).contains("Line 5 is not as it was written");
@@ -615,7 +616,7 @@ class JourneyIT {
     private void closeAction(String number, String owner, String verifier, boolean returnedFirst) {
         String reference = CASE + "-" + number;
         String action = improvement.carryOut(owner, task(owner, reference, "Task_CarryOutAction"), "Asked thirty.");
-        boolean measured = house.as(owner).get("/actions/" + action).body().contains("name=\"achieved\"");
+        boolean measured = house.as(owner).get("/actions/" + action).body().contains("/achieved\"");
         if (measured) {
             refusals(owner, action).refusesProofWithoutTheFigure(task(owner, reference, "Task_ProveAction"));
             improvement.achieve(owner, action, "72.5");
