@@ -33,7 +33,7 @@ final class PlanViews {
     static PlanViews of(Collection<ImprovementPlan> plans, People people, ActionStatusPolicy statuses, LocalDate today) {
         Set<String> usernames = plans.stream()
                 .flatMap(plan -> Stream.concat(
-                        plan.actions().stream().map(ImprovementAction::owner),
+                        plan.actions().stream().flatMap(action -> Stream.of(action.owner(), action.terms().sponsor())),
                         plan.notes().stream().map(ImprovementPlan.Note::notedBy)))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
@@ -123,7 +123,7 @@ final class PlanViews {
                 each.state(),
                 statuses.status(each, today),
                 each.terms(),
-                sponsor == null ? null : people.nameOf(sponsor),
+                sponsor == null ? null : nameOf(sponsor),
                 each.planned().print());
     }
 

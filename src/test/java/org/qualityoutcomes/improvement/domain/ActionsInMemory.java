@@ -69,7 +69,8 @@ public class ActionsInMemory {
         ImprovementPlan plan = new ImprovementPlan(
                 review,
                 new IssuedReport(review.id(), UUID.randomUUID(), APlan.NOON, List.of(point), List.of()),
-                agreedOn);
+                agreedOn,
+                agreedOn.plusWeeks(16));
         ImprovementAction action = plan.part(true).get(0);
         plan.write(true, List.of(APlan.planned(action, owner, due, APlan.SENTENCE_ONLY)), Map.of());
         action.agree(agreedOn);

@@ -33,6 +33,7 @@ class SecondDecisionTest {
             people,
             mock(PlanAccess.class),
             mock(PlanRules.class),
+            mock(ActionChoices.class),
             new ActionStatusPolicy(new WorkingDays(), 20),
             user,
             Clock.fixed(APlan.NOON, ZoneOffset.UTC),
