@@ -138,6 +138,7 @@ public class CarryOutAction {
         String owner = action.owner();
         boolean owned = user.username().filter(each -> each.equals(owner)).isPresent();
         String sponsor = action.terms().sponsor();
+        Map<String, String> names = people.namesOf(action.people());
         var evidence = action.evidence();
         return new View(
                 id,
@@ -146,7 +147,7 @@ public class CarryOutAction {
                 action.kind(),
                 action.outcome(),
                 action.text(),
-                owner == null ? null : people.nameOf(owner),
+                owner == null ? null : names.getOrDefault(owner, owner),
                 action.due(),
                 action.measure(),
                 action.success(),
@@ -154,7 +155,7 @@ public class CarryOutAction {
                 action.state(),
                 statuses.status(action, today()),
                 action.percent(),
-                entries(action),
+                entries(action, names),
                 today(),
                 owned && action.isInHand(),
                 owned && action.isMeasurable(),
@@ -165,11 +166,11 @@ public class CarryOutAction {
                 action.noEvidenceReason(),
                 action.returnComment(),
                 action.terms(),
-                sponsor == null ? null : people.nameOf(sponsor),
-                steering(action, owned));
+                sponsor == null ? null : names.getOrDefault(sponsor, sponsor),
+                steering(action, owned, names));
     }
 
-    private Steering steering(ImprovementAction action, boolean owned) {
+    private Steering steering(ImprovementAction action, boolean owned, Map<String, String> names) {
         ImprovementPlan plan = action.plan();
         boolean lead = access.isLead(plan);
         boolean overseer = action.kind() == ActionKind.REQUIRED && access.isOverseer(plan);
@@ -185,20 +186,24 @@ public class CarryOutAction {
                 (owned || lead) && action.isBeingDone(),
                 theirs && action.isBeingDone() && asking == null,
                 others,
-                asking == null ? null : people.nameOf(asking),
+                asking == null ? null : names.getOrDefault(asking, asking),
                 action.cancellationReason(),
-                action.changes().stream().map(this::change).toList());
+                action.changes().stream().map(each -> change(each, names)).toList());
     }
 
-    private Change change(ActionChange each) {
-        String by = each.changedBy().equals(Deed.RULE) ? "Quality Outcomes" : people.nameOf(each.changedBy());
+    private static Change change(ActionChange each, Map<String, String> names) {
+        String who = each.changedBy();
+        String by = who.equals(Deed.RULE) ? "Quality Outcomes" : names.getOrDefault(who, who);
         return new Change(OfficeHours.day(each.changedAt()), each.what(), each.was(), each.became(), each.reason(), by);
     }
 
-    private List<Entry> entries(ImprovementAction action) {
+    private static List<Entry> entries(ImprovementAction action, Map<String, String> names) {
         return action.progress().stream()
-                .map(each ->
-                        new Entry(each.asOf(), each.percent(), each.progress().note(), people.nameOf(each.enteredBy())))
+                .map(each -> new Entry(
+                        each.asOf(),
+                        each.percent(),
+                        each.progress().note(),
+                        names.getOrDefault(each.enteredBy(), each.enteredBy())))
                 .toList();
     }
 

@@ -23,7 +23,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -585,6 +588,17 @@ class ImprovementAction {
         return terms.start() == null || (agreedOn != null && agreedOn.isAfter(terms.start()))
                 ? agreedOn
                 : terms.start();
+    }
+
+    /** Everybody who is named with it, by username. */
+    Set<String> people() {
+        return Stream.of(
+                        Stream.of(owner, terms.sponsor(), cancellationAskedBy),
+                        progress.stream().map(ActionProgress::enteredBy),
+                        changes.stream().map(ActionChange::changedBy))
+                .flatMap(each -> each)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Oldest first. */

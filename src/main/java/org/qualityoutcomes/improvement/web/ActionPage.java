@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.evidence.EvidenceLibrary.Description;
+import org.qualityoutcomes.improvement.domain.ActionState;
 import org.qualityoutcomes.improvement.domain.CarryOutAction;
 import org.qualityoutcomes.improvement.domain.Progress;
 import org.qualityoutcomes.improvement.domain.SteerAction;
@@ -236,8 +237,8 @@ class ActionPage {
         model.addAttribute("measuring", action.mayMeasure());
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
-        model.addAttribute("doing", has("Task_CarryOutAction", action));
-        model.addAttribute("proving", has("Task_ProveAction", action));
+        model.addAttribute("doing", action.state() == ActionState.AGREED && has("Task_CarryOutAction", action));
+        model.addAttribute("proving", action.state() == ActionState.CARRIED_OUT && has("Task_ProveAction", action));
         model.addAttribute("task", worklist.find(TASKS, part).orElse(null));
         return "improvement/action";
     }
