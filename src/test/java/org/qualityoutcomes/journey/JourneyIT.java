@@ -491,6 +491,7 @@ class JourneyIT {
                         Map.entry("/assignments/cycles/{cycle}", "/assignments/cycles/" + cycleId),
                         Map.entry("/assignments/{id}", "/assignments/" + review),
                         Map.entry("{review}", review),
+                        Map.entry("{release}", review),
                         Map.entry("{region}", "north"),
                         Map.entry("{token}", "none"),
                         Map.entry("{request}", review),
