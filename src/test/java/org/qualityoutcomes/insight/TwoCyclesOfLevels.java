@@ -86,11 +86,9 @@ public final class TwoCyclesOfLevels {
                 at(day));
         List<String> organisations =
                 IntStream.range(0, ORGANISATIONS).mapToObj(each -> id()).toList();
-        insert(
-                "organisation (id, ods, name, region, service_id)",
-                rows(number -> new Object[] {
-                    organisations.get(number), ods(number), "Followed organisation " + number, REGIONS.get(number % 4), service
-                }));
+        insert("organisation (id, ods, name, region, service_id)", rows(number -> new Object[] {
+            organisations.get(number), ods(number), "Followed organisation " + number, REGIONS.get(number % 4), service
+        }));
         List<String> before = reviews(cycle, first, organisations, "IMPROVEMENT", day);
         List<String> after = reviews(second, secondReference, organisations, "IMPROVEMENT", today.minusDays(60));
         reports(before, first, day.plusMonths(3), false);
@@ -115,9 +113,8 @@ public final class TwoCyclesOfLevels {
                     phase,
                     0
                 }));
-        insert(
-                "submission (id, review_id, version_no, submitted_at, submitted_by, sha256, content)",
-                rows(number -> new Object[] {id(), reviews.get(number), 1, at(submitted), "lead.za1", "0", "{}"}));
+        insert("submission (id, review_id, version_no, submitted_at, submitted_by, sha256, content)", rows(number ->
+                new Object[] {id(), reviews.get(number), 1, at(submitted), "lead.za1", "0", "{}"}));
         return reviews;
     }
 
@@ -147,7 +144,19 @@ public final class TwoCyclesOfLevels {
                 int position = edition.outcomes().indexOf(outcome);
                 String level = second && position == 0 ? level(number) : "2 MEDIUM";
                 outcomes.add(new Object[] {
-                    id(), reports.get(number), position, outcome.code(), level, level, level, "AGREED", "", "", "", "", 0
+                    id(),
+                    reports.get(number),
+                    position,
+                    outcome.code(),
+                    level,
+                    level,
+                    level,
+                    "AGREED",
+                    "",
+                    "",
+                    "",
+                    "",
+                    0
                 });
             }
         }
@@ -188,9 +197,15 @@ public final class TwoCyclesOfLevels {
             boolean measured = number % 2 == 0;
             int achieved = number % 10 == 0 || number % 10 == 2 ? 85 : 70;
             actions.add(action(
-                    plans.get(number), 1, "REQUIRED", edition.outcomes().get(0), number % 10 != 9, measured ? achieved : 0));
+                    plans.get(number),
+                    1,
+                    "REQUIRED",
+                    edition.outcomes().get(0),
+                    number % 10 != 9,
+                    measured ? achieved : 0));
             if (number < 4) {
-                actions.add(action(plans.get(number), 2, "OWN", edition.outcomes().get(1), true, 0));
+                actions.add(
+                        action(plans.get(number), 2, "OWN", edition.outcomes().get(1), true, 0));
             }
         }
         insert(

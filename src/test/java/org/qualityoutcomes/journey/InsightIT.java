@@ -117,12 +117,14 @@ class InsightIT {
     @Test
     @Order(4)
     void whoeverIsTiedToAnOrganisationSeesNoFigureOfItAndNoTrend() {
-        assertThat(line(file(TIED, summary + ".csv"), "Levels by outcome", "O2 ")).isEqualTo("0,0,249,0,0,249");
+        assertThat(line(file(TIED, summary + ".csv"), "Levels by outcome", "O2 "))
+                .isEqualTo("0,0,249,0,0,249");
         assertThat(line(file(TIED, summary + ".csv"), "How alike validators judge", "O1 "))
                 .startsWith("19,");
         assertThat(line(
                         file(TIED, "/cycles/" + first + "/effects.csv"),
-                        "Levels after actions by kind", "Required action"))
+                        "Levels after actions by kind",
+                        "Required action"))
                 .isEqualTo("49,147,28,0,25,0,249");
         String trend = "/trends/" + TwoCyclesOfLevels.ods(7);
         assertThat(house.as(TIED).get(trend).body()).contains("2 medium", "Level stayed");
@@ -152,7 +154,10 @@ class InsightIT {
     @Order(6)
     void figuresOfTwoHundredAndFiftyOrganisationsCostFewStatements() {
         for (String page : new String[] {
-            summary, "/cycles/" + first + "/effects", "/trends/" + TwoCyclesOfLevels.ods(10), "/cycles/" + first + "/summary"
+            summary,
+            "/cycles/" + first + "/effects",
+            "/trends/" + TwoCyclesOfLevels.ods(10),
+            "/cycles/" + first + "/summary"
         }) {
             house.as(NATIONAL).get(page).orFail(page);
             assertThat(Statements.of(page)).as(page).hasSizeLessThanOrEqualTo(30);

@@ -37,10 +37,8 @@ class FactsOfActions implements ActionFacts {
 
     @Override
     public List<ActionFact> of(Collection<ReviewId> reviews) {
-        return entities
-                .createQuery(TAKEN_UP, Tuple.class)
-                .setParameter(
-                        "reviews", reviews.stream().map(ReviewId::value).toList())
+        return entities.createQuery(TAKEN_UP, Tuple.class)
+                .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
                 .getResultStream()
                 .map(FactsOfActions::fact)
                 .toList();

@@ -47,8 +47,7 @@ final class Change {
             Edition edition, Map<String, Map<String, Rating>> now, Map<String, Map<String, Rating>> before) {
         Tabulation table = new Tabulation();
         now.forEach((ods, levels) -> levels.forEach((outcome, rating) -> {
-            Effect moved =
-                    EffectPolicy.moved(before.getOrDefault(ods, Map.of()).get(outcome), rating);
+            Effect moved = EffectPolicy.moved(before.getOrDefault(ods, Map.of()).get(outcome), rating);
             if (moved.isCompared()) {
                 table.count(ods, all(outcome), cell(outcome, moved));
             }

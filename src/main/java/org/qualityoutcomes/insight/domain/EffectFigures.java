@@ -33,7 +33,8 @@ final class EffectFigures {
         Tabulation table = new Tabulation();
         for (FollowedAction each : followed) {
             String ods = each.from().ods();
-            for (String row : List.of(each.action().outcome(), each.action().origin().name(), ALL)) {
+            for (String row :
+                    List.of(each.action().outcome(), each.action().origin().name(), ALL)) {
                 table.count(ods, all(row), cell(row, each.effect()));
             }
             if (each.target() != Target.NONE) {
@@ -57,7 +58,9 @@ final class EffectFigures {
         for (List<String> rows : List.of(outcomes, origins)) {
             table.sum(all(ALL), rows.stream().map(EffectFigures::all).toList());
             for (Effect each : Effect.values()) {
-                table.sum(cell(ALL, each), rows.stream().map(row -> cell(row, each)).toList());
+                table.sum(
+                        cell(ALL, each),
+                        rows.stream().map(row -> cell(row, each)).toList());
             }
         }
         Stream.concat(measures.stream(), Stream.of(ALL))

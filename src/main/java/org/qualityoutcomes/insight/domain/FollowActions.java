@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.improvement.ActionFacts;
@@ -45,12 +47,14 @@ class FollowActions {
         reviews.forEach(each -> from.put(each.review(), each));
         Map<ReviewId, Passage> next = next(passages);
         Set<ReviewId> looked = new HashSet<>(from.keySet());
-        from.keySet().stream().filter(next::containsKey).forEach(each -> looked.add(next.get(each)
-                .review()));
+        from.keySet().stream()
+                .flatMap(each -> Stream.ofNullable(next.get(each)))
+                .forEach(each -> looked.add(each.review()));
         Known known = new Known(levels(looked), submissions.of(looked));
         return actions.of(from.keySet()).stream()
                 .filter(ActionFact::agreed)
-                .map(each -> known.followed(each, from.get(each.review()), next.get(each.review())))
+                .map(each -> known.followed(
+                        each, Objects.requireNonNull(from.get(each.review())), next.get(each.review())))
                 .toList();
     }
 

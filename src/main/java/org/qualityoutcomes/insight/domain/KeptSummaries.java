@@ -52,9 +52,7 @@ class KeptSummaries {
     }
 
     Optional<PublishedSummary> find(CycleId cycle) {
-        return jdbc
-                .query(PUBLISHED + " where s.cycle_id = ?", KeptSummaries::published, cycle.toString())
-                .stream()
+        return jdbc.query(PUBLISHED + " where s.cycle_id = ?", KeptSummaries::published, cycle.toString()).stream()
                 .findFirst();
     }
 
@@ -96,8 +94,8 @@ class KeptSummaries {
     }
 
     private static PublishedSummary published(ResultSet row, int number) throws SQLException {
-        LocalDate day = LocalDate.ofInstant(
-                row.getTimestamp(3).toLocalDateTime().toInstant(ZoneOffset.UTC), SumUpCycle.LONDON);
+        LocalDate day =
+                LocalDate.ofInstant(row.getTimestamp(3).toLocalDateTime().toInstant(ZoneOffset.UTC), SumUpCycle.LONDON);
         return new PublishedSummary(CycleId.of(row.getString(1)), row.getString(2), day, row.getString(4));
     }
 }

@@ -42,8 +42,8 @@ final class LevelFigures {
 
     private void sum(Tabulation table, String outcome) {
         // the number of reports is one figure in all tables: what one of them hides no other may tell
-        Stream.concat(Places.regions().stream(), Stream.of(Places.ALL)).forEach(place -> table.sum(
-                reports(place), cells(place, outcome)));
+        Stream.concat(Places.regions().stream(), Stream.of(Places.ALL))
+                .forEach(place -> table.sum(reports(place), cells(place, outcome)));
         levels().forEach(level -> Places.sum(table, place -> cell(place, outcome, level)));
     }
 

@@ -25,11 +25,7 @@ class PublishSummary {
     private final ApplicationEventPublisher events;
 
     PublishSummary(
-            SumUpCycle sumUp,
-            KeptSummaries kept,
-            Documents documents,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            SumUpCycle sumUp, KeptSummaries kept, Documents documents, Clock clock, ApplicationEventPublisher events) {
         this.sumUp = sumUp;
         this.kept = kept;
         this.documents = documents;
@@ -45,6 +41,8 @@ class PublishSummary {
         byte[] pdf = documents.asPdf(SummaryDocument.of(summary, true));
         String sha256 = kept.keep(cycle, clock.instant(), summary, pdf);
         events.publishEvent(new SummaryDeed(
-                cycle.value(), "National summary of cycle " + summary.reference() + " published.", "SHA-256 " + sha256));
+                cycle.value(),
+                "National summary of cycle " + summary.reference() + " published.",
+                "SHA-256 " + sha256));
     }
 }

@@ -25,8 +25,7 @@ public class ReadSummaries {
     private final KeptApart apart;
     private final CurrentUser user;
 
-    ReadSummaries(
-            KeptSummaries kept, SumUpCycle sumUp, Documents documents, KeptApart apart, CurrentUser user) {
+    ReadSummaries(KeptSummaries kept, SumUpCycle sumUp, Documents documents, KeptApart apart, CurrentUser user) {
         this.kept = kept;
         this.sumUp = sumUp;
         this.documents = documents;

@@ -34,8 +34,10 @@ final class RequiredActions {
                 table.count(passage.ods(), all(place), cell(place, state(each)));
             }
         });
-        Stream.concat(Places.regions().stream(), Stream.of(Places.ALL)).forEach(place -> table.sum(
-                all(place), STATES.stream().map(state -> cell(place, state)).toList()));
+        Stream.concat(Places.regions().stream(), Stream.of(Places.ALL))
+                .forEach(place -> table.sum(
+                        all(place),
+                        STATES.stream().map(state -> cell(place, state)).toList()));
         Places.sum(table, RequiredActions::all);
         STATES.forEach(state -> Places.sum(table, place -> cell(place, state)));
         return table.figures();
@@ -55,9 +57,10 @@ final class RequiredActions {
                 "Open ones are those whose day has not passed. A figure is told where the actions are those of five"
                         + " organisations or more.",
                 List.of("Region", "Open", "Overdue", "Closed", "All"),
-                Places.rows(place -> Stream.concat(STATES.stream().map(state -> cell(place, state)), Stream.of(all(place)))
-                        .map(figures::told)
-                        .toList()));
+                Places.rows(
+                        place -> Stream.concat(STATES.stream().map(state -> cell(place, state)), Stream.of(all(place)))
+                                .map(figures::told)
+                                .toList()));
     }
 
     private static String all(String place) {

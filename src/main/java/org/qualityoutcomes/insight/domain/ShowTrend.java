@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.documents.Block.Radar;
 import org.qualityoutcomes.documents.Block.Series;
 import org.qualityoutcomes.framework.Edition;
@@ -11,7 +12,6 @@ import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.framework.SubLevel;
-import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.KeptApart;
@@ -95,8 +95,9 @@ public class ShowTrend {
 
     private Trend.Stretch stretch(List<Passage> reviews, Map<ReviewId, Map<String, Rating>> levels) {
         Edition edition = editions.get(reviews.get(0).edition());
-        List<Passage> known =
-                reviews.stream().filter(each -> levels.containsKey(each.review())).toList();
+        List<Passage> known = reviews.stream()
+                .filter(each -> levels.containsKey(each.review()))
+                .toList();
         if (known.isEmpty()) {
             return new Trend.Stretch(edition.title(), reviews, List.of(), null);
         }
@@ -106,20 +107,20 @@ public class ShowTrend {
         return new Trend.Stretch(edition.title(), reviews, rows, radar(edition, known, levels));
     }
 
-    private static Trend.Row row(
-            Outcome outcome, List<Passage> reviews, Map<ReviewId, Map<String, Rating>> levels) {
+    private static Trend.Row row(Outcome outcome, List<Passage> reviews, Map<ReviewId, Map<String, Rating>> levels) {
         List<Rating> found = reviews.stream()
                 .flatMap(each -> Stream.ofNullable(level(outcome, each, levels)))
                 .toList();
         int last = found.size() - 1;
         return new Trend.Row(
                 LevelFigures.name(outcome),
-                reviews.stream().map(each -> said(each, level(outcome, each, levels))).toList(),
+                reviews.stream()
+                        .map(each -> said(each, level(outcome, each, levels)))
+                        .toList(),
                 last < 1 ? Effect.NOT_YET_KNOWN : EffectPolicy.moved(found.get(last - 1), found.get(last)));
     }
 
-    private static @Nullable Rating level(
-            Outcome outcome, Passage passage, Map<ReviewId, Map<String, Rating>> levels) {
+    private static @Nullable Rating level(Outcome outcome, Passage passage, Map<ReviewId, Map<String, Rating>> levels) {
         return levels.getOrDefault(passage.review(), Map.of()).get(outcome.code());
     }
 
@@ -127,13 +128,14 @@ public class ShowTrend {
         return rating != null ? rating.title() : passage.kind().hasLevels() ? "none yet" : "no levels";
     }
 
-    private static Radar radar(
-            Edition edition, List<Passage> known, Map<ReviewId, Map<String, Rating>> levels) {
+    private static Radar radar(Edition edition, List<Passage> known, Map<ReviewId, Map<String, Rating>> levels) {
         int lowest = edition.lowestLevel();
         List<Passage> last = known.subList(Math.max(0, known.size() - MOST_LINES), known.size());
         return new Radar(
                 "Each ring is a level, the centre is level %d. The same levels stand in the table.".formatted(lowest),
-                "Radar chart of the final levels of " + String.join(", ", last.stream().map(Passage::cycleName).toList())
+                "Radar chart of the final levels of "
+                        + String.join(
+                                ", ", last.stream().map(Passage::cycleName).toList())
                         + ". The table beside it has the same levels.",
                 edition.outcomes().stream().map(Outcome::code).toList(),
                 edition.highestLevel() - lowest,

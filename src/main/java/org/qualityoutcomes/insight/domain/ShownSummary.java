@@ -8,5 +8,4 @@ import org.qualityoutcomes.review.CycleId;
  *
  * @param published how it was published, or null while its figures still move
  */
-public record ShownSummary(
-        CycleId cycle, Summary summary, @Nullable PublishedSummary published) {}
+public record ShownSummary(CycleId cycle, Summary summary, @Nullable PublishedSummary published) {}

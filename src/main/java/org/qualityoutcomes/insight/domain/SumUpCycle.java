@@ -86,8 +86,7 @@ class SumUpCycle {
         return new Summary(cycle.reference(), cycle.name(), edition.title(), today, sheets, notes(edition));
     }
 
-    private Change change(
-            Cycle cycle, Edition edition, List<Passage> all, Map<ReviewId, Map<String, Rating>> levels) {
+    private Change change(Cycle cycle, Edition edition, List<Passage> all, Map<ReviewId, Map<String, Rating>> levels) {
         List<Cycle> earlier = cycles.all().stream()
                 .filter(each -> each.kind().hasLevels() && each.deadline().isBefore(cycle.deadline()))
                 .toList();
@@ -103,7 +102,11 @@ class SumUpCycle {
                                     + " compared.");
         }
         List<Passage> then = of(all, last.get().id());
-        return Change.since(edition, last.get().name(), levels(of(all, cycle.id()), levels), levels(then, follow.levels(ids(then))));
+        return Change.since(
+                edition,
+                last.get().name(),
+                levels(of(all, cycle.id()), levels),
+                levels(then, follow.levels(ids(then))));
     }
 
     private static Map<String, Map<String, Rating>> levels(
@@ -121,7 +124,8 @@ class SumUpCycle {
                 List.of("Outcome", "Judged by both", "Same level", "Same sub-level too", "Kappa"),
                 agreed.stream()
                         .map(each -> List.of(
-                                each.outcome() + " " + edition.outcome(each.outcome()).title(),
+                                each.outcome() + " "
+                                        + edition.outcome(each.outcome()).title(),
                                 told(each.judged()),
                                 told(each.sameLevel()),
                                 told(each.exact()),

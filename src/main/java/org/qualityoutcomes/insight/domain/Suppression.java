@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,8 +41,12 @@ final class Suppression {
         return hidden;
     }
 
+    private Group group(String cell) {
+        return Objects.requireNonNull(groups.get(cell));
+    }
+
     private boolean isSmall(String cell) {
-        return groups.get(cell).organisations().size() < SMALLEST_GROUP;
+        return group(cell).organisations().size() < SMALLEST_GROUP;
     }
 
     /**
@@ -70,7 +75,7 @@ final class Suppression {
             return parts.isEmpty();
         }
         Set<String> together = new HashSet<>();
-        parts.forEach(part -> together.addAll(groups.get(part).organisations()));
+        parts.forEach(part -> together.addAll(group(part).organisations()));
         return !parts.isEmpty() && (parts.size() == 1 || together.size() < SMALLEST_GROUP);
     }
 
@@ -85,8 +90,7 @@ final class Suppression {
     }
 
     private Optional<String> beside(String cell) {
-        return smallest(sums.stream()
-                .flatMap(sum -> cells(sum).anyMatch(cell::equals) ? cells(sum) : Stream.empty()));
+        return smallest(sums.stream().flatMap(sum -> cells(sum).anyMatch(cell::equals) ? cells(sum) : Stream.empty()));
     }
 
     private Optional<String> smallest(Stream<String> cells) {
@@ -95,7 +99,7 @@ final class Suppression {
 
     /** By name where two are alike, so that the same figures always hide the same. */
     private Comparator<String> bySize() {
-        return Comparator.<String>comparingInt(cell -> groups.get(cell).count()).thenComparing(naturalOrder());
+        return Comparator.<String>comparingInt(cell -> group(cell).count()).thenComparing(naturalOrder());
     }
 
     /** Those that hide something when they are hidden: nobody is in an empty one. */

@@ -40,9 +40,8 @@ final class Tabulation {
 
     /** One thing of this organisation, in each cell where it belongs. */
     void count(String ods, String... cells) {
-        Arrays.stream(cells)
-                .forEach(cell -> groups.computeIfAbsent(cell, first -> new Group())
-                        .add(ods));
+        Arrays.stream(cells).forEach(cell -> groups.computeIfAbsent(cell, first -> new Group())
+                .add(ods));
     }
 
     /** Says that readers see a total beside its parts. */

@@ -43,7 +43,8 @@ final class TakingPart {
                 table.count(each.ods(), all(place), cell(place, stand));
             }
         }
-        Stream.concat(Places.regions().stream(), Stream.of(Places.ALL)).forEach(place -> table.sum(all(place), stands(place)));
+        Stream.concat(Places.regions().stream(), Stream.of(Places.ALL))
+                .forEach(place -> table.sum(all(place), stands(place)));
         Places.sum(table, TakingPart::all);
         for (Stand stand : Stand.values()) {
             Places.sum(table, place -> cell(place, stand));
@@ -52,7 +53,8 @@ final class TakingPart {
     }
 
     Sheet sheet() {
-        List<String> headings = Stream.of(Stand.values()).map(each -> each.title).collect(toCollection(ArrayList::new));
+        List<String> headings =
+                Stream.of(Stand.values()).map(each -> each.title).collect(toCollection(ArrayList::new));
         headings.add(0, "Region");
         headings.addAll(List.of("All reviews", "Response"));
         return new Sheet(
@@ -63,7 +65,8 @@ final class TakingPart {
     }
 
     private List<String> row(String place) {
-        List<String> row = new ArrayList<>(stands(place).stream().map(figures::told).toList());
+        List<String> row =
+                new ArrayList<>(stands(place).stream().map(figures::told).toList());
         row.add(figures.told(all(place)));
         row.add(figures.share(cell(place, Stand.SUBMITTED), all(place)));
         return row;

@@ -1,8 +1,8 @@
 package org.qualityoutcomes.insight.domain;
 
 import java.util.List;
-import org.qualityoutcomes.documents.Block.Radar;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.documents.Block.Radar;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.review.Passages.Passage;
 

@@ -26,10 +26,8 @@ class LevelsOfReports implements FinalLevels {
 
     @Override
     public List<FinalLevel> of(Collection<ReviewId> reviews) {
-        return entities
-                .createQuery(ISSUED, Object[].class)
-                .setParameter(
-                        "reviews", reviews.stream().map(ReviewId::value).toList())
+        return entities.createQuery(ISSUED, Object[].class)
+                .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
                 .getResultStream()
                 .map(row -> new FinalLevel(new ReviewId((UUID) row[0]), (String) row[1], (Rating) row[2]))
                 .toList();

@@ -27,10 +27,8 @@ class KeptSubmissionTimes implements SubmissionTimes {
 
     @Override
     public Map<ReviewId, Instant> of(Collection<ReviewId> reviews) {
-        return entities
-                .createQuery(LATEST, Object[].class)
-                .setParameter(
-                        "reviews", reviews.stream().map(ReviewId::value).toList())
+        return entities.createQuery(LATEST, Object[].class)
+                .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
                 .getResultStream()
                 .collect(toMap(row -> new ReviewId((UUID) row[0]), row -> (Instant) row[1]));
     }

@@ -130,7 +130,9 @@ class SuppressionTest {
     }
 
     private static List<String> told(Figures figures, int cells) {
-        return IntStream.range(0, cells).mapToObj(each -> figures.told("" + each)).toList();
+        return IntStream.range(0, cells)
+                .mapToObj(each -> figures.told("" + each))
+                .toList();
     }
 
     /** A table whose last row and column are totals: hidden cells are ways between rows and columns, totals too. */
@@ -161,13 +163,17 @@ class SuppressionTest {
                 int here = row;
                 table.sum(
                         cell(row, columns),
-                        IntStream.range(0, columns).mapToObj(column -> cell(here, column)).toList());
+                        IntStream.range(0, columns)
+                                .mapToObj(column -> cell(here, column))
+                                .toList());
             }
             for (int column = 0; column <= columns; column++) {
                 int here = column;
                 table.sum(
                         cell(rows, column),
-                        IntStream.range(0, rows).mapToObj(row -> cell(row, here)).toList());
+                        IntStream.range(0, rows)
+                                .mapToObj(row -> cell(row, here))
+                                .toList());
             }
             Figures figures = table.figures();
             for (int row = 0; row <= rows; row++) {
