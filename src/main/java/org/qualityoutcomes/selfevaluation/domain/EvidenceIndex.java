@@ -92,7 +92,8 @@ class EvidenceIndex {
     private static String kind(Item item) {
         return item.link() != null
                 ? "Link\n" + item.link()
-                : "File\n%s\n%s, %s".formatted(item.fileName(), ending(String.valueOf(item.fileName())), size(item.bytes()));
+                : "File\n%s\n%s, %s"
+                        .formatted(item.fileName(), ending(String.valueOf(item.fileName())), size(item.bytes()));
     }
 
     /** Says more to a reader than a media type. */
