@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.qualityoutcomes.framework.Edition;
@@ -141,6 +142,12 @@ final class House implements AutoCloseable {
     /** As if this plan had just been approved. */
     void beginActions(UUID plan, boolean development) {
         application.getBean(PlanImprovement.class).start(plan, development);
+    }
+
+    /** The timer at this event fires now, of the one case that waits there. */
+    void fire(String event) {
+        ManagementService jobs = application.getBean(ManagementService.class);
+        jobs.executeJob(jobs.createJobQuery().activityId(event).singleResult().getId());
     }
 
     /** As if nobody had ever begun this case. */

@@ -336,7 +336,7 @@ class JourneyIT {
         reporting.check("accept", "");
         draftIsForThoseWhoMayReadIt();
         reporting.raise(reportId, "O1", "The service has four sites.");
-        reporting.answer("moderator4", reportId, "O1", "Corrected to four.");
+        reporting.answer("moderator4", reportId, "There are four.", "Three is four now.");
         reporting.issue();
 
         assertThat(house.awaitMail(LEAD, "your report is issued")).hasSize(1);
@@ -353,7 +353,7 @@ class JourneyIT {
     @Order(13)
     void levelReviewedInASecondVersion() throws IOException {
         reporting.askReview(reportId, "O1", "The evidence of March was not read.");
-        reporting.decideReview("moderator4", reportId, "O1", 3, "It was, and carries the next level.");
+        reporting.varyLevel("moderator4", NATIONAL, reportId, "O1", 3, "It was, and carries the next level.");
 
         house.await(
                 "the second version",

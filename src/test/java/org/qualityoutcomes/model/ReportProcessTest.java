@@ -60,28 +60,72 @@ class ReportProcessTest {
 
     @Test
     @Deployment(resources = MODEL)
+    void refusedPointsLeaveTheReportAsItIs() {
+        pointsRaised()
+                .decides("pointsAnswered", "pointsAccepted", false)
+                .chaseAndComplete("Task_AnswerPoints")
+                .waitsFor("Task_IssueReport")
+                .complete("Task_IssueReport")
+                .fire("Event_LevelReviewWindowClosed")
+                .endsWith("EndEvent_ReportFinal");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
+    void anAcceptedPointChangesTheReportBeforeItIsIssued() {
+        pointsRaised()
+                .decides("pointsAnswered", "pointsAccepted", true)
+                .decides("revisionChecked", "revisionAccepted", false, true)
+                .complete("Task_AnswerPoints")
+                .chaseAndComplete("Task_ReviseReport", "Task_CheckRevision")
+                .waitsFor("Task_ReviseReport")
+                .complete("Task_ReviseReport", "Task_CheckRevision")
+                .waitsFor("Task_IssueReport")
+                .complete("Task_IssueReport")
+                .fire("Event_LevelReviewWindowClosed")
+                .endsWith("EndEvent_ReportFinal");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
     void reviewDecidedWithAChange() {
-        pointsRaised(true).endsWith("Task_PublishNewVersion", "EndEvent_ReviewDecided");
+        reviewAsked(Map.of("reviewConfirmed", true, "levelsChanged", true))
+                .endsWith("Task_PublishNewVersion", "EndEvent_ReviewDecided");
     }
 
     @Test
     @Deployment(resources = MODEL)
     void reviewDecidedWithoutAChange() {
-        pointsRaised(false).endsWith("EndEvent_ReviewDecided");
+        reviewAsked(Map.of("reviewConfirmed", true, "levelsChanged", false)).endsWith("EndEvent_ReviewDecided");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
+    void whatTheSecondDoesNotConfirmIsDecidedAgain() {
+        reviewAsked(Map.of("reviewConfirmed", false, "levelsChanged", false))
+                .waitsFor("Task_DecideLevelReview")
+                .decides("levelReviewConfirmed", Map.of("reviewConfirmed", true, "levelsChanged", false))
+                .complete("Task_DecideLevelReview", "Task_ConfirmLevelReview")
+                .endsWith("EndEvent_ReviewDecided");
     }
 
     private static final Map<String, Object> REVIEW = Map.of("reviewId", "r", "organisation", "ZA1", "region", "north");
 
-    private static Walk pointsRaised(boolean levelsChanged) {
+    private static Walk pointsRaised() {
         return walk().decides("reportChecked", "reportAccepted", true)
                 .decides("replyGiven", "pointsRaised", true)
-                .decides("levelReviewDecided", "levelsChanged", levelsChanged)
                 .begin("ReportProcess", REVIEW)
-                .complete("Task_WriteReport", "Task_CheckReport", "Task_ReplyToReport")
-                .chaseAndComplete("Task_AnswerPoints")
-                .complete("Task_IssueReport")
+                .complete("Task_WriteReport", "Task_CheckReport", "Task_ReplyToReport");
+    }
+
+    private static Walk reviewAsked(Map<String, Boolean> decided) {
+        return walk().decides("reportChecked", "reportAccepted", true)
+                .decides("replyGiven", "pointsRaised", false)
+                .decides("levelReviewConfirmed", decided)
+                .begin("ReportProcess", REVIEW)
+                .complete("Task_WriteReport", "Task_CheckReport", "Task_ReplyToReport", "Task_IssueReport")
                 .receive("LevelReviewRequested")
-                .chaseAndComplete("Task_DecideLevelReview");
+                .chaseAndComplete("Task_DecideLevelReview", "Task_ConfirmLevelReview");
     }
 
     private static Walk walk() {

@@ -4,6 +4,8 @@ import static java.util.Map.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The report from its first words to its second version. */
 public final class ReportStory {
@@ -39,11 +41,20 @@ public final class ReportStory {
         scene.complete(regional, reference, "Task_CheckReport", Map.of("decision", decision, "comment", comment));
     }
 
-    public void raise(String report, String outcome, String point) {
-        String page = "/reports/" + report + "/reply";
+    /** One point, which the lead sends at once. */
+    public void raise(String report, String place, String text) {
         JsonNode task = scene.task(lead, reference, "Task_ReplyToReport");
-        scene.send(lead, page, page, entry("point-" + outcome, point));
+        write(report, place, text);
         scene.complete(lead, task, Map.of("decision", "points"));
+    }
+
+    /** @return the id of the point */
+    public String write(String report, String place, String text) {
+        String page = "/reports/" + report + "/reply";
+        String writing = scene.send(lead, page, page + "/points");
+        String point = writing.replaceFirst(".*point=([0-9a-f-]{36}).*", "$1");
+        scene.send(lead, page, page, entry("point", point), entry("place", place), entry("text", text));
+        return point;
     }
 
     /** The service has nothing to say against it. */
@@ -51,32 +62,63 @@ public final class ReportStory {
         scene.complete(lead, reference, "Task_ReplyToReport", Map.of("decision", "noPoints"));
     }
 
-    public void answer(String moderator, String report, String outcome, String answer) {
+    /** The one point is accepted, the report changed, and the change checked. */
+    public void answer(String moderator, String report, String answer, String change) {
         String page = "/reports/" + report + "/reply";
         JsonNode task = scene.task(moderator, reference, "Task_AnswerPoints");
-        scene.send(moderator, page, page, entry("answer-" + outcome, answer));
+        String point = point(moderator, page, "reason");
+        scene.send(
+                moderator,
+                page,
+                page + "/answers",
+                entry("verdict-" + point, "ACCEPTED"),
+                entry("reason-" + point, answer));
         scene.complete(moderator, task, CONFIRMED);
+        JsonNode revising = scene.task(author, reference, "Task_ReviseReport");
+        scene.send(author, page, page + "/changes", entry("change-" + point(author, page, "change"), change));
+        scene.complete(author, revising, CONFIRMED);
+        scene.complete(regional, reference, "Task_CheckRevision", Map.of("decision", "accept", "comment", ""));
+    }
+
+    private String point(String username, String page, String field) {
+        Matcher found = Pattern.compile("name=\"" + field + "-([0-9a-f-]{36})\"")
+                .matcher(scene.as(username).get(page).body());
+        if (!found.find()) {
+            throw new IllegalStateException(username + " finds no point on " + page);
+        }
+        return found.group(1);
     }
 
     public void issue() {
         scene.complete(NATIONAL, reference, "Task_IssueReport", CONFIRMED);
     }
 
-    public void askReview(String report, String outcome, String reason) {
+    /** The lead prepares the request, the sponsor makes it. */
+    public void askReview(String report, String outcome, String statement) {
         String page = "/reports/" + report + "/level-review";
-        scene.send(lead, page, page, entry("reason-" + outcome, reason));
+        String sponsor = lead.replace("lead.", "sponsor.");
+        scene.send(
+                lead,
+                page,
+                page,
+                entry("ground-" + outcome, "EVIDENCE_OVERLOOKED"),
+                entry("statement-" + outcome, statement));
+        scene.send(sponsor, page, page + "/request");
     }
 
-    public void decideReview(String moderator, String report, String outcome, int level, String answer) {
+    /** One decides, another confirms. */
+    public void varyLevel(String first, String second, String report, String outcome, int level, String reason) {
         String page = "/reports/" + report + "/level-review";
-        JsonNode task = scene.task(moderator, reference, "Task_DecideLevelReview");
+        JsonNode task = scene.task(first, reference, "Task_DecideLevelReview");
         scene.send(
-                moderator,
+                first,
                 page,
-                page + "/" + outcome,
+                page + "/outcomes/" + outcome,
+                entry("decision", "VARIED"),
                 entry("level", Integer.toString(level)),
                 entry("subLevel", "HIGH"),
-                entry("answer", answer));
-        scene.complete(moderator, task, CONFIRMED);
+                entry("reason", reason));
+        scene.complete(first, task, CONFIRMED);
+        scene.complete(second, reference, "Task_ConfirmLevelReview", Map.of("decision", "confirm", "comment", ""));
     }
 }

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** What holds for each user task of each model: it has a form, the form is kept to, and people can tell its case. */
 class UserTaskRules extends AbstractBpmnParseListener {
 
+    /** Of a user task that is for one person: the group that it is offered to where that person cannot be named. */
+    static final String STAND_IN = "standIn";
+
     private final FormCheck check;
     private final CaseNames names;
     private final HandingOut handingOut;
@@ -40,12 +43,13 @@ class UserTaskRules extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         requireForm(task);
-        String party = party(element);
+        String party = property(element, StepKeeping.PARTY);
         task.setTaskFormHandler(new CheckedForm(task.getTaskFormHandler(), check));
         task.addBuiltInTaskListener(EVENTNAME_COMPLETE, open -> OwnTask.check((TaskEntity) open));
         task.addBuiltInTaskListener(EVENTNAME_COMPLETE, open -> impartial((TaskEntity) open, party));
         task.addBuiltInTaskListener(EVENTNAME_COMPLETE, open -> check.stored((TaskEntity) open));
         task.setNameExpression(new TaskName(task.getNameExpression(), names));
+        offer(task, property(element, STAND_IN));
         task.addBuiltInTaskListener(EVENTNAME_CREATE, open -> handingOut.created((TaskEntity) open));
         task.addBuiltInTaskListener(EVENTNAME_ASSIGNMENT, open -> handingOut.assigned((TaskEntity) open));
         keepSteps(task, party);
@@ -63,9 +67,20 @@ class UserTaskRules extends AbstractBpmnParseListener {
         task.addBuiltInTaskListener(EVENTNAME_DELETE, open -> steps.withdrawn((TaskEntity) open));
     }
 
-    private static @Nullable String party(Element element) {
+    /** A task for one person waits for a group where there is no such person. */
+    private static void offer(TaskDefinition task, @Nullable String standIn) {
+        if (standIn != null) {
+            task.addBuiltInTaskListener(EVENTNAME_CREATE, open -> {
+                if (open.getAssignee() == null) {
+                    open.addCandidateGroup(standIn);
+                }
+            });
+        }
+    }
+
+    private static @Nullable String property(Element element, String name) {
         Map<String, String> properties = BpmnParseUtil.parseCamundaExtensionProperties(element);
-        return properties == null ? null : properties.get(StepKeeping.PARTY);
+        return properties == null ? null : properties.get(name);
     }
 
     /** Without a form Tasklist lets everybody read and set variables; another binding could change under an open task. */

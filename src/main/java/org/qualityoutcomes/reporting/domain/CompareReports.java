@@ -37,8 +37,7 @@ public class CompareReports {
     private final ReportAccess access;
     private final Clock clock;
 
-    CompareReports(
-            Reports reports, ReportSnapshots snapshots, ReportViews views, ReportAccess access, Clock clock) {
+    CompareReports(Reports reports, ReportSnapshots snapshots, ReportViews views, ReportAccess access, Clock clock) {
         this.reports = reports;
         this.snapshots = snapshots;
         this.views = views;
@@ -85,7 +84,7 @@ public class CompareReports {
     public Comparison compare(UUID id, @Nullable String before, @Nullable String after) {
         Report report = reports.get(id);
         access.read(report);
-        ReportView now = views.printed(report);
+        ReportView now = views.of(report);
         List<Choice> choices = choices(report, now);
         if (choices.size() < 2) {
             return new Comparison(now, choices, null, null, List.of());
@@ -122,7 +121,10 @@ public class CompareReports {
         }
         return code.equals(NOW)
                 ? ReportContent.of(now)
-                : snapshots.findById(UUID.fromString(code)).orElseThrow(NotFound::new).content();
+                : snapshots
+                        .findById(UUID.fromString(code))
+                        .orElseThrow(NotFound::new)
+                        .content();
     }
 
     private static List<Part> parts(ReportView report, ReportContent before, ReportContent after) {
@@ -152,7 +154,7 @@ public class CompareReports {
     }
 
     private void keep(Report report, Occasion occasion, Instant at) {
-        snapshots.save(new ReportSnapshot(
-                report.id(), occasion, report.versionNo(), at, ReportContent.of(views.printed(report))));
+        snapshots.save(
+                new ReportSnapshot(report.id(), occasion, report.versionNo(), at, ReportContent.of(views.of(report))));
     }
 }

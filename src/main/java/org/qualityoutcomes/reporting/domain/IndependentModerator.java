@@ -1,5 +1,6 @@
 package org.qualityoutcomes.reporting.domain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,29 +29,34 @@ class IndependentModerator {
 
     /**
      * @param before who was chosen earlier, and is kept while nothing speaks against it
-     * @return null where everybody had a part; the task then waits for an administrator
+     * @param taken who has the other part, and cannot have this one
+     * @param last whom to ask only where no other moderator is left
+     * @return null where everybody had a part; whoever of the national team comes free then stands in
      */
     @Nullable
-    String of(ReviewId review, @Nullable String before) {
-        List<String> candidates = candidates(review);
+    String of(ReviewId review, @Nullable String before, Set<String> taken, @Nullable String last) {
+        List<String> candidates = candidates(review, taken, last);
         return before != null && candidates.contains(before)
                 ? before
                 : candidates.stream().findFirst().orElse(null);
     }
 
-    private List<String> candidates(ReviewId review) {
-        List<String> moderators = withoutPart(review, Groups.MODERATOR)
+    private List<String> candidates(ReviewId review, Set<String> taken, @Nullable String last) {
+        List<String> moderators = withoutPart(review, Groups.MODERATOR, taken)
                 .filter(username -> assurance.isFree(review, username))
+                .sorted(Comparator.comparing(username -> username.equals(last)))
                 .toList();
         return moderators.isEmpty()
-                ? withoutPart(review, Groups.NATIONAL)
+                ? withoutPart(review, Groups.NATIONAL, taken)
                         .filter(username -> assurance.mayAct(review, username))
                         .toList()
                 : moderators;
     }
 
-    private Stream<String> withoutPart(ReviewId review, String group) {
+    private Stream<String> withoutPart(ReviewId review, String group, Set<String> taken) {
         Set<String> judges = assurance.judgesOf(review);
-        return people.inGroup(group).stream().map(Person::username).filter(username -> !judges.contains(username));
+        return people.inGroup(group).stream()
+                .map(Person::username)
+                .filter(username -> !judges.contains(username) && !taken.contains(username));
     }
 }

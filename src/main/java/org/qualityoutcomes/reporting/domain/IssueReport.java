@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.reporting.IssuedReport;
 import org.qualityoutcomes.reporting.IssuedReport.Point;
@@ -13,7 +12,6 @@ import org.qualityoutcomes.reporting.ReportIssued;
 import org.qualityoutcomes.reporting.domain.ReportLine.Kind;
 import org.qualityoutcomes.review.Deed;
 import org.qualityoutcomes.review.ReviewId;
-import org.qualityoutcomes.review.Reviews;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,25 +24,22 @@ public class IssueReport implements IssuedReports {
     private final Reports reports;
     private final IssuedDocuments documents;
     private final ReportForms forms;
-    private final Reviews reviews;
-    private final Editions editions;
+    private final ReportViews views;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    // seven, because issuing makes a document of a report and tells everybody
+    // six, because issuing makes a document of a report and tells everybody
     IssueReport(
             Reports reports,
             IssuedDocuments documents,
             ReportForms forms,
-            Reviews reviews,
-            Editions editions,
+            ReportViews views,
             Clock clock,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.documents = documents;
         this.forms = forms;
-        this.reviews = reviews;
-        this.editions = editions;
+        this.views = views;
         this.clock = clock;
         this.events = events;
     }
@@ -88,8 +83,7 @@ public class IssueReport implements IssuedReports {
         Instant now = clock.instant();
         int version = report.issue(now);
         reports.save(report);
-        String organisation = reviews.get(report.review()).organisation().name();
-        ReportView view = ReportView.of(report, organisation, editions.get(report.edition()));
+        ReportView view = views.of(report);
         for (ReportForm form : ReportForm.values()) {
             documents.keep(id, version, now, forms.make(view, form));
         }

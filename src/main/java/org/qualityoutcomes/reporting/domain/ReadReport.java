@@ -2,9 +2,7 @@ package org.qualityoutcomes.reporting.domain;
 
 import java.util.List;
 import java.util.UUID;
-import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.organisation.NotFound;
-import org.qualityoutcomes.review.Reviews;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,23 +14,14 @@ public class ReadReport {
     private final Reports reports;
     private final IssuedDocuments documents;
     private final ReportForms forms;
-    private final Reviews reviews;
-    private final Editions editions;
+    private final ReportViews views;
     private final ReportAccess access;
 
-    // six, because a report in print brings the review and the framework together
-    ReadReport(
-            Reports reports,
-            IssuedDocuments documents,
-            ReportForms forms,
-            Reviews reviews,
-            Editions editions,
-            ReportAccess access) {
+    ReadReport(Reports reports, IssuedDocuments documents, ReportForms forms, ReportViews views, ReportAccess access) {
         this.reports = reports;
         this.documents = documents;
         this.forms = forms;
-        this.reviews = reviews;
-        this.editions = editions;
+        this.views = views;
         this.access = access;
     }
 
@@ -58,16 +47,19 @@ public class ReadReport {
 
     public Beside beside(UUID id) {
         Report report = readable(id);
-        ReportView view = printed(report);
+        ReportView view = views.of(report);
         return new Beside(
-                forms.chart(view), forms.against(view), view.isDraft() && access.takesPart(report), documents.versions(id));
+                forms.chart(view),
+                forms.against(view),
+                view.isDraft() && access.takesPart(report),
+                documents.versions(id));
     }
 
     /** As it is now. @throws NotFound once it is issued: then the issued version is what counts */
     public ReportFile draft(UUID id, ReportForm form) {
         Report report = reports.get(id);
         access.readCorrespondence(report);
-        ReportView view = printed(report);
+        ReportView view = views.of(report);
         if (!view.isDraft()) {
             throw new NotFound();
         }
@@ -78,10 +70,5 @@ public class ReadReport {
         Report report = reports.get(id);
         access.read(report);
         return report;
-    }
-
-    private ReportView printed(Report report) {
-        String organisation = reviews.get(report.review()).organisation().name();
-        return ReportView.of(report, organisation, editions.get(report.edition()));
     }
 }

@@ -18,16 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.qualityoutcomes.framework.Edition;
-import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.worklist.Refusal;
-import org.qualityoutcomes.worklist.Refusal.Problem;
 
 /** What the peers tell an organisation about its service. */
 @Entity
@@ -78,7 +74,7 @@ class Report {
 
     @Column
     @Enumerated(EnumType.STRING)
-    private @Nullable Reply reply;
+    private @Nullable Replied reply;
 
     @Column(nullable = false)
     private int versionNo;
@@ -92,6 +88,12 @@ class Report {
     @Column
     private @Nullable String answerer;
 
+    @Column
+    private @Nullable String firstReviewer;
+
+    @Column
+    private @Nullable String secondReviewer;
+
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "report_id", nullable = false, updatable = false)
     @OrderBy("position")
@@ -99,13 +101,6 @@ class Report {
 
     @Version
     private int version;
-
-    /** What the organisation said to the draft. */
-    enum Reply {
-        NO_POINTS,
-        POINTS,
-        SILENCE
-    }
 
     @SuppressWarnings("NullAway.Init")
     protected Report() {}
@@ -126,7 +121,7 @@ class Report {
 
     /** Whoever writes a word of it is one of its authors. */
     void write(Section section, SectionDraft draft, String by) {
-        mustBe(ReportState.DRAFT);
+        mustBe(state == ReportState.REVISING ? ReportState.REVISING : ReportState.DRAFT);
         switch (section.code()) {
             case Section.SUMMARY -> {
                 summary = draft.words();
@@ -159,9 +154,7 @@ class Report {
     /** @param by who checks, which nobody does who wrote a part of it */
     void checked(boolean accepted, String comment, String by, int openRemarks) {
         mustBe(ReportState.CHECKING);
-        if (isAuthor(by)) {
-            throw new Refusal("You wrote a part of this report. Somebody who wrote none of it has to check it.");
-        }
+        mustNotBeAuthor(by);
         if (!accepted && comment.isBlank() && openRemarks == 0) {
             throw Refusal.of("comment", "Say in the comment what has to change.");
         }
@@ -174,50 +167,51 @@ class Report {
         state = accepted ? ReportState.REPLY : ReportState.DRAFT;
     }
 
+    private void mustNotBeAuthor(String username) {
+        if (isAuthor(username)) {
+            throw new Refusal("You wrote a part of this report. Somebody who wrote none of it has to check it.");
+        }
+    }
+
     boolean isAuthor(String username) {
         return authors.contains(username);
     }
 
-    void raise(Map<String, String> points) {
+    void replied(boolean points) {
         mustBe(ReportState.REPLY);
-        points.forEach((code, point) -> outcome(code).raise(point));
-    }
-
-    /** @return whether points were raised */
-    boolean replied(boolean points) {
-        mustBe(ReportState.REPLY);
-        boolean written = outcomes.stream().anyMatch(each -> !each.pointRaised().isBlank());
-        if (points != written) {
-            throw Refusal.of(
-                    "decision",
-                    points
-                            ? "No point is written on the page yet."
-                            : "There are points on the page. Remove them there, or raise them.");
-        }
-        reply = points ? Reply.POINTS : Reply.NO_POINTS;
+        reply = points ? Replied.POINTS : Replied.NO_POINTS;
         state = points ? ReportState.ANSWERING : ReportState.ISSUING;
-        return points;
     }
 
     void silent() {
         mustBe(ReportState.REPLY);
-        reply = Reply.SILENCE;
+        reply = Replied.SILENCE;
         state = ReportState.ISSUING;
     }
 
-    void answer(Map<String, String> answers) {
+    /** @param accepted whether any point was accepted, so that the words change before they are issued */
+    void answered(boolean accepted) {
         mustBe(ReportState.ANSWERING);
-        answers.forEach((code, answer) -> outcome(code).answer(answer));
+        state = accepted ? ReportState.REVISING : ReportState.ISSUING;
     }
 
-    void answered() {
-        mustBe(ReportState.ANSWERING);
-        refuse(outcomes.stream()
-                .filter(each ->
-                        !each.pointRaised().isBlank() && each.pointAnswer().isBlank())
-                .map(each -> new Problem(null, each.outcome() + ": the point has no answer yet."))
-                .toList());
-        state = ReportState.ISSUING;
+    /** @param by who says so, and is one of the authors */
+    void revised(String by) {
+        mustBe(ReportState.REVISING);
+        authors.add(by);
+        state = ReportState.CHECKING_REVISION;
+        returnComment = "";
+    }
+
+    /** @param by who checks, which nobody does who wrote a part of it */
+    void revisionChecked(boolean accepted, String comment, String by) {
+        mustBe(ReportState.CHECKING_REVISION);
+        mustNotBeAuthor(by);
+        if (!accepted && comment.isBlank()) {
+            throw Refusal.of("comment", "Say in the comment what has to change.");
+        }
+        returnComment = accepted ? "" : comment;
+        state = accepted ? ReportState.ISSUING : ReportState.REVISING;
     }
 
     void mustBeReadyToIssue() {
@@ -232,67 +226,20 @@ class Report {
         return versionNo;
     }
 
-    void askReview(Map<String, String> reasons, Instant at) {
-        mustBe(ReportState.ISSUED);
+    void reviewAsked(Instant at) {
         if (reviewAskedAt != null) {
             throw new Refusal("A review of the levels was asked for already.");
         }
-        if (reasons.isEmpty()) {
-            throw new Refusal("Say for at least one outcome why its level should be reviewed.");
-        }
-        reasons.forEach((code, reason) -> outcome(code).askReview(reason));
+        mustBe(ReportState.ISSUED);
         reviewAskedAt = at;
         state = ReportState.LEVEL_REVIEW;
     }
 
-    void decideReview(Edition framework, String code, @Nullable Rating rating, String answer) {
+    /** What was decided stands from now on. */
+    void reviewDecided(List<VariedLevel> varied) {
         mustBe(ReportState.LEVEL_REVIEW);
-        ReportedOutcome reported = outcome(code);
-        if (reported.reviewReason().isBlank()) {
-            throw new NotFound();
-        }
-        if (rating == null || !framework.accepts(rating)) {
-            throw Refusal.of("rating-" + code, code + ": choose a level with its sub-level.");
-        }
-        if (answer.isBlank()) {
-            throw Refusal.of("answer-" + code, code + ": say why.");
-        }
-        reported.decideReview(rating, answer);
-    }
-
-    /** What came of the review of one outcome's level. */
-    record ReviewedLevel(String outcome, Rating before, Rating after, String reason) {
-
-        boolean changed() {
-            return !after.equals(before);
-        }
-    }
-
-    /** @return what came of each level that was asked about */
-    List<ReviewedLevel> reviewDecided() {
-        mustBe(ReportState.LEVEL_REVIEW);
-        refuse(outcomes.stream()
-                .filter(each ->
-                        !each.reviewReason().isBlank() && each.reviewAnswer().isBlank())
-                .map(each -> new Problem(null, each.outcome() + " is not decided yet."))
-                .toList());
         state = ReportState.ISSUED;
-        return outcomes.stream()
-                .filter(each -> !each.reviewReason().isBlank())
-                .map(Report::take)
-                .toList();
-    }
-
-    private static ReviewedLevel take(ReportedOutcome each) {
-        Rating before = each.finalRating();
-        each.takeReview();
-        return new ReviewedLevel(each.outcome(), before, each.finalRating(), each.reviewAnswer());
-    }
-
-    private static void refuse(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        varied.forEach(each -> outcome(each.outcome()).vary(each.rating(), each.struck()));
     }
 
     private void mustBe(ReportState expected) {
@@ -372,19 +319,41 @@ class Report {
         answerer = username;
     }
 
-    /** Username of the one who answers points and decides on levels; null while there is none. */
+    /** Username of the one who answers points; null while there is none. */
     @Nullable
     String answerer() {
         return answerer;
     }
 
-    /** Whether the organisation sent the points that stand in the report; words kept but never sent are its own. */
-    boolean isPointed() {
-        return reply == Reply.POINTS;
+    /** Two people decide on a review of levels: one decides, the other reads it before it stands. */
+    void putBefore(@Nullable String first, @Nullable String second) {
+        firstReviewer = first;
+        secondReviewer = second;
+    }
+
+    @Nullable
+    String firstReviewer() {
+        return firstReviewer;
+    }
+
+    @Nullable
+    String secondReviewer() {
+        return secondReviewer;
+    }
+
+    /** What the organisation said to the draft; null while it may still say something. */
+    @Nullable
+    Replied reply() {
+        return reply;
     }
 
     boolean isReviewAsked() {
         return reviewAskedAt != null;
+    }
+
+    @Nullable
+    Instant reviewAskedAt() {
+        return reviewAskedAt;
     }
 
     List<ReportedOutcome> outcomes() {

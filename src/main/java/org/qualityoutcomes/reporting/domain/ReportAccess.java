@@ -1,5 +1,7 @@
 package org.qualityoutcomes.reporting.domain;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.Assurance;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who may read a report, and when: author, region and national team from the draft on, the organisation once the draft
- * has been checked, its commissioner once it is issued, an uninvolved moderator for points and level reviews; of the
+ * has been checked, its commissioner once it is issued, uninvolved moderators for points and level reviews; of the
  * judges and the overseers none whom something ties to the organisation.
  */
 @Component
@@ -41,8 +43,8 @@ class ReportAccess {
 
     /** Whether somebody reads it before it is issued, and what was said about it. */
     boolean takesPart(Report report) {
-        boolean draft = isAuthor(report) || isOverseer(report) || isModerator(report);
-        boolean reply = report.state().isAfterCheck() && (isLead(report) || isIn(report, "team") || isSponsor(report));
+        boolean draft = isAuthor(report) || isOverseer(report) || isCalled(report);
+        boolean reply = report.state().isAfterCheck() && isOfOrganisation(report);
         return draft || reply;
     }
 
@@ -52,7 +54,7 @@ class ReportAccess {
 
     /** Whether they may write in it now. */
     boolean mayWrite(Report report) {
-        return report.state() == ReportState.DRAFT && isWriter(report);
+        return (report.state() == ReportState.DRAFT || report.state() == ReportState.REVISING) && isWriter(report);
     }
 
     /** How the text came about, and what was remarked on it: nobody's business but of those who write and check. */
@@ -79,26 +81,36 @@ class ReportAccess {
         refuseUnless(mayWrite(report) || mayCheck(report));
     }
 
-    void reply(Report report) {
-        refuseUnless(isLead(report));
+    /** Username of the one who writes; empty where something ties every validator. The national team writes then. */
+    Optional<String> author(Report report) {
+        return Optional.of(assurance.primaryValidator(report.review())).filter(username -> isFree(username, report));
     }
 
-    void answer(Report report) {
-        refuseUnless(isModerator(report));
+    /** Whom to write to about it: the author, or the group that stands in. */
+    String writer(Report report) {
+        return author(report).orElse(Groups.NATIONAL);
     }
 
     boolean isAuthor(Report report) {
-        return user.username()
-                .filter(assurance.primaryValidator(report.review())::equals)
-                .filter(username -> isFree(username, report))
-                .isPresent();
+        return author(report)
+                .map(author -> user.username().filter(author::equals).isPresent())
+                .orElseGet(() -> isOfOffice(report));
+    }
+
+    boolean isOfOrganisation(Report report) {
+        return isOfTeam(report) || isSponsor(report);
+    }
+
+    /** Lead and team: those who write points. */
+    boolean isOfTeam(Report report) {
+        return isLead(report) || isIn(report, "team");
     }
 
     boolean isLead(Report report) {
         return user.isIn(Groups.lead(report.organisation()));
     }
 
-    private boolean isSponsor(Report report) {
+    boolean isSponsor(Report report) {
         return user.isIn(Groups.sponsor(report.organisation()));
     }
 
@@ -107,11 +119,11 @@ class ReportAccess {
     }
 
     private boolean isWriter(Report report) {
-        return isAuthor(report) || (user.isIn(Groups.NATIONAL) && !apart.isKept(report.organisation()));
+        return isAuthor(report) || isOfOffice(report);
     }
 
     private boolean isOverseer(Report report) {
-        return (user.isIn(Groups.NATIONAL) && !apart.isKept(report.organisation())) || isRegional(report);
+        return isRegional(report) || isOfOffice(report);
     }
 
     private boolean isRegional(Report report) {
@@ -119,20 +131,42 @@ class ReportAccess {
         return user.isIn(Groups.regional(organisation.region())) && !apart.isKept(report.organisation());
     }
 
-    boolean isModerator(Report report) {
-        boolean called = report.state() == ReportState.ANSWERING || report.state() == ReportState.LEVEL_REVIEW;
-        return called
-                && user.username()
-                        .filter(username -> username.equals(report.answerer()))
-                        .filter(username -> isFree(username, report))
-                        .isPresent();
+    private boolean isOfOffice(Report report) {
+        return user.isIn(Groups.NATIONAL) && !apart.isKept(report.organisation());
+    }
+
+    /** Whether the signed-in person answers points, decides on levels or reads that decision now. */
+    boolean isCalled(Report report) {
+        return isAnswerer(report) || isFirstReviewer(report) || isSecondReviewer(report);
+    }
+
+    boolean isAnswerer(Report report) {
+        return report.state() == ReportState.ANSWERING && isChosen(report, report.answerer());
+    }
+
+    boolean isFirstReviewer(Report report) {
+        return report.state() == ReportState.LEVEL_REVIEW && isChosen(report, report.firstReviewer());
+    }
+
+    boolean isSecondReviewer(Report report) {
+        return report.state() == ReportState.LEVEL_REVIEW && isChosen(report, report.secondReviewer());
+    }
+
+    /** Where nobody could be chosen, whoever of the national team had no part stands in. */
+    private boolean isChosen(Report report, @Nullable String chosen) {
+        return user.username()
+                .filter(username -> chosen == null ? isOfOffice(report) : chosen.equals(username))
+                .filter(username ->
+                        chosen != null || !assurance.judgesOf(report.review()).contains(username))
+                .filter(username -> isFree(username, report))
+                .isPresent();
     }
 
     private boolean isFree(String username, Report report) {
         return apart.objection(username, report.organisation()).isEmpty();
     }
 
-    private static void refuseUnless(boolean allowed) {
+    static void refuseUnless(boolean allowed) {
         if (!allowed) {
             throw new NotFound();
         }

@@ -26,17 +26,6 @@ record ReportDeed(
         return new ReportDeed(report.review().value(), what, capacity, null, null, blank(reason), Audience.ASSURANCE);
     }
 
-    static ReportDeed decided(Report report, Report.ReviewedLevel level) {
-        return new ReportDeed(
-                report.review().value(),
-                "Level of " + level.outcome() + (level.changed() ? " reviewed and changed." : " reviewed and upheld."),
-                "moderator",
-                level.before().title(),
-                level.after().title(),
-                level.reason(),
-                Audience.ORGANISATION);
-    }
-
     private static @Nullable String blank(@Nullable String reason) {
         return reason == null || reason.isBlank() ? null : reason;
     }

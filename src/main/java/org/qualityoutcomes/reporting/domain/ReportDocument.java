@@ -101,19 +101,23 @@ final class ReportDocument {
         blocks.add(new Heading(2, "Levels"));
         blocks.add(
                 background.isComparable()
-                        ? table(LEVELS_AND_BEFORE, row -> List.of(
-                                name(row),
-                                row.self().title(),
-                                row.validated().title(),
-                                row.settled().title(),
-                                background.level(row.code()),
-                                row.basis()))
-                        : table(LEVELS, row -> List.of(
-                                name(row),
-                                row.self().title(),
-                                row.validated().title(),
-                                row.settled().title(),
-                                row.basis())));
+                        ? table(
+                                LEVELS_AND_BEFORE,
+                                row -> List.of(
+                                        name(row),
+                                        row.self().title(),
+                                        row.validated().title(),
+                                        row.settled().title(),
+                                        background.level(row.code()),
+                                        row.basis()))
+                        : table(
+                                LEVELS,
+                                row -> List.of(
+                                        name(row),
+                                        row.self().title(),
+                                        row.validated().title(),
+                                        row.settled().title(),
+                                        row.basis())));
         blocks.add(LevelChart.of(report, background));
     }
 
@@ -212,21 +216,19 @@ final class ReportDocument {
     }
 
     private void correspondence() {
-        List<List<String>> rows = new ArrayList<>();
-        for (Row row : report.rows()) {
-            if (!row.point().isBlank()) {
-                rows.add(List.of(row.code(), "Reply to the draft: " + row.point(), row.answer()));
-            }
-            if (!row.reviewAnswer().isBlank()) {
-                rows.add(List.of(row.code(), "Level review asked for: " + row.reviewReason(), row.reviewAnswer()));
-            }
+        Replied reply = report.reply();
+        if (reply == null) {
+            return;
         }
-        if (!rows.isEmpty()) {
-            blocks.add(new Heading(2, "What the service said, and the answers"));
+        blocks.add(new Heading(2, "What the service said, and the answers"));
+        blocks.add(new Paragraph(reply.sentence()));
+        if (!report.exchanges().isEmpty()) {
             blocks.add(new Table(
-                    "Points and answers by outcome",
-                    List.of(new Column("Outcome", 14), new Column("The service", 43), new Column("Answer", 43)),
-                    rows));
+                    "Points and answers",
+                    List.of(new Column("About", 16), new Column("The service", 42), new Column("Answer", 42)),
+                    report.exchanges().stream()
+                            .map(each -> List.of(each.about(), each.said(), each.answer()))
+                            .toList()));
         }
     }
 

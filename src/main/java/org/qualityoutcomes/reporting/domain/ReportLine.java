@@ -39,7 +39,12 @@ class ReportLine {
         AREA,
         REQUIRED_ACTION,
         RECOMMENDATION,
-        GOOD_PRACTICE
+        GOOD_PRACTICE;
+
+        /** Whether the organisation is asked to do something. */
+        boolean isAsked() {
+            return this == REQUIRED_ACTION || this == RECOMMENDATION;
+        }
     }
 
     @SuppressWarnings("NullAway.Init")

@@ -6,6 +6,8 @@ public enum ReportState {
     CHECKING("with the regional lead"),
     REPLY("with the service for a reply"),
     ANSWERING("points of the service are being answered"),
+    REVISING("being changed after points were accepted"),
+    CHECKING_REVISION("changed, and with the regional lead again"),
     ISSUING("with the national team to be issued"),
     ISSUED("issued"),
     LEVEL_REVIEW("issued; its levels are being reviewed");

@@ -32,7 +32,8 @@ public record ReportView(
         String returnComment,
         int version,
         @Nullable LocalDate issuedOn,
-        boolean reviewAsked,
+        @Nullable Replied reply,
+        List<Exchange> exchanges,
         List<Row> rows) {
 
     public List<Section> sections() {
@@ -73,10 +74,7 @@ public record ReportView(
     }
 
     private Row row(String code) {
-        return rows.stream()
-                .filter(row -> row.code().equals(code))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return rows.stream().filter(row -> row.code().equals(code)).findFirst().orElseThrow(NotFound::new);
     }
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
@@ -99,35 +97,18 @@ public record ReportView(
             List<String> areas,
             List<String> goodPractice,
             List<ReportPoint> requiredActions,
-            List<ReportPoint> recommendations,
-            String point,
-            String answer,
-            String reviewReason,
-            @Nullable Rating reviewRating,
-            String reviewAnswer) {
+            List<ReportPoint> recommendations) {
 
         SectionDraft draft() {
             return SectionDraft.outcome(words, strengths, areas, goodPractice);
         }
     }
 
-    /** As everybody may see it, without what somebody is still writing. */
-    static ReportView of(Report report, String organisation, Edition edition) {
-        return of(report, organisation, edition, false, false);
-    }
-
-    /**
-     * @param replies whether the reader is the one who replies, and so sees points before they are sent
-     * @param answers whether the reader is the one who answers, and so sees answers and decisions before they are final
-     */
-    static ReportView of(Report report, String organisation, Edition edition, boolean replies, boolean answers) {
+    /** @param exchanges what was said about it and is final */
+    static ReportView of(Report report, String organisation, Edition edition, List<Exchange> exchanges) {
         Instant issued = report.issuedAt();
-        boolean deciding = report.state() == ReportState.LEVEL_REVIEW;
-        boolean pointed = report.isPointed() || (replies && report.state() == ReportState.REPLY);
-        boolean answered = pointed && (answers || report.state() != ReportState.ANSWERING);
-        Shown shown = new Shown(pointed, answered, answers || !deciding, deciding);
         List<Row> rows =
-                report.outcomes().stream().map(each -> row(each, edition, shown)).toList();
+                report.outcomes().stream().map(each -> row(each, edition)).toList();
         ProposedWords proposed = new ProposedWords(organisation, edition, rows);
         String assurance = report.assurance();
         return new ReportView(
@@ -144,30 +125,24 @@ public record ReportView(
                 report.returnComment(),
                 report.versionNo(),
                 issued == null ? null : LocalDate.ofInstant(issued, LONDON),
-                report.isReviewAsked(),
+                report.reply(),
+                exchanges,
                 rows);
     }
 
-    private record Shown(boolean points, boolean answers, boolean decisions, boolean deciding) {}
-
-    private static Row row(ReportedOutcome each, Edition edition, Shown shown) {
+    private static Row row(ReportedOutcome each, Edition edition) {
         return new Row(
                 each.outcome(),
                 edition.outcome(each.outcome()).title(),
                 each.selfRating(),
                 each.validatedRating(),
                 each.finalRating(),
-                each.reviewAnswer().isBlank() || shown.deciding() ? each.basis().title() : "Decided on review",
+                each.isReviewed() ? "Decided on review" : each.basis().title(),
                 each.words(),
                 each.texts(Kind.STRENGTH),
                 each.texts(Kind.AREA),
                 each.texts(Kind.GOOD_PRACTICE),
                 each.points(Kind.REQUIRED_ACTION),
-                each.points(Kind.RECOMMENDATION),
-                shown.points() ? each.pointRaised() : "",
-                shown.answers() ? each.pointAnswer() : "",
-                each.reviewReason(),
-                shown.decisions() ? each.reviewRating() : null,
-                shown.decisions() ? each.reviewAnswer() : "");
+                each.points(Kind.RECOMMENDATION));
     }
 }

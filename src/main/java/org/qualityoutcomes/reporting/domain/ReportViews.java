@@ -10,27 +10,17 @@ class ReportViews {
 
     private final Reviews reviews;
     private final Editions editions;
-    private final ReportAccess access;
+    private final Exchanges exchanges;
 
-    ReportViews(Reviews reviews, Editions editions, ReportAccess access) {
+    ReportViews(Reviews reviews, Editions editions, Exchanges exchanges) {
         this.reviews = reviews;
         this.editions = editions;
-        this.access = access;
+        this.exchanges = exchanges;
     }
 
-    /** For the signed-in person, who sees what is still theirs to write. */
-    ReportView own(Report report) {
-        return ReportView.of(
-                report,
-                organisation(report),
-                editions.get(report.edition()),
-                access.isLead(report),
-                access.isModerator(report));
-    }
-
-    /** As everybody may see it. */
-    ReportView printed(Report report) {
-        return ReportView.of(report, organisation(report), editions.get(report.edition()));
+    /** With what was said about it, as far as that is final. */
+    ReportView of(Report report) {
+        return ReportView.of(report, organisation(report), editions.get(report.edition()), exchanges.of(report.id()));
     }
 
     private String organisation(Report report) {

@@ -13,12 +13,13 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.function.Function;
-import java.util.Map;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -61,21 +62,8 @@ class ReportedOutcome {
     @Column(length = 1_000_000)
     private @Nullable String words = "";
 
-    @Column(nullable = false, length = 1_000_000)
-    private String pointRaised = "";
-
-    @Column(nullable = false, length = 1_000_000)
-    private String pointAnswer = "";
-
-    @Column(nullable = false, length = 1_000_000)
-    private String reviewReason = "";
-
-    @Column(nullable = false, length = 1_000_000)
-    private String reviewAnswer = "";
-
-    @Column
-    @Convert(converter = RatingText.class)
-    private @Nullable Rating reviewRating;
+    @Column(nullable = false)
+    private boolean reviewed;
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "reported_outcome_id", nullable = false, updatable = false)
@@ -149,33 +137,15 @@ class ReportedOutcome {
         return kind.ordinal() * 1000 + place;
     }
 
-    void raise(String point) {
-        pointRaised = point;
+    /** Another level was decided on review, at which some of what was asked of the service does not hold. */
+    void vary(Rating rating, Set<UUID> struck) {
+        finalRating = rating;
+        reviewed = true;
+        lines.removeIf(line -> line.kind().isAsked() && struck.contains(line.id()));
     }
 
-    void answer(String answer) {
-        pointAnswer = answer;
-    }
-
-    void askReview(String reason) {
-        reviewReason = reason;
-    }
-
-    void decideReview(Rating rating, String answer) {
-        reviewRating = rating;
-        reviewAnswer = answer;
-    }
-
-    /** What was decided on review stands from now on. */
-    void takeReview() {
-        if (reviewRating != null) {
-            finalRating = reviewRating;
-        }
-    }
-
-    @Nullable
-    Rating reviewRating() {
-        return reviewRating;
+    boolean isReviewed() {
+        return reviewed;
     }
 
     List<ReportLine> lines(Kind kind) {
@@ -215,21 +185,5 @@ class ReportedOutcome {
 
     AssuredOutcome.Basis basis() {
         return basis;
-    }
-
-    String pointRaised() {
-        return pointRaised;
-    }
-
-    String pointAnswer() {
-        return pointAnswer;
-    }
-
-    String reviewReason() {
-        return reviewReason;
-    }
-
-    String reviewAnswer() {
-        return reviewAnswer;
     }
 }

@@ -12,6 +12,12 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Reports extends JpaRepository<Report, UUID> {
 
+    @Query("select r from Report r where r.organisation = ?1 and r.state in ?2")
+    List<Report> ofOrganisation(String organisation, List<ReportState> states);
+
+    @Query("select r from Report r where r.state in ?1")
+    List<Report> inState(List<ReportState> states);
+
     @Query("select r from Report r left join fetch r.outcomes where r.id = ?1")
     Optional<Report> find(UUID id);
 

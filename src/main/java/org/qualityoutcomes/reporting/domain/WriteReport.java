@@ -2,9 +2,7 @@ package org.qualityoutcomes.reporting.domain;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.qualityoutcomes.assurance.Assurance;
 import org.qualityoutcomes.organisation.CurrentUser;
-import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.review.ReviewId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -16,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class WriteReport {
 
     private final Reports reports;
-    private final Assurance assurance;
     private final DraftReport drafts;
     private final ReportViews views;
     private final ReportRemarks remarks;
@@ -24,10 +21,9 @@ public class WriteReport {
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
 
-    // eight, because a report begins where judgements meet, and its check is told to others
+    // seven, because a report begins where judgements meet, and its check is told to others
     WriteReport(
             Reports reports,
-            Assurance assurance,
             DraftReport drafts,
             ReportViews views,
             ReportRemarks remarks,
@@ -35,7 +31,6 @@ public class WriteReport {
             CurrentUser user,
             ApplicationEventPublisher events) {
         this.reports = reports;
-        this.assurance = assurance;
         this.drafts = drafts;
         this.views = views;
         this.remarks = remarks;
@@ -55,23 +50,13 @@ public class WriteReport {
     public ReportView show(UUID id) {
         Report report = reports.get(id);
         access.read(report);
-        return views.own(report);
+        return views.of(report);
     }
 
-    /** The same for the pages of the reply and of the level review. */
-    @Transactional(readOnly = true)
-    public ReportView showCorrespondence(UUID id) {
-        Report report = reports.get(id);
-        access.readCorrespondence(report);
-        return views.own(report);
-    }
-
-    /** Username of the one who writes it; null where something ties both validators to the organisation. */
+    /** Username of the one who writes it; null where something ties every validator, and the national team writes. */
     @Transactional(readOnly = true)
     public @Nullable String author(UUID id) {
-        ReviewId review = reports.get(id).review();
-        String primary = assurance.primaryValidator(review);
-        return assurance.isFree(review, primary) ? primary : null;
+        return access.author(reports.get(id)).orElse(null);
     }
 
     public void written(UUID id) {
@@ -96,11 +81,10 @@ public class WriteReport {
     }
 
     private ReportReturned returned(Report report, String comment) {
-        String author = author(report.id());
         return new ReportReturned(
                 report.review().value(),
                 "Report on " + report.reference(),
-                author == null ? Groups.NATIONAL : author,
+                access.writer(report),
                 comment.isBlank() ? "The remarks stand at the paragraphs of the report." : comment);
     }
 }

@@ -22,8 +22,7 @@ public class WriteSections {
     private final ReportAccess access;
     private final CurrentUser user;
 
-    WriteSections(
-            Reports reports, ReportViews views, SectionHistory history, ReportAccess access, CurrentUser user) {
+    WriteSections(Reports reports, ReportViews views, SectionHistory history, ReportAccess access, CurrentUser user) {
         this.reports = reports;
         this.views = views;
         this.history = history;
@@ -36,7 +35,7 @@ public class WriteSections {
     public ReportView show(UUID id) {
         Report report = reports.get(id);
         access.readWriting(report);
-        return views.own(report);
+        return views.of(report);
     }
 
     /** What the signed-in person does with the report now. */
@@ -63,7 +62,7 @@ public class WriteSections {
     public void write(UUID id, String code, SectionDraft typed, @Nullable String seen) {
         Report report = reports.alone(id);
         access.write(report);
-        ReportView view = views.own(report);
+        ReportView view = views.of(report);
         SectionDraft kept = view.draft(code);
         SectionRules.check(view.edition(), kept, typed);
         SectionDraft named = named(id, kept, typed);
@@ -75,7 +74,7 @@ public class WriteSections {
     public void putBack(UUID id, String code, int number) {
         Report report = reports.alone(id);
         access.write(report);
-        ReportView view = views.own(report);
+        ReportView view = views.of(report);
         Section section = Section.of(view.edition(), code);
         keep(report, section, view.draft(code), history.draft(id, section, number));
     }
@@ -104,8 +103,8 @@ public class WriteSections {
         return typed.stream()
                 .map(point -> point.outcome().equals(outcomes.get(point.id()))
                         ? point
-                        : point.called(UUID.nameUUIDFromBytes(
-                                (place + point.outcome() + "/" + point.id()).getBytes(UTF_8))))
+                        : point.called(
+                                UUID.nameUUIDFromBytes((place + point.outcome() + "/" + point.id()).getBytes(UTF_8))))
                 .toList();
     }
 }

@@ -1,15 +1,14 @@
 package org.qualityoutcomes.reporting.process;
 
 import static org.qualityoutcomes.reporting.process.ReportProcess.LEVELS_CHANGED;
+import static org.qualityoutcomes.reporting.process.ReportProcess.POINTS_ACCEPTED;
 import static org.qualityoutcomes.reporting.process.ReportProcess.POINTS_RAISED;
 import static org.qualityoutcomes.reporting.process.ReportProcess.REPORT_ACCEPTED;
 import static org.qualityoutcomes.reporting.process.ReportProcess.REPORT_ID;
+import static org.qualityoutcomes.reporting.process.ReportProcess.REVIEW_CONFIRMED;
 import static org.qualityoutcomes.reporting.process.ReportProcess.REVIEW_ID;
+import static org.qualityoutcomes.reporting.process.ReportProcess.REVISION_ACCEPTED;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,11 +18,13 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
-import org.qualityoutcomes.calendar.WorkingDays;
+import org.qualityoutcomes.reporting.domain.CallModerators;
 import org.qualityoutcomes.reporting.domain.IssueReport;
-import org.qualityoutcomes.reporting.domain.ReplyToReport;
-import org.qualityoutcomes.reporting.domain.ReviewLevels;
 import org.qualityoutcomes.reporting.domain.WriteReport;
+import org.qualityoutcomes.reporting.reply.AnswerPoints;
+import org.qualityoutcomes.reporting.reply.AskLevelReview;
+import org.qualityoutcomes.reporting.reply.DecideLevelReview;
+import org.qualityoutcomes.reporting.reply.RaisePoints;
 import org.qualityoutcomes.review.ReviewId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,10 +32,6 @@ import org.springframework.context.annotation.Configuration;
 /** The process tells the report. */
 @Configuration
 class ReportSteps {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final int REPLY_WORKING_DAYS = 10;
-    private static final int LEVEL_REVIEW_WORKING_DAYS = 15;
 
     @Bean
     JavaDelegate openReport(WriteReport write) {
@@ -59,28 +56,41 @@ class ReportSteps {
     }
 
     @Bean
-    Function<DelegateExecution, Date> replyPeriod(WorkingDays days, Clock clock) {
-        return execution -> endOf(days, clock.instant(), REPLY_WORKING_DAYS);
+    Function<DelegateExecution, Date> replyPeriod(RaisePoints raise) {
+        return execution -> Date.from(raise.open(report(execution)));
     }
 
     @Bean
-    TaskListener replyGiven(ReplyToReport reply) {
-        return task -> decided(task, POINTS_RAISED, reply.replied(report(task), chose(task, "points")));
+    TaskListener replyGiven(RaisePoints raise) {
+        return task -> decided(task, POINTS_RAISED, raise.sent(report(task), chose(task, "points")));
     }
 
     @Bean
-    JavaDelegate recordSilence(ReplyToReport reply) {
-        return execution -> reply.silent(report(execution));
+    JavaDelegate recordSilence(RaisePoints raise) {
+        return execution -> raise.passInSilence(report(execution));
     }
 
     @Bean
-    Function<DelegateExecution, @Nullable String> independentModerator(ReplyToReport reply) {
-        return execution -> reply.chooseAnswerer(report(execution));
+    Function<DelegateExecution, @Nullable String> independentModerator(CallModerators call) {
+        return execution -> call.answerer(report(execution));
     }
 
     @Bean
-    TaskListener pointsAnswered(ReplyToReport reply) {
-        return task -> reply.answered(report(task));
+    TaskListener pointsAnswered(AnswerPoints answer) {
+        return task -> decided(task, POINTS_ACCEPTED, answer.answered(report(task)));
+    }
+
+    @Bean
+    TaskListener reportRevised(AnswerPoints answer) {
+        return task -> answer.revised(report(task));
+    }
+
+    @Bean
+    TaskListener revisionChecked(AnswerPoints answer) {
+        return task -> decided(
+                task,
+                REVISION_ACCEPTED,
+                answer.revisionChecked(report(task), chose(task, "accept"), text(task, "comment")));
     }
 
     @Bean
@@ -94,23 +104,37 @@ class ReportSteps {
     }
 
     @Bean
-    Function<DelegateExecution, Date> levelReviewWindow(WorkingDays days, IssueReport issue) {
-        return execution -> endOf(days, issue.issuedAt(report(execution)), LEVEL_REVIEW_WORKING_DAYS);
+    Function<DelegateExecution, Date> levelReviewWindow(AskLevelReview ask) {
+        return execution -> Date.from(ask.until(report(execution)));
     }
 
     @Bean
-    TaskListener levelReviewDecided(ReviewLevels levels) {
-        return task -> decided(task, LEVELS_CHANGED, levels.decided(report(task)));
+    Function<DelegateExecution, @Nullable String> firstReviewer(CallModerators call) {
+        return execution -> call.firstReviewer(report(execution));
+    }
+
+    @Bean
+    TaskListener levelReviewDecided(DecideLevelReview decide) {
+        return task -> decide.decided(report(task));
+    }
+
+    @Bean
+    Function<DelegateExecution, @Nullable String> secondReviewer(CallModerators call) {
+        return execution -> call.secondReviewer(report(execution));
+    }
+
+    @Bean
+    TaskListener levelReviewConfirmed(DecideLevelReview decide) {
+        return task -> {
+            boolean stands = decide.confirmed(report(task), chose(task, "confirm"), text(task, "comment"));
+            decided(task, REVIEW_CONFIRMED, stands);
+            decided(task, LEVELS_CHANGED, decide.changesLevels(report(task)));
+        };
     }
 
     @Bean
     JavaDelegate publishNewVersion(IssueReport issue) {
         return execution -> issue.publish(report(execution));
-    }
-
-    private static Date endOf(WorkingDays days, Instant from, int workingDays) {
-        LocalDate last = days.plus(LocalDate.ofInstant(from, LONDON), workingDays);
-        return Date.from(last.atTime(17, 0).atZone(LONDON).toInstant());
     }
 
     private static UUID report(VariableScope scope) {

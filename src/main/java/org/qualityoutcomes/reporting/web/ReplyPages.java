@@ -1,20 +1,23 @@
 package org.qualityoutcomes.reporting.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.qualityoutcomes.framework.Rating;
-import org.qualityoutcomes.framework.SubLevel;
-import org.qualityoutcomes.reporting.domain.ReplyToReport;
-import org.qualityoutcomes.reporting.domain.ReportState;
-import org.qualityoutcomes.reporting.domain.ReportView;
-import org.qualityoutcomes.reporting.domain.ReviewLevels;
-import org.qualityoutcomes.reporting.domain.WriteReport;
-import org.qualityoutcomes.worklist.OpenTask;
+import org.qualityoutcomes.evidence.EvidenceId;
+import org.qualityoutcomes.evidence.EvidenceItem;
+import org.qualityoutcomes.evidence.EvidenceLibrary;
+import org.qualityoutcomes.reporting.reply.AnswerPoints;
+import org.qualityoutcomes.reporting.reply.RaisePoints;
+import org.qualityoutcomes.reporting.reply.ReadReply;
+import org.qualityoutcomes.reporting.reply.Verdict;
+import org.qualityoutcomes.worklist.ChangedMeanwhile;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Worklist;
 import org.springframework.stereotype.Controller;
@@ -26,125 +29,169 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * What the organisation says to its report, and what it is answered: parameters {@code point-O1}, {@code answer-O1},
- * {@code reason-O1}.
+ * What an organisation says to the draft of its report, and what it is answered. A point is written with parameters
+ * {@code point}, {@code place}, {@code text}, {@code evidence} and {@code seen}; answers are {@code verdict-} and
+ * {@code reason-} with the point's id, what was changed is {@code change-} with it.
  */
 @Controller
-@RequestMapping("/reports/{id}")
+@RequestMapping("/reports/{id}/reply")
 class ReplyPages {
 
-    private final WriteReport write;
-    private final ReplyToReport reply;
-    private final ReviewLevels levels;
+    private static final String PAGE = "redirect:/reports/{id}/reply?saved";
+    private static final List<String> TASKS =
+            List.of("Task_ReplyToReport", "Task_AnswerPoints", "Task_ReviseReport", "Task_CheckRevision");
+
+    private final ReadReply read;
+    private final RaisePoints raise;
+    private final AnswerPoints answer;
+    private final EvidenceLibrary library;
     private final Worklist worklist;
 
-    ReplyPages(WriteReport write, ReplyToReport reply, ReviewLevels levels, Worklist worklist) {
-        this.write = write;
-        this.reply = reply;
-        this.levels = levels;
+    ReplyPages(ReadReply read, RaisePoints raise, AnswerPoints answer, EvidenceLibrary library, Worklist worklist) {
+        this.read = read;
+        this.raise = raise;
+        this.answer = answer;
+        this.library = library;
         this.worklist = worklist;
     }
 
-    @GetMapping("/reply")
-    String show(@PathVariable UUID id, Model model) {
-        return reply(write.showCorrespondence(id), Map.of(), List.of(), model);
+    @GetMapping
+    String show(@PathVariable UUID id, @RequestParam(required = false) @Nullable UUID point, Model model) {
+        return page(id, point, Map.of(), List.of(), model);
     }
 
-    @PostMapping("/reply")
-    String keep(
-            @PathVariable UUID id, @RequestParam Map<String, String> sent, Model model, HttpServletResponse response) {
-        ReportView report = write.showCorrespondence(id);
+    @PostMapping("/points")
+    String add(@PathVariable UUID id, Model model, HttpServletResponse response) {
         try {
-            if (report.state() == ReportState.ANSWERING) {
-                reply.answer(id, part(sent, "answer-"));
-            } else {
-                reply.raise(id, part(sent, "point-"));
-            }
+            return "redirect:/reports/{id}/reply?point=" + raise.add(id) + "#write";
         } catch (Refusal refusal) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return reply(report, sent, refusal.problems(), model);
+            return refused(id, null, Map.of(), refusal, model, response);
         }
-        return "redirect:/reports/{id}/reply?saved";
     }
 
-    @GetMapping("/level-review")
-    String review(@PathVariable UUID id, Model model) {
-        return review(write.showCorrespondence(id), Map.of(), List.of(), model);
-    }
-
-    @PostMapping("/level-review")
-    String ask(
-            @PathVariable UUID id, @RequestParam Map<String, String> sent, Model model, HttpServletResponse response) {
-        Map<String, String> reasons = part(sent, "reason-");
-        reasons.values().removeIf(String::isBlank);
-        try {
-            levels.ask(id, reasons);
-        } catch (Refusal refusal) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return review(write.showCorrespondence(id), sent, refusal.problems(), model);
-        }
-        return "redirect:/reports/{id}/level-review?saved";
-    }
-
-    @PostMapping("/level-review/{code}")
-    String decide(
+    /** Keeps one point. */
+    @PostMapping
+    String write(
             @PathVariable UUID id,
-            @PathVariable String code,
-            @RequestParam(defaultValue = "") String level,
-            @RequestParam(defaultValue = "") String subLevel,
-            @RequestParam(defaultValue = "") String answer,
+            @RequestParam UUID point,
+            @RequestParam(required = false) @Nullable Set<UUID> evidence,
+            @RequestParam Map<String, String> sent,
             Model model,
             HttpServletResponse response) {
+        Set<EvidenceId> shown = evidence == null
+                ? Set.of()
+                : evidence.stream().map(EvidenceId::new).collect(Collectors.toSet());
         try {
-            levels.decide(id, code, rating(code, level, subLevel), answer);
+            raise.write(
+                    id,
+                    point,
+                    sent.getOrDefault("place", ""),
+                    sent.getOrDefault("text", "").strip(),
+                    shown,
+                    sent.get("seen"));
         } catch (Refusal refusal) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return review(write.showCorrespondence(id), Map.of("answer-" + code, answer), refusal.problems(), model);
+            model.addAttribute("ticked", shown);
+            return refused(id, point, sent, refusal, model, response);
         }
-        return "redirect:/reports/{id}/level-review?saved";
+        return PAGE + "&point=" + point;
     }
 
-    private static @Nullable Rating rating(String code, String level, String subLevel) {
+    @PostMapping("/removal")
+    String remove(@PathVariable UUID id, @RequestParam UUID point, Model model, HttpServletResponse response) {
         try {
-            return level.isEmpty()
-                    ? null
-                    : new Rating(Integer.parseInt(level), subLevel.isEmpty() ? null : SubLevel.valueOf(subLevel));
-        } catch (IllegalArgumentException unknown) {
-            throw Refusal.of("rating-" + code, code + ": a level was sent that is not offered.");
+            raise.remove(id, point);
+        } catch (Refusal refusal) {
+            return refused(id, null, Map.of(), refusal, model, response);
         }
+        return PAGE;
     }
 
-    private static Map<String, String> part(Map<String, String> sent, String prefix) {
-        Map<String, String> part = new HashMap<>();
+    @PostMapping("/answers")
+    String answer(
+            @PathVariable UUID id, @RequestParam Map<String, String> sent, Model model, HttpServletResponse response) {
+        try {
+            answer.answer(
+                    id,
+                    of(
+                            sent,
+                            "reason-",
+                            (point, reason) -> new AnswerPoints.Answer(verdict(sent.get("verdict-" + point)), reason)));
+        } catch (Refusal refusal) {
+            return refused(id, null, sent, refusal, model, response);
+        }
+        return PAGE;
+    }
+
+    @PostMapping("/changes")
+    String dealtWith(
+            @PathVariable UUID id, @RequestParam Map<String, String> sent, Model model, HttpServletResponse response) {
+        try {
+            answer.dealtWith(id, of(sent, "change-", (point, change) -> change));
+        } catch (Refusal refusal) {
+            return refused(id, null, sent, refusal, model, response);
+        }
+        return PAGE;
+    }
+
+    private static @Nullable Verdict verdict(@Nullable String sent) {
+        return "ACCEPTED".equals(sent) ? Verdict.ACCEPTED : "REFUSED".equals(sent) ? Verdict.REFUSED : null;
+    }
+
+    private static <T> Map<UUID, T> of(Map<String, String> sent, String prefix, BiFunction<UUID, String, T> reading) {
+        Map<UUID, T> part = new HashMap<>();
         sent.forEach((name, value) -> {
             if (name.startsWith(prefix)) {
-                part.put(name.substring(prefix.length()), value.strip());
+                UUID point = UUID.fromString(name.substring(prefix.length()));
+                part.put(point, reading.apply(point, value.strip()));
             }
         });
         return part;
     }
 
-    private String reply(ReportView report, Map<String, String> typed, List<Refusal.Problem> problems, Model model) {
-        Map<String, String> part = Map.of("reportId", report.id().toString());
-        model.addAttribute("report", report);
+    private String refused(
+            UUID id,
+            @Nullable UUID point,
+            Map<String, String> typed,
+            Refusal refusal,
+            Model model,
+            HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        model.addAttribute("changed", refusal instanceof ChangedMeanwhile);
+        return page(id, point, typed, refusal.problems(), model);
+    }
+
+    private String page(
+            UUID id, @Nullable UUID point, Map<String, String> typed, List<Refusal.Problem> problems, Model model) {
+        ReadReply.Sheet sheet = read.show(id);
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("report", sheet.report());
+        model.addAttribute("evidence", evidence(sheet.points()));
         model.addAttribute("typed", typed);
+        model.addAttribute(
+                "writing",
+                sheet.points().stream()
+                        .filter(each -> sheet.writes() && each.id().equals(point))
+                        .findFirst()
+                        .orElse(null));
         model.addAttribute("problems", problems);
         model.addAttribute(
-                "task",
-                worklist.find(List.of("Task_ReplyToReport", "Task_AnswerPoints"), part)
-                        .orElse(null));
+                "task", worklist.find(TASKS, Map.of("reportId", id.toString())).orElse(null));
         return "reporting/reply";
     }
 
-    private String review(ReportView report, Map<String, String> typed, List<Refusal.Problem> problems, Model model) {
-        Optional<OpenTask> deciding = worklist.find(
-                "Task_DecideLevelReview", Map.of("reportId", report.id().toString()));
-        model.addAttribute("report", report);
-        model.addAttribute("typed", typed);
-        model.addAttribute("problems", problems);
-        model.addAttribute(
-                "mayAsk", report.state() == ReportState.ISSUED && !report.reviewAsked() && reply.mayReply(report.id()));
-        model.addAttribute("task", deciding.orElse(null));
-        return "reporting/level-review";
+    /** By point; read at once. */
+    private Map<UUID, List<EvidenceItem>> evidence(List<ReadReply.Shown> points) {
+        Map<EvidenceId, EvidenceItem> items = library
+                .get(points.stream()
+                        .map(ReadReply.Shown::evidence)
+                        .flatMap(Collection::stream)
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(EvidenceItem::id, item -> item));
+        return points.stream().collect(Collectors.toMap(ReadReply.Shown::id, each -> each.evidence().stream()
+                .filter(items::containsKey)
+                .map(items::get)
+                .toList()));
     }
 }

@@ -23,14 +23,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/reports/{id}")
 class ReportPages {
 
+    private static final List<String> TASKS = List.of(
+            "Task_WriteReport", "Task_CheckReport", "Task_ReviseReport", "Task_CheckRevision", "Task_IssueReport");
+
     private final WriteReport write;
     private final WriteSections sections;
     private final RemarkOnReport remarks;
     private final ReadReport read;
     private final Worklist worklist;
 
-    ReportPages(
-            WriteReport write, WriteSections sections, RemarkOnReport remarks, ReadReport read, Worklist worklist) {
+    ReportPages(WriteReport write, WriteSections sections, RemarkOnReport remarks, ReadReport read, Worklist worklist) {
         this.write = write;
         this.sections = sections;
         this.remarks = remarks;
@@ -51,10 +53,7 @@ class ReportPages {
                         .collect(Collectors.groupingBy(Remark::section, Collectors.counting())));
         model.addAttribute("beside", read.beside(id));
         model.addAttribute("forms", ReportForm.values());
-        model.addAttribute(
-                "task",
-                worklist.find(List.of("Task_WriteReport", "Task_CheckReport", "Task_IssueReport"), part)
-                        .orElse(null));
+        model.addAttribute("task", worklist.find(TASKS, part).orElse(null));
         return "reporting/report";
     }
 }

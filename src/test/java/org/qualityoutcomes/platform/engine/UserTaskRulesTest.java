@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
@@ -47,6 +48,24 @@ class UserTaskRulesTest {
         assertThat(trial.published)
                 .containsExactly(new TaskHandedOut(
                         task.getId(), "Task_Try", "Alder Valley · Try it", "2027-ZA1", null, Set.of("lead-ZA1"), null));
+    }
+
+    @Test
+    void aTaskForOnePersonWaitsForItsStandInsOnlyWhereThereIsNoSuchPerson() {
+        trial.deploy("try/stand-in.bpmn");
+        Map<String, Object> nobody = new HashMap<>(Map.of("organisation", "ZA1"));
+        nobody.put("somebody", null);
+        trial.begin(nobody);
+        assertThat(trial.published)
+                .singleElement()
+                .extracting("candidateGroups")
+                .isEqualTo(Set.of("national"));
+        trial.published.clear();
+        trial.begin(Map.of("organisation", "ZA1", "somebody", "ann"));
+        assertThat(trial.published)
+                .singleElement()
+                .extracting("assignee", "candidateGroups")
+                .containsExactly("ann", Set.of());
     }
 
     @Test

@@ -95,7 +95,6 @@ final class AReport {
     static Report inReply() {
         Report report = atCheck();
         report.checked(true, "", CHECKER, 0);
-        report.raise(Map.of("O1", "There are four sites."));
         return report;
     }
 
@@ -108,20 +107,19 @@ final class AReport {
     static Report beingAnswered() {
         Report report = inReply();
         report.replied(true);
-        report.answer(Map.of("O1", "Corrected."));
         return report;
     }
 
     static Report issued() {
         Report report = beingAnswered();
-        report.answered();
+        report.answered(false);
         report.issue(NOON);
         return report;
     }
 
     static Report inLevelReview() {
         Report report = issued();
-        report.askReview(Map.of("O1", "March was not read."), NOON);
+        report.reviewAsked(NOON);
         return report;
     }
 }

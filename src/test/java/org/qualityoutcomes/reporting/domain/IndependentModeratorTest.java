@@ -9,6 +9,7 @@ import static org.mockito.Mockito.when;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.assurance.Assurance;
@@ -34,30 +35,47 @@ class IndependentModeratorTest {
     @Test
     void whoJudgedOrIsTiedAnswersNothing() {
         when(assurance.isFree(AReport.REVIEW, "bela")).thenReturn(false);
-        assertThat(moderator.of(AReport.REVIEW, null)).isEqualTo("cleo");
+        assertThat(of(null)).isEqualTo("cleo");
     }
 
     @Test
     void theOneChosenBeforeStaysChosen() {
-        assertThat(moderator.of(AReport.REVIEW, "cleo")).isEqualTo("cleo");
+        assertThat(of("cleo")).isEqualTo("cleo");
     }
 
     @Test
     void theOneChosenBeforeIsReplacedOnceTied() {
         when(assurance.isFree(AReport.REVIEW, "cleo")).thenReturn(false);
-        assertThat(moderator.of(AReport.REVIEW, "cleo")).isEqualTo("bela");
+        assertThat(of("cleo")).isEqualTo("bela");
     }
 
     @Test
     void theNationalTeamAnswersWhereNoModeratorIsLeft() {
         when(assurance.judgesOf(AReport.REVIEW)).thenReturn(Set.of("anna", "bela", "cleo"));
-        assertThat(moderator.of(AReport.REVIEW, null)).isEqualTo("nora");
+        assertThat(of(null)).isEqualTo("nora");
     }
 
     @Test
     void nobodyLeftIsNoFailure() {
         when(assurance.judgesOf(AReport.REVIEW)).thenReturn(Set.of("anna", "bela", "cleo", "nora"));
-        assertThat(moderator.of(AReport.REVIEW, null)).isNull();
+        assertThat(of(null)).isNull();
+    }
+
+    @Test
+    void whoHasTheOtherPartIsNotChosenForThisOne() {
+        assertThat(moderator.of(AReport.REVIEW, null, Set.of("bela"), null)).isEqualTo("cleo");
+        assertThat(moderator.of(AReport.REVIEW, "cleo", Set.of("bela", "cleo"), null))
+                .isEqualTo("nora");
+    }
+
+    @Test
+    void whoAnsweredThePointsIsAskedLastOfTheModerators() {
+        assertThat(moderator.of(AReport.REVIEW, null, Set.of(), "bela")).isEqualTo("cleo");
+        assertThat(moderator.of(AReport.REVIEW, null, Set.of("cleo"), "bela")).isEqualTo("bela");
+    }
+
+    private @Nullable String of(@Nullable String before) {
+        return moderator.of(AReport.REVIEW, before, Set.of(), null);
     }
 
     private void members(String group, String... usernames) {

@@ -1,6 +1,6 @@
 package org.qualityoutcomes.reporting.domain;
 
-import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -21,8 +21,8 @@ class ReportAccessTest {
     void theChosenOneAnswersAndAnotherModeratorDoesNot() {
         Report report = AReport.beingAnswered();
         report.giveTo("cleo");
-        assertThatCode(() -> of("cleo", "moderator").answer(report)).doesNotThrowAnyException();
-        assertThatThrownBy(() -> of("anna", "moderator").answer(report)).isInstanceOf(NotFound.class);
+        assertThat(of("cleo", "moderator").isAnswerer(report)).isTrue();
+        assertThat(of("anna", "moderator").isAnswerer(report)).isFalse();
     }
 
     @Test
@@ -31,12 +31,34 @@ class ReportAccessTest {
                 .isInstanceOf(NotFound.class);
     }
 
-    private static ReportAccess of(String username, String group) {
+    @Test
+    void whereNobodyIsChosenTheNationalTeamStandsInWithoutThoseWhoJudged() {
+        Report report = AReport.beingAnswered();
+        assertThat(of("nora", "national").isAnswerer(report)).isTrue();
+        assertThat(of("validator1", "national").isAnswerer(report)).isFalse();
+        report.giveTo("cleo");
+        assertThat(of("nora", "national").isAnswerer(report)).isFalse();
+    }
+
+    @Test
+    void theNationalTeamWritesWhereSomethingTiesEveryValidator() {
+        Report report = AReport.atCheck();
+        assertThat(of("validator1", "validator").isAuthor(report)).isTrue();
+        assertThat(of("nora", "national").isAuthor(report)).isFalse();
+        when(apart.objection("validator1", "ZA1")).thenReturn(Optional.of("Something ties you."));
+        assertThat(of("validator1", "validator").isAuthor(report)).isFalse();
+        assertThat(of("nora", "national").isAuthor(report)).isTrue();
+    }
+
+    private final KeptApart apart = mock(KeptApart.class);
+
+    private ReportAccess of(String username, String group) {
         Reviews reviews = mock(Reviews.class);
         when(reviews.get(any())).thenReturn(AReport.OF_ZA1);
         Assurance assurance = mock(Assurance.class);
         when(assurance.primaryValidator(any())).thenReturn("validator1");
-        return new ReportAccess(reviews, assurance, mock(KeptApart.class), new SignedIn(username, Set.of(group)));
+        when(assurance.judgesOf(any())).thenReturn(Set.of("validator1"));
+        return new ReportAccess(reviews, assurance, apart, new SignedIn(username, Set.of(group)));
     }
 
     private record SignedIn(String name, Set<String> groups) implements CurrentUser {

@@ -3,28 +3,28 @@ package org.qualityoutcomes.reporting.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.stream.Collectors;
-import org.qualityoutcomes.documents.Block.Series;
-import org.qualityoutcomes.framework.Edition.Duty;
-import org.qualityoutcomes.framework.Edition.Support;
-import org.qualityoutcomes.reporting.EarlierActions.EarlierAction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.documents.Accessibility;
 import org.qualityoutcomes.documents.Block.Heading;
 import org.qualityoutcomes.documents.Block.Note;
 import org.qualityoutcomes.documents.Block.Radar;
+import org.qualityoutcomes.documents.Block.Series;
 import org.qualityoutcomes.documents.Document;
 import org.qualityoutcomes.documents.MadeForTests;
 import org.qualityoutcomes.framework.Edition;
+import org.qualityoutcomes.framework.Edition.Duty;
+import org.qualityoutcomes.framework.Edition.Support;
 import org.qualityoutcomes.framework.Level;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.framework.Share;
 import org.qualityoutcomes.framework.SubLevel;
+import org.qualityoutcomes.reporting.EarlierActions.EarlierAction;
 import org.qualityoutcomes.reporting.domain.ReportView.Row;
 
 /** Reports on an edition with seven outcomes and levels from 0 to 5. */
@@ -167,7 +167,8 @@ class ReportDocumentTest {
                 "",
                 1,
                 LocalDate.of(2027, 6, 5),
-                false,
+                Replied.POINTS,
+                List.of(new Exchange("O3 An outcome", "There are four sites.", "Accepted. There are.")),
                 outcomes.stream().map(ReportDocumentTest::row).toList());
     }
 
@@ -187,12 +188,7 @@ class ReportDocumentTest {
                 List.of("An area."),
                 List.of("A practice."),
                 number == 2 ? List.of(point(outcome, "Count the visits.")) : List.of(),
-                List.of(point(outcome, "Tell others.")),
-                number == 3 ? "There are four sites." : "",
-                "Corrected.",
-                "",
-                null,
-                "");
+                List.of(point(outcome, "Tell others.")));
     }
 
     private static ReportPoint point(Outcome outcome, String text) {

@@ -2,59 +2,53 @@ package org.qualityoutcomes.reporting.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.qualityoutcomes.reporting.domain.AReport.THREE_LOW;
-import static org.qualityoutcomes.reporting.domain.AReport.TWO_HIGH;
 
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.TestEditions;
+import org.qualityoutcomes.reporting.domain.ReportLine.Kind;
 
 class ReportViewTest {
 
     private static final Edition EDITION = TestEditions.shipped().get("2023");
 
     @Test
-    void wordsThatWereNeverSentAreNotShown() {
-        assertThat(row(AReport.passedInSilence(), true, true).point()).isEmpty();
+    void silenceIsSaidToBeSilence() {
+        assertThat(view(AReport.passedInSilence()).reply()).isEqualTo(Replied.SILENCE);
+        assertThat(view(AReport.inReply()).reply()).isNull();
     }
 
     @Test
-    void aPointIsItsWritersUntilItIsSent() {
-        assertThat(row(AReport.inReply(), false, false).point()).isEmpty();
-        assertThat(row(AReport.inReply(), true, false).point()).isNotEmpty();
-        assertThat(row(AReport.beingAnswered(), false, false).point()).isNotEmpty();
-    }
-
-    @Test
-    void anAnswerIsItsWritersUntilItIsFinal() {
-        assertThat(row(AReport.beingAnswered(), true, false).answer()).isEmpty();
-        assertThat(row(AReport.beingAnswered(), false, true).answer()).isNotEmpty();
-        assertThat(row(AReport.issued(), false, false).answer()).isNotEmpty();
-    }
-
-    @Test
-    void aLevelUnderReviewIsItsModeratorsUntilItIsDecided() {
+    void aLevelThatWasVariedIsSaidToBeDecidedOnReview() {
         Report report = AReport.inLevelReview();
-        report.decideReview(EDITION, "O1", THREE_LOW, "March carries it.");
-        assertThat(row(report, true, false).reviewRating()).isNull();
-        assertThat(row(report, true, false).reviewAnswer()).isEmpty();
-        assertThat(row(report, false, true).reviewRating()).isEqualTo(THREE_LOW);
+        assertThat(view(report).rows().get(0).basis()).isNotEqualTo("Decided on review");
+        report.reviewDecided(List.of(new VariedLevel("O1", THREE_LOW, Set.of())));
+        assertThat(view(report).rows().get(0).settled()).isEqualTo(THREE_LOW);
+        assertThat(view(report).rows().get(0).basis()).isEqualTo("Decided on review");
     }
 
     @Test
-    void eachReviewedLevelIsToldWithBeforeAfterAndReason() {
-        Report report = AReport.inLevelReview();
-        report.decideReview(EDITION, "O1", THREE_LOW, "March carries it.");
-        assertThat(report.reviewDecided()).hasSize(1).first().satisfies(level -> {
-            ReportDeed deed = ReportDeed.decided(report, level);
-            assertThat(deed.before()).isEqualTo(TWO_HIGH.title());
-            assertThat(deed.after()).isEqualTo(THREE_LOW.title());
-            assertThat(deed.reason()).isEqualTo("March carries it.");
-        });
+    void whatDoesNotHoldAtAnotherLevelIsNoLongerAsked() {
+        Report report = AReport.atCheck();
+        ReportedOutcome outcome = report.outcome("O1");
+        ReportPoint counted = point("Count the visits.");
+        outcome.plan(SectionDraft.actions(List.of(counted, point("Ask the wards.")), List.of()));
+        List<String> strengths = outcome.texts(Kind.STRENGTH);
+        outcome.vary(
+                THREE_LOW,
+                Set.of(counted.id(), outcome.lines(Kind.STRENGTH).get(0).id()));
+        assertThat(outcome.texts(Kind.REQUIRED_ACTION)).containsExactly("Ask the wards.");
+        assertThat(outcome.texts(Kind.STRENGTH)).isEqualTo(strengths);
     }
 
-    private static ReportView.Row row(Report report, boolean replies, boolean answers) {
-        return ReportView.of(report, "Aldermoor Hospitals", EDITION, replies, answers)
-                .rows()
-                .get(0);
+    private static ReportPoint point(String text) {
+        return new ReportPoint(UUID.randomUUID(), "O1", null, text, null);
+    }
+
+    private static ReportView view(Report report) {
+        return ReportView.of(report, "Aldermoor Hospitals", EDITION, List.of());
     }
 }

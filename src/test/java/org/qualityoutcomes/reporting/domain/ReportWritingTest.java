@@ -52,7 +52,9 @@ class ReportWritingTest {
         Report report = AReport.draft();
         assertThat(view(report).summary())
                 .contains("All outcomes are at the final level 2 high.", "service's own evaluation")
-                .contains("Strengths are named in O1.", "There are 2 required actions, the first of them due by 25 September 2027.");
+                .contains(
+                        "Strengths are named in O1.",
+                        "There are 2 required actions, the first of them due by 25 September 2027.");
         assertThat(view(report).isProposed(Section.SUMMARY)).isTrue();
         report.write(ACTIONS, SectionDraft.actions(List.of(), List.of()), AUTHOR);
         assertThat(view(report).summary()).contains("No action is required. There are no recommendations.");
@@ -137,12 +139,11 @@ class ReportWritingTest {
     @Test
     void aRequiredActionNeedsADayAndAPlaceInTheEdition() {
         UUID id = UUID.randomUUID();
-        assertThat(problems(SectionDraft.actions(
-                        List.of(new ReportPoint(id, "O9", null, "Do.", null)), List.of())))
+        assertThat(problems(SectionDraft.actions(List.of(new ReportPoint(id, "O9", null, "Do.", null)), List.of())))
                 .extracting(Problem::field)
                 .containsExactly("about-" + id, "due-" + id);
-        assertThat(problems(SectionDraft.actions(
-                        List.of(), List.of(new ReportPoint(id, "O1", "O1.L1.a", "Do.", null)))))
+        assertThat(problems(
+                        SectionDraft.actions(List.of(), List.of(new ReportPoint(id, "O1", "O1.L1.a", "Do.", null)))))
                 .isEmpty();
     }
 
@@ -156,8 +157,7 @@ class ReportWritingTest {
         SectionDraft typed = SectionDraft.outcome("Mine", List.of("Fast."), List.of(), List.of());
         assertThatThrownBy(() -> kept.refuseOver(typed, outcome)).isInstanceOf(ChangedMeanwhile.class);
         assertThat(kept.keptBeside(typed)).containsExactly("Strengths: nothing");
-        report.write(
-                Section.of(EDITION, Section.ASSURANCE), SectionDraft.words("Words for the board."), "national");
+        report.write(Section.of(EDITION, Section.ASSURANCE), SectionDraft.words("Words for the board."), "national");
         assertThat(view(report).draft("O1").seen()).isEqualTo(kept.seen());
         assertThat(summary).isNotEqualTo(outcome);
     }
@@ -182,6 +182,6 @@ class ReportWritingTest {
     }
 
     private static ReportView view(Report report) {
-        return ReportView.of(report, "Aldermoor Hospitals", EDITION);
+        return ReportView.of(report, "Aldermoor Hospitals", EDITION, List.of());
     }
 }

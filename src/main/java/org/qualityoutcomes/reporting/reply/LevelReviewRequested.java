@@ -1,4 +1,4 @@
-package org.qualityoutcomes.reporting.domain;
+package org.qualityoutcomes.reporting.reply;
 
 import java.util.UUID;
 

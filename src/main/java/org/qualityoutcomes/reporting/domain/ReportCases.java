@@ -1,0 +1,159 @@
+package org.qualityoutcomes.reporting.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.qualityoutcomes.framework.Editions;
+import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.review.Reviews;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Opens a report to the reply and to the review of its levels, and takes from them how far it has come. What opens it
+ * for a person throws {@link NotFound} where it is not theirs to open.
+ */
+@Component
+@Transactional
+public class ReportCases {
+
+    private final Reports reports;
+    private final Reviews reviews;
+    private final Editions editions;
+    private final ReportAccess access;
+
+    ReportCases(Reports reports, Reviews reviews, Editions editions, ReportAccess access) {
+        this.reports = reports;
+        this.reviews = reviews;
+        this.editions = editions;
+        this.access = access;
+    }
+
+    /** For the process, which nobody has to let in. */
+    @Transactional(readOnly = true)
+    public ReportCase get(UUID id) {
+        return of(reports.get(id));
+    }
+
+    /** Those who write it, those whom it is about, and those who decide between them. */
+    @Transactional(readOnly = true)
+    public ReportCase forReaders(UUID id) {
+        return open(id, access::takesPart);
+    }
+
+    /** Lead and team of the organisation. */
+    @Transactional(readOnly = true)
+    public ReportCase forTeam(UUID id) {
+        return open(id, access::isOfTeam);
+    }
+
+    /** Lead and executive sponsor of the organisation. */
+    @Transactional(readOnly = true)
+    public ReportCase forHeads(UUID id) {
+        return open(id, report -> access.isLead(report) || access.isSponsor(report));
+    }
+
+    @Transactional(readOnly = true)
+    public ReportCase forSponsor(UUID id) {
+        return open(id, access::isSponsor);
+    }
+
+    @Transactional(readOnly = true)
+    public ReportCase forAnswerer(UUID id) {
+        return open(id, access::isAnswerer);
+    }
+
+    @Transactional(readOnly = true)
+    public ReportCase forReviewer(UUID id) {
+        return open(id, access::isFirstReviewer);
+    }
+
+    @Transactional(readOnly = true)
+    public ReportCase forAuthor(UUID id) {
+        return open(id, access::isAuthor);
+    }
+
+    /** What the signed-in person is to a report; several of these at once are possible. */
+    public record Reader(
+            boolean organisation,
+            boolean team,
+            boolean head,
+            boolean sponsor,
+            boolean called,
+            boolean decides,
+            boolean author) {}
+
+    @Transactional(readOnly = true)
+    public Reader reader(UUID id) {
+        Report report = reports.get(id);
+        return new Reader(
+                access.isOfOrganisation(report),
+                access.isOfTeam(report),
+                access.isLead(report) || access.isSponsor(report),
+                access.isSponsor(report),
+                access.isCalled(report),
+                access.isFirstReviewer(report),
+                access.isAuthor(report));
+    }
+
+    /** Whom to write to when the report goes back to its author: a username, or the group that stands in. */
+    @Transactional(readOnly = true)
+    public String writer(UUID id) {
+        return access.writer(reports.get(id));
+    }
+
+    /** Whether the signed-in person answers points of one of these reports, decides on its levels, or revises it now. */
+    @Transactional(readOnly = true)
+    public boolean worksOnAny(List<UUID> ids) {
+        return reports.findAllById(ids).stream()
+                .anyMatch(report ->
+                        access.isCalled(report) || (report.state() == ReportState.REVISING && access.isAuthor(report)));
+    }
+
+    public void replied(UUID id, boolean points) {
+        change(id, report -> report.replied(points));
+    }
+
+    public void passInSilence(UUID id) {
+        change(id, Report::silent);
+    }
+
+    /** @param accepted whether any point was */
+    public void answered(UUID id, boolean accepted) {
+        change(id, report -> report.answered(accepted));
+    }
+
+    public void revised(UUID id, String by) {
+        change(id, report -> report.revised(by));
+    }
+
+    public void revisionChecked(UUID id, boolean accepted, String comment, String by) {
+        change(id, report -> report.revisionChecked(accepted, comment, by));
+    }
+
+    public void reviewAsked(UUID id, Instant at) {
+        change(id, report -> report.reviewAsked(at));
+    }
+
+    public void reviewDecided(UUID id, List<VariedLevel> varied) {
+        change(id, report -> report.reviewDecided(varied));
+    }
+
+    private void change(UUID id, Consumer<Report> step) {
+        Report report = reports.get(id);
+        step.accept(report);
+        reports.save(report);
+    }
+
+    private ReportCase open(UUID id, Predicate<Report> lets) {
+        Report report = reports.get(id);
+        ReportAccess.refuseUnless(lets.test(report));
+        return of(report);
+    }
+
+    private ReportCase of(Report report) {
+        return ReportCase.of(report, reviews.get(report.review()), editions.get(report.edition()));
+    }
+}

@@ -1,0 +1,125 @@
+package org.qualityoutcomes.reporting.reply;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.reporting.ReplyNews;
+import org.qualityoutcomes.reporting.domain.ReportCase;
+import org.qualityoutcomes.reporting.domain.ReportCases;
+import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Refusal.Problem;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Somebody who had no part in the judgements accepts or refuses each point, with a reason; the author changes the report
+ * where a point was accepted, and the regional lead looks at the change, before the report can be issued.
+ */
+@Component
+@Transactional
+public class AnswerPoints {
+
+    /** Characters of a reason, and of what the author says of a change. */
+    public static final int LONGEST_ANSWER = 1000;
+
+    private final Replies replies;
+    private final ReportCases reports;
+    private final CurrentUser user;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    AnswerPoints(
+            Replies replies, ReportCases reports, CurrentUser user, ApplicationEventPublisher events, Clock clock) {
+        this.replies = replies;
+        this.reports = reports;
+        this.user = user;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @param verdict null while there is none */
+    public record Answer(@Nullable Verdict verdict, String reason) {}
+
+    /** Keeps answers, by point; nobody else reads them before all are final. */
+    public void answer(UUID report, Map<UUID, Answer> answers) {
+        reports.forAnswerer(report);
+        List<Problem> problems = new ArrayList<>();
+        answers.forEach((point, answer) -> {
+            if (answer.reason().length() > LONGEST_ANSWER) {
+                problems.add(new Problem("reason-" + point, "Keep a reason within 1,000 characters."));
+            }
+        });
+        refuse(problems);
+        Reply reply = replies.get(report);
+        answers.forEach((point, answer) -> reply.answer(point, answer.verdict(), answer.reason()));
+        replies.saveAndFlush(reply);
+    }
+
+    /** Completes the task. @return whether any point was accepted, so that the report changes */
+    public boolean answered(UUID id) {
+        Reply reply = replies.get(id);
+        boolean accepted = reply.answered(user.username().orElse(null), clock.instant());
+        replies.saveAndFlush(reply);
+        reports.answered(id, accepted);
+        ReportCase report = reports.get(id);
+        long yes = reply.points().stream().filter(Point::isAccepted).count();
+        events.publishEvent(ReplyDeed.open(
+                report,
+                "Points on the draft report answered: " + yes + " accepted, "
+                        + (reply.points().size() - yes) + " refused.",
+                "moderator",
+                null));
+        events.publishEvent(
+                new ReplyNews(id, report.reference(), report.ods(), ReplyNews.Kind.POINTS_ANSWERED, "answered"));
+        return accepted;
+    }
+
+    /** The author says what was changed, by point. */
+    public void dealtWith(UUID report, Map<UUID, String> changes) {
+        reports.forAuthor(report);
+        List<Problem> problems = new ArrayList<>();
+        changes.forEach((point, change) -> {
+            if (change.length() > LONGEST_ANSWER) {
+                problems.add(new Problem("change-" + point, "Keep this within 1,000 characters."));
+            }
+        });
+        refuse(problems);
+        Reply reply = replies.get(report);
+        changes.forEach(reply::dealtWith);
+        replies.saveAndFlush(reply);
+    }
+
+    /** Completes the author's task. */
+    public void revised(UUID id) {
+        replies.get(id).mustBeDealtWith();
+        reports.revised(id, user.require());
+        events.publishEvent(
+                ReplyDeed.open(reports.get(id), "Report changed where points were accepted.", "validator", null));
+    }
+
+    /** @return whether the report may be issued as it is now */
+    public boolean revisionChecked(UUID id, boolean accepted, String comment) {
+        reports.revisionChecked(id, accepted, comment, user.require());
+        ReportCase report = reports.get(id);
+        events.publishEvent(
+                accepted
+                        ? ReplyDeed.inside(report, "Changes of the report checked.", "regional lead", comment)
+                        : new RevisionReturned(
+                                report.review().id().value(),
+                                "Report on " + report.reference(),
+                                reports.writer(id),
+                                comment));
+        return accepted;
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+    }
+}

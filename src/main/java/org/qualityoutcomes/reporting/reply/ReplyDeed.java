@@ -1,0 +1,49 @@
+package org.qualityoutcomes.reporting.reply;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.reporting.domain.ReportCase;
+import org.qualityoutcomes.review.Deed;
+
+/** Something said or decided between an organisation and those who write its report, for the journal. */
+record ReplyDeed(
+        UUID chain,
+        String what,
+        String capacity,
+        @Nullable String before,
+        @Nullable String after,
+        @Nullable String reason,
+        Audience audience)
+        implements Deed {
+
+    static ReplyDeed open(ReportCase report, String what, String capacity, @Nullable String reason) {
+        return of(report, what, capacity, null, null, reason, Audience.ORGANISATION);
+    }
+
+    /** What stays with the region's lead and the national team. */
+    static ReplyDeed inside(ReportCase report, String what, String capacity, @Nullable String reason) {
+        return of(report, what, capacity, null, null, reason, Audience.ASSURANCE);
+    }
+
+    static ReplyDeed level(ReportCase report, String what, String before, String after, String reason) {
+        return of(report, what, "moderator", before, after, reason, Audience.ORGANISATION);
+    }
+
+    private static ReplyDeed of(
+            ReportCase report,
+            String what,
+            String capacity,
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String reason,
+            Audience audience) {
+        return new ReplyDeed(
+                report.review().id().value(),
+                what,
+                capacity,
+                before,
+                after,
+                reason == null || reason.isBlank() ? null : reason,
+                audience);
+    }
+}
