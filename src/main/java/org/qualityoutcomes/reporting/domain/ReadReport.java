@@ -35,26 +35,6 @@ public class ReadReport {
         return documents.open(id, version, form);
     }
 
-    /**
-     * What stands beside the words of a report.
-     *
-     * @param chart the levels as a picture, an {@code svg} element
-     * @param background what the report is seen against
-     * @param draft whether the signed-in person may take the draft away
-     * @param versions every form of every issued version, latest first
-     */
-    public record Beside(String chart, Background background, boolean draft, List<IssuedVersion> versions) {}
-
-    public Beside beside(UUID id) {
-        Report report = readable(id);
-        ReportView view = views.of(report);
-        return new Beside(
-                forms.chart(view),
-                forms.against(view),
-                view.isDraft() && access.takesPart(report),
-                documents.versions(id));
-    }
-
     /** As it is now. @throws NotFound once it is issued: then the issued version is what counts */
     public ReportFile draft(UUID id, ReportForm form) {
         Report report = reports.get(id);

@@ -79,6 +79,10 @@ public class RemarkOnReport {
         if (!access.takesPartInWriting(reports.get(view.id()))) {
             return List.of();
         }
+        return all(view);
+    }
+
+    List<Remark> all(ReportView view) {
         List<ReportRemark> found = remarks.ofReport(view.id(), Limit.of(MOST));
         Map<String, String> names = people.namesOf(found.stream()
                 .flatMap(each -> Stream.of(each.saidBy(), each.settledBy() == null ? each.saidBy() : each.settledBy()))

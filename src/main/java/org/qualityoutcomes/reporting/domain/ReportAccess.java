@@ -8,6 +8,7 @@ import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.Organisation;
+import org.qualityoutcomes.reporting.domain.WriteSections.Part;
 import org.qualityoutcomes.review.Reviews;
 import org.springframework.stereotype.Component;
 
@@ -75,6 +76,22 @@ class ReportAccess {
         return report.state() == ReportState.CHECKING
                 && isRegional(report)
                 && user.username().filter(report::isAuthor).isEmpty();
+    }
+
+    /** What somebody does with the report now. @throws NotFound where they may not even read it */
+    Part part(Report report) {
+        boolean writer = isWriter(report);
+        if (writer && report.state() == ReportState.DRAFT) {
+            return Part.WRITES;
+        }
+        if (mayCheck(report)) {
+            return Part.CHECKS;
+        }
+        if (writer || isRegional(report)) {
+            return Part.FOLLOWS;
+        }
+        read(report);
+        return Part.READS;
     }
 
     void settle(Report report) {

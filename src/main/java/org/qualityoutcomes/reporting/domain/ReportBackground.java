@@ -25,7 +25,10 @@ class ReportBackground {
     }
 
     Background of(UUID id) {
-        Report report = reports.get(id);
+        return of(reports.get(id));
+    }
+
+    Background of(Report report) {
         List<EarlierAction> earlier = actions.before(report.review());
         UUID before = report.earlierReport();
         return before == null

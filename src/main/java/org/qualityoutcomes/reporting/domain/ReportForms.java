@@ -33,12 +33,11 @@ class ReportForms {
     }
 
     /** The chart for a page of ours. */
-    String chart(ReportView report) {
-        return documents.asSvg(LevelChart.of(report, against(report)));
+    String chart(ReportView report, Background against) {
+        return documents.asSvg(LevelChart.of(report, against));
     }
 
-    /** What the report is seen against. */
-    Background against(ReportView report) {
+    private Background against(ReportView report) {
         return background.of(report.id());
     }
 

@@ -48,14 +48,7 @@ public class WriteSections {
 
     @Transactional(readOnly = true)
     public Part part(UUID id) {
-        Report report = reports.get(id);
-        if (access.mayWrite(report)) {
-            return Part.WRITES;
-        }
-        if (access.mayCheck(report)) {
-            return Part.CHECKS;
-        }
-        return access.takesPartInWriting(report) ? Part.FOLLOWS : Part.READS;
+        return access.part(reports.get(id));
     }
 
     /** @param seen of the section that was open, or null where none was */

@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.qualityoutcomes.reporting.domain.ReadReport;
-import org.qualityoutcomes.reporting.domain.RemarkOnReport;
+import org.qualityoutcomes.reporting.domain.OpenReport;
+import org.qualityoutcomes.reporting.domain.OpenReport.Opened;
 import org.qualityoutcomes.reporting.domain.RemarkOnReport.Remark;
 import org.qualityoutcomes.reporting.domain.ReportForm;
-import org.qualityoutcomes.reporting.domain.ReportView;
-import org.qualityoutcomes.reporting.domain.WriteReport;
-import org.qualityoutcomes.reporting.domain.WriteSections;
 import org.qualityoutcomes.worklist.Worklist;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,32 +23,26 @@ class ReportPages {
     private static final List<String> TASKS = List.of(
             "Task_WriteReport", "Task_CheckReport", "Task_ReviseReport", "Task_CheckRevision", "Task_IssueReport");
 
-    private final WriteReport write;
-    private final WriteSections sections;
-    private final RemarkOnReport remarks;
-    private final ReadReport read;
+    private final OpenReport reports;
     private final Worklist worklist;
 
-    ReportPages(WriteReport write, WriteSections sections, RemarkOnReport remarks, ReadReport read, Worklist worklist) {
-        this.write = write;
-        this.sections = sections;
-        this.remarks = remarks;
-        this.read = read;
+    ReportPages(OpenReport reports, Worklist worklist) {
+        this.reports = reports;
         this.worklist = worklist;
     }
 
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
-        ReportView report = write.show(id);
+        Opened opened = reports.open(id);
         Map<String, String> part = Map.of("reportId", id.toString());
-        model.addAttribute("report", report);
-        model.addAttribute("part", sections.part(id).name());
+        model.addAttribute("report", opened.report());
+        model.addAttribute("part", opened.part().name());
         model.addAttribute(
                 "open",
-                remarks.of(report).stream()
+                opened.remarks().stream()
                         .filter(Remark::isOpen)
                         .collect(Collectors.groupingBy(Remark::section, Collectors.counting())));
-        model.addAttribute("beside", read.beside(id));
+        model.addAttribute("beside", opened.beside());
         model.addAttribute("forms", ReportForm.values());
         model.addAttribute("task", worklist.find(TASKS, part).orElse(null));
         return "reporting/report";

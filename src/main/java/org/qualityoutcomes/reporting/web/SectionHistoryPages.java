@@ -61,8 +61,8 @@ class SectionHistoryPages {
     @GetMapping("/compare")
     String compare(
             @PathVariable UUID id,
-            @RequestParam @Nullable String before,
-            @RequestParam @Nullable String after,
+            @RequestParam(required = false) @Nullable String before,
+            @RequestParam(required = false) @Nullable String after,
             Model model) {
         model.addAttribute("compared", versions.compare(id, before, after));
         return "reporting/compare";

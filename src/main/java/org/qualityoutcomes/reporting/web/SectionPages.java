@@ -77,7 +77,7 @@ class SectionPages {
     String remark(
             @PathVariable UUID id,
             @PathVariable String code,
-            @RequestParam @Nullable Integer paragraph,
+            @RequestParam(required = false) @Nullable Integer paragraph,
             @RequestParam(defaultValue = "") String remark,
             Model model,
             HttpServletResponse response) {
