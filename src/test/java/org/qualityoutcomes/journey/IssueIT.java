@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -180,7 +181,7 @@ class IssueIT {
 
         Map<String, byte[]> whole = unpacked(NATIONAL, "?everything=yes");
         assertThat(whole).hasSize(7);
-        String manifest = new String(whole.remove("manifest.csv"), StandardCharsets.UTF_8);
+        String manifest = new String(Objects.requireNonNull(whole.remove("manifest.csv")), StandardCharsets.UTF_8);
         whole.forEach((name, content) -> assertThat(manifest).contains(name, DigestUtils.sha256Hex(content)));
         assertThat(unpacked(NATIONAL, "")).hasSize(3);
         assertThat(unpacked("regional.north", "").keySet())
