@@ -2,14 +2,14 @@ package org.qualityoutcomes.improvement.biennial;
 
 /** How far a service improvement review is. */
 public enum BiennialState {
-    PREPARATION("plan and documents are being prepared"),
-    CHECK("plan and documents are being checked"),
-    ARRANGEMENT("the day of the meeting is to be agreed"),
+    PREPARATION("being prepared"),
+    CHECK("being checked"),
+    ARRANGEMENT("meeting to be agreed"),
     DISCUSSION("to be discussed"),
-    CONFIRMATION("the organisation looks at the record"),
-    STANDS("the record stands"),
+    CONFIRMATION("record to be confirmed"),
+    STANDS("record stands"),
     OVER("closed"),
-    OVERTAKEN("overtaken by the next review");
+    OVERTAKEN("overtaken");
 
     private final String title;
 
