@@ -219,7 +219,8 @@ class RightOfReplyIT {
         assertThat(accepted).hasSize(1);
         house.scene().send(AUTHOR, reply, reply + "/changes", entry("change-" + accepted.get(0), "Three is four now."));
         String words = "/reports/" + report;
-        house.scene().send(AUTHOR, words, words, entry("summary", "A service on four sites that its users trust."));
+        String summary = words + "/sections/summary";
+        house.scene().send(AUTHOR, summary, summary, entry("words", "A service on four sites that its users trust."));
         house.scene().complete(AUTHOR, task, CONFIRMED);
         house.scene().complete(REGIONAL, CASE, "Task_CheckRevision", Map.of("decision", "return", "comment", "Which?"));
         house.scene().complete(AUTHOR, CASE, "Task_ReviseReport", CONFIRMED);
