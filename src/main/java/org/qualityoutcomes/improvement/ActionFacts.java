@@ -12,7 +12,7 @@ import org.qualityoutcomes.review.ReviewId;
 /** What came of the actions that followed reviews, of many at once and without their stories. */
 public interface ActionFacts {
 
-    /** Those of the reviews' plans that are taken up. One statement, however many there are. */
+    /** Those of the reviews' plans that are taken up and not cancelled. One statement, however many there are. */
     List<ActionFact> of(Collection<ReviewId> reviews);
 
     /**
@@ -21,6 +21,7 @@ public interface ActionFacts {
      * @param review from which it follows
      * @param name for example {@code 2027-ZA1-A3}
      * @param outcome the outcome's code
+     * @param indicator the code of the indicator that it is to bring forward, or null where it is about the whole outcome
      * @param agreed whether the plan that it belongs to was agreed
      * @param due by when it is to be done, or null where nobody has said so yet
      * @param closedAt when it was closed, or null while it is open
@@ -31,6 +32,7 @@ public interface ActionFacts {
             String name,
             Origin origin,
             String outcome,
+            @Nullable String indicator,
             String text,
             boolean agreed,
             @Nullable LocalDate due,

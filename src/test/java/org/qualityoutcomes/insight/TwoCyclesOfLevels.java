@@ -30,6 +30,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  *   <li>everybody had one required action in the first outcome, closed before the second submission, but for numbers that
  *       end in 9 (25), which are open and overdue;
  *   <li>numbers below 4 had an action of their own in the second outcome, closed;
+ *   <li>numbers below 10 cancelled another action of their own, which counts nowhere;
+ *   <li>required actions name the first indicator of the first outcome; of the first twenty numbers it was judged again, by
+ *       the one validator as met, by the other as partly met where the number is even;
  *   <li>even numbers (125) measure user satisfaction from 60 to 80 percent: those that end in 0 or 2 (50) came to 85, the
  *       others (75) to 70.
  * </ul>
@@ -40,6 +43,7 @@ public final class TwoCyclesOfLevels {
 
     private static final List<String> REGIONS = List.of("NORTH", "MIDLANDS", "SOUTH", "LONDON");
     private static final int AT_ONCE = 400;
+    private static final int STATE = 11;
 
     private final JdbcTemplate jdbc;
     private final Edition edition;
@@ -207,11 +211,16 @@ public final class TwoCyclesOfLevels {
                 actions.add(
                         action(plans.get(number), 2, "OWN", edition.outcomes().get(1), true, 0));
             }
+            if (number < 10) {
+                Object[] cancelled = action(plans.get(number), 3, "OWN", edition.outcomes().get(2), true, 0);
+                cancelled[STATE] = "CANCELLED";
+                actions.add(cancelled);
+            }
         }
         insert(
                 "improvement_action (id, plan_id, number_in_plan, kind, outcome, action, chosen, declined_reason, owner, due,"
                         + " measure, state, done_note, evidence_id, return_comment, closed_at, version, measure_kind, unit,"
-                        + " baseline, target, achieved, agreed_on)",
+                        + " baseline, target, achieved, agreed_on, indicator)",
                 actions);
     }
 
@@ -239,7 +248,8 @@ public final class TwoCyclesOfLevels {
             achieved > 0 ? 60 : null,
             achieved > 0 ? 80 : null,
             achieved > 0 ? achieved : null,
-            today.minusYears(1)
+            today.minusYears(1),
+            kind.equals("REQUIRED") ? outcome.indicators().get(0).code() : null
         };
     }
 
@@ -248,6 +258,7 @@ public final class TwoCyclesOfLevels {
         List<Object[]> validations = new ArrayList<>();
         List<Object[]> seats = new ArrayList<>();
         List<Object[]> judgements = new ArrayList<>();
+        List<Object[]> verdicts = new ArrayList<>();
         for (int number = 0; number < 20; number++) {
             String validation = id();
             Timestamp noon = at(today.minusDays(40));
@@ -265,8 +276,15 @@ public final class TwoCyclesOfLevels {
             for (int seat = 0; seat < 2; seat++) {
                 String own = id();
                 seats.add(new Object[] {own, validation, seat, "judge" + seat, "ACCEPTED", noon, 0});
+                String judgement = id();
+                verdicts.add(new Object[] {
+                    judgement,
+                    edition.outcomes().get(0).indicators().get(0).code(),
+                    seat == 1 && number % 2 == 0 ? "PARTLY" : "MET",
+                    ""
+                });
                 judgements.add(new Object[] {
-                    id(),
+                    judgement,
                     own,
                     edition.outcomes().get(0).code(),
                     seat == 1 && number % 2 == 0 ? "2 HIGH" : "2 LOW",
@@ -281,6 +299,7 @@ public final class TwoCyclesOfLevels {
                 validations);
         insert("validator_seat (id, validation_id, position, validator, acceptance, locked_at, version)", seats);
         insert("outcome_judgement (id, seat_id, outcome, rating, rationale, version)", judgements);
+        insert("indicator_verdict (judgement_id, indicator, verdict, remark)", verdicts);
     }
 
     private static List<Object[]> rows(IntFunction<Object[]> row) {

@@ -21,11 +21,11 @@ class FactsOfActions implements ActionFacts {
     private static final String TAKEN_UP =
             """
             select a.id as id, p.reviewId as review, p.reference as reference, a.number as number, a.kind as kind,
-                a.outcome as outcome, a.text as text, a.state as state, a.due as due, a.closedAt as closedAt,
+                a.outcome as outcome, a.terms.indicator as indicator, a.text as text, a.state as state, a.due as due, a.closedAt as closedAt,
                 a.success.kind as measure, a.success.unit as unit, a.success.baseline as baseline,
                 a.success.target as target, a.achieved as achieved
             from ImprovementAction a join a.plan p
-            where p.reviewId in :reviews and a.chosen = true
+            where p.reviewId in :reviews and a.chosen = true and a.state <> CANCELLED
             order by p.reference, a.number
             """;
 
@@ -51,6 +51,7 @@ class FactsOfActions implements ActionFacts {
                 row.get("reference", String.class) + "-A" + row.get("number", Integer.class),
                 origin(row.get("kind", ActionKind.class)),
                 row.get("outcome", String.class),
+                row.get("indicator", String.class),
                 row.get("text", String.class),
                 row.get("state", ActionState.class) != ActionState.PLANNED,
                 row.get("due", LocalDate.class),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.qualityoutcomes.framework.Edition;
+import org.qualityoutcomes.framework.Judgement;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.improvement.ActionFacts.Origin;
 
@@ -14,6 +15,7 @@ import org.qualityoutcomes.improvement.ActionFacts.Origin;
 final class EffectFigures {
 
     private static final String ALL = "all";
+    private static final List<Judgement> JUDGEMENTS = List.of(Judgement.values());
     private static final List<Target> TARGETS = List.of(Target.REACHED, Target.MISSED, Target.NOT_MEASURED);
 
     private final Edition edition;
@@ -36,6 +38,12 @@ final class EffectFigures {
             for (String row :
                     List.of(each.action().outcome(), each.action().origin().name(), ALL)) {
                 table.count(ods, all(row), cell(row, each.effect()));
+            }
+            Judgement found = each.indicatorAfter();
+            if (found != null && each.effect().isCompared()) {
+                for (String row : List.of(each.action().origin().name(), ALL)) {
+                    table.count(ods, found(row), found(row, found));
+                }
             }
             if (each.target() != Target.NONE) {
                 for (String row : List.of(each.action().measure().kind(), ALL)) {
@@ -62,6 +70,13 @@ final class EffectFigures {
                         cell(ALL, each),
                         rows.stream().map(row -> cell(row, each)).toList());
             }
+        }
+        Stream.concat(origins.stream(), Stream.of(ALL))
+                .forEach(row -> table.sum(
+                        found(row), JUDGEMENTS.stream().map(each -> found(row, each)).toList()));
+        table.sum(found(ALL), origins.stream().map(EffectFigures::found).toList());
+        for (Judgement each : JUDGEMENTS) {
+            table.sum(found(ALL, each), origins.stream().map(row -> found(row, each)).toList());
         }
         Stream.concat(measures.stream(), Stream.of(ALL))
                 .forEach(row -> table.sum(
@@ -91,7 +106,33 @@ final class EffectFigures {
         return List.of(
                 new Sheet("Levels after actions by outcome", "", effects("Outcome"), outcomes),
                 new Sheet("Levels after actions by kind", "", effects("Kind"), origins),
+                indicators(),
                 targets());
+    }
+
+    private Sheet indicators() {
+        List<List<String>> rows = new ArrayList<>();
+        for (Origin each : Origin.values()) {
+            rows.add(found(each.title(), each.name()));
+        }
+        rows.add(found("All kinds", ALL));
+        List<String> headings = new ArrayList<>(List.of("Kind"));
+        JUDGEMENTS.forEach(each -> headings.add(each.title()));
+        headings.add("All");
+        return new Sheet(
+                "Indicators after actions",
+                "Of actions that name an indicator and whose levels are compared: what the next review's validators found of"
+                        + " it, the lower of the two.",
+                headings,
+                rows);
+    }
+
+    private List<String> found(String title, String row) {
+        return Places.row(
+                title,
+                Stream.concat(JUDGEMENTS.stream().map(each -> found(row, each)), Stream.of(found(row)))
+                        .map(figures::told)
+                        .toList());
     }
 
     private Sheet targets() {
@@ -138,6 +179,14 @@ final class EffectFigures {
 
     private static String cell(String row, Effect effect) {
         return all(row) + "/" + effect;
+    }
+
+    private static String found(String row) {
+        return "indicators/" + row;
+    }
+
+    private static String found(String row, Judgement found) {
+        return found(row) + "/" + found;
     }
 
     private static String measured(String row) {

@@ -1,5 +1,7 @@
 package org.qualityoutcomes.insight.domain;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,6 +12,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.assurance.IndicatorVerdicts;
+import org.qualityoutcomes.framework.Judgement;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.improvement.ActionFacts;
 import org.qualityoutcomes.improvement.ActionFacts.ActionFact;
@@ -21,7 +25,7 @@ import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.SubmissionTimes;
 import org.springframework.stereotype.Component;
 
-/** Follows actions from the review they come from to the next one, in three statements however many there are. */
+/** Follows actions from the review they come from to the next one, in four statements however many there are. */
 @Component
 class FollowActions {
 
@@ -30,11 +34,14 @@ class FollowActions {
     private final ActionFacts actions;
     private final FinalLevels levels;
     private final SubmissionTimes submissions;
+    private final IndicatorVerdicts verdicts;
 
-    FollowActions(ActionFacts actions, FinalLevels levels, SubmissionTimes submissions) {
+    FollowActions(
+            ActionFacts actions, FinalLevels levels, SubmissionTimes submissions, IndicatorVerdicts verdicts) {
         this.actions = actions;
         this.levels = levels;
         this.submissions = submissions;
+        this.verdicts = verdicts;
     }
 
     /**
@@ -50,9 +57,13 @@ class FollowActions {
         from.keySet().stream()
                 .flatMap(each -> Stream.ofNullable(next.get(each)))
                 .forEach(each -> looked.add(each.review()));
-        Known known = new Known(levels(looked), submissions.of(looked));
-        return actions.of(from.keySet()).stream()
-                .filter(ActionFact::agreed)
+        List<ActionFact> agreed =
+                actions.of(from.keySet()).stream().filter(ActionFact::agreed).toList();
+        Set<String> indicators = agreed.stream()
+                .flatMap(each -> Stream.ofNullable(each.indicator()))
+                .collect(toSet());
+        Known known = new Known(levels(looked), submissions.of(looked), verdicts.of(looked, indicators));
+        return agreed.stream()
                 .map(each -> known.followed(
                         each, Objects.requireNonNull(from.get(each.review())), next.get(each.review())))
                 .toList();
@@ -83,7 +94,10 @@ class FollowActions {
         return found;
     }
 
-    private record Known(Map<ReviewId, Map<String, Rating>> levels, Map<ReviewId, Instant> submissions) {
+    private record Known(
+            Map<ReviewId, Map<String, Rating>> levels,
+            Map<ReviewId, Instant> submissions,
+            Map<ReviewId, Map<String, Judgement>> verdicts) {
 
         FollowedAction followed(ActionFact action, Passage from, @Nullable Passage next) {
             Standing before = standing(from, action.outcome());
@@ -94,7 +108,16 @@ class FollowActions {
                     next,
                     before.level(),
                     then == null ? null : then.level(),
+                    before.level() == null ? null : verdict(from, action),
+                    then == null || then.level() == null ? null : verdict(next, action),
                     EffectPolicy.of(action.closedAt(), before, then));
+        }
+
+        /** Told with the report, and not before it is issued. */
+        private @Nullable Judgement verdict(@Nullable Passage passage, ActionFact action) {
+            return passage == null || action.indicator() == null
+                    ? null
+                    : verdicts.getOrDefault(passage.review(), Map.of()).get(action.indicator());
         }
 
         private Standing standing(Passage passage, String outcome) {

@@ -1,6 +1,7 @@
 package org.qualityoutcomes.insight.domain;
 
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.framework.Judgement;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.improvement.ActionFacts.ActionFact;
 import org.qualityoutcomes.review.Passages.Passage;
@@ -12,6 +13,8 @@ import org.qualityoutcomes.review.Passages.Passage;
  * @param next the organisation's next review, or null where there is none yet
  * @param before final level of its outcome in the one
  * @param after and in the other
+ * @param indicatorBefore what validators found of its indicator in the one; null where that is not known
+ * @param indicatorAfter and in the other
  */
 public record FollowedAction(
         ActionFact action,
@@ -19,6 +22,8 @@ public record FollowedAction(
         @Nullable Passage next,
         @Nullable Rating before,
         @Nullable Rating after,
+        @Nullable Judgement indicatorBefore,
+        @Nullable Judgement indicatorAfter,
         Effect effect) {
 
     public Target target() {
