@@ -350,7 +350,7 @@ class ImprovementPlan {
         mustBe(false, PlanState.IN_FORCE);
         List<ImprovementAction> begun = new ArrayList<>();
         for (PlannedAction each : agreed) {
-            ImprovementAction action = new ImprovementAction(this, actions.size() + 1, each.outcome(), each.text());
+            ImprovementAction action = new ImprovementAction(this, nextNumber(), each.outcome(), each.text());
             action.plan(each);
             action.agree(today);
             actions.add(action);
