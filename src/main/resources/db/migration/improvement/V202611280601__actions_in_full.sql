@@ -10,7 +10,6 @@ alter table improvement_action add column escalated_to varchar(20);
 
 create index ix_improvement_action_state on improvement_action (state);
 create index ix_improvement_plan_reference on improvement_plan (reference);
-create index ix_improvement_plan_organisation on improvement_plan (organisation, opened_on);
 
 create table action_change (
     id char(36) not null,
