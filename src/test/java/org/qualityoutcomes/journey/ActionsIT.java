@@ -202,7 +202,7 @@ class ActionsIT {
         assertThat(house.as(LEAD).get(page).body()).contains("This action is without an owner.");
         assertThat(Statements.of(page)).hasSizeLessThanOrEqualTo(30);
         assertThat(house.as(LEAD).tasks(CHOSEN, "Task_CarryOutAction")).hasSize(1);
-        assertThat(house.as(OWNER).get(page).status()).isEqualTo(404);
+        assertThat(house.newcomer(OWNER).get(page).status()).isEqualTo(404);
 
         for (String action : List.of(REQUIRED, CHOSEN)) {
             house.scene()

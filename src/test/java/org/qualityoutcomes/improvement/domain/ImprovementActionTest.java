@@ -33,7 +33,15 @@ class ImprovementActionTest {
 
     private void planned(String owner, LocalDate due) {
         PlannedAction declined = new PlannedAction(
-                required().id(), "O3", "", false, "", owner, due, "Thirty people have been asked.", SENTENCE_ONLY);
+                required().id(),
+                "O3",
+                "Ask thirty",
+                false,
+                "",
+                owner,
+                due,
+                "Thirty people have been asked.",
+                SENTENCE_ONLY);
         plan.write(true, List.of(declined), Map.of());
     }
 

@@ -45,7 +45,7 @@ record ACourse(
         LocalDate movedOn = moves ? agreed.plusDays(10 + chance.nextInt(length - 20)) : null;
         LocalDate end = moves ? due.plusDays(20 + chance.nextInt(60)) : due;
         boolean cancels = chance.nextInt(12) == 0;
-        LocalDate carriedOut = chance.nextInt(8) == 0 ? null : end.plusDays(chance.nextInt(70) - 30L);
+        LocalDate carriedOut = chance.nextInt(20) == 0 ? null : end.plusDays(chance.nextInt(70) - 30L);
         boolean leaves = chance.nextInt(6) == 0;
         return new ACourse(
                 "Z" + number,
@@ -53,7 +53,7 @@ record ACourse(
                 due,
                 movedOn,
                 moves ? end : null,
-                chance.nextInt(5) == 0 ? -1 : 1 + chance.nextInt(40),
+                chance.nextInt(15) == 0 ? -1 : 1 + chance.nextInt(40),
                 carriedOut,
                 1 + chance.nextInt(25),
                 1 + chance.nextInt(25),
