@@ -8,7 +8,7 @@ alter table improvement_action add column cancellation_reason varchar(1000) defa
 alter table improvement_action add column cancellation_asked_by varchar(64);
 alter table improvement_action add column escalated_to varchar(20);
 
-create index ix_improvement_action_state on improvement_action (state);
+create index ix_improvement_action_state_owner on improvement_action (state, owner);
 create index ix_improvement_plan_reference on improvement_plan (reference);
 
 create table action_change (

@@ -1,6 +1,7 @@
 package org.qualityoutcomes.reporting.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -13,6 +14,9 @@ import org.qualityoutcomes.assurance.Assurance;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.organisation.Region;
+import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.reporting.domain.WriteSections.Part;
 import org.qualityoutcomes.review.Reviews;
 
 class ReportAccessTest {
@@ -48,6 +52,31 @@ class ReportAccessTest {
         when(apart.objection("validator1", "ZA1")).thenReturn(Optional.of("Something ties you."));
         assertThat(of("validator1", "validator").isAuthor(report)).isFalse();
         assertThat(of("nora", "national").isAuthor(report)).isTrue();
+    }
+
+    @Test
+    void theRegionChecksAndTheOfficeWrites() {
+        assertThat(of("lena", Groups.regional(Region.NORTH)).part(AReport.atCheck())).isEqualTo(Part.CHECKS);
+        assertThat(of("lena", Groups.regional(Region.NORTH)).part(AReport.draft())).isEqualTo(Part.FOLLOWS);
+        assertThat(of("noor", Groups.NATIONAL).part(AReport.draft())).isEqualTo(Part.WRITES);
+        assertThat(of("noor", Groups.NATIONAL).part(AReport.atCheck())).isEqualTo(Part.FOLLOWS);
+        assertThat(of(AReport.AUTHOR, "validator").part(AReport.draft())).isEqualTo(Part.WRITES);
+    }
+
+    @Test
+    void whoeverWroteAWordIsNotOfferedTheCheck() {
+        Report report = AReport.draft();
+        report.write(AReport.SUMMARY, SectionDraft.words("Words."), "lena");
+        report.written(AReport.AUTHOR, 0);
+        assertThat(of("lena", Groups.regional(Region.NORTH)).part(report)).isEqualTo(Part.FOLLOWS);
+    }
+
+    @Test
+    void theServiceHasNoPartInTheWriting() {
+        ReportAccess lead = of("lead.za1", Groups.lead("ZA1"));
+        assertThatThrownBy(() -> lead.part(AReport.draft())).isInstanceOf(NotFound.class);
+        assertThat(lead.part(AReport.inReply())).isEqualTo(Part.READS);
+        assertThatThrownBy(() -> lead.readWriting(AReport.inReply())).isInstanceOf(NotFound.class);
     }
 
     private final KeptApart apart = mock(KeptApart.class);
