@@ -212,7 +212,8 @@ public final class TwoCyclesOfLevels {
                         action(plans.get(number), 2, "OWN", edition.outcomes().get(1), true, 0));
             }
             if (number < 10) {
-                Object[] cancelled = action(plans.get(number), 3, "OWN", edition.outcomes().get(2), true, 0);
+                Object[] cancelled =
+                        action(plans.get(number), 3, "OWN", edition.outcomes().get(2), true, 0);
                 cancelled[STATE] = "CANCELLED";
                 actions.add(cancelled);
             }

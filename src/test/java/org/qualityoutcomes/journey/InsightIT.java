@@ -82,7 +82,8 @@ class InsightIT {
         assertThat(line(file, "Levels after actions by outcome", "O1 ")).isEqualTo("50,147,28,0,25,0,250");
         assertThat(line(file, "Measures of success", "User satisfaction")).isEqualTo("50,75,0,125");
         assertThat(line(file, "Measures of success", "All measures")).isEqualTo("50,75,0,125");
-        // of the twenty that were judged again 9 and 19 were not closed in time: eight odd ones are met, ten even ones partly
+        // of the twenty that were judged again 9 and 19 were not closed in time: eight odd ones are met, ten even ones
+        // partly
         assertThat(line(file, "Indicators after actions", "Required action")).isEqualTo("8,10,0,18");
     }
 

@@ -78,7 +78,8 @@ class PlansIT {
 
     /** A plan as it is opened: its report is issued, one action is required. */
     private void begin(String id, String reference, String ods, String region, LocalDate day) {
-        String review = house.jdbc().queryForObject("select id from review where reference = ?", String.class, reference);
+        String review =
+                house.jdbc().queryForObject("select id from review where reference = ?", String.class, reference);
         house.jdbc()
                 .update(
                         "insert into improvement_plan (id, review_id, reference, organisation, region, opened_on,"
@@ -110,9 +111,7 @@ class PlansIT {
                         id,
                         required);
         house.begin(
-                "ImprovementPlanProcess",
-                reference,
-                Map.of("reviewId", review, "organisation", ods, "region", region));
+                "ImprovementPlanProcess", reference, Map.of("reviewId", review, "organisation", ods, "region", region));
     }
 
     @Test
@@ -133,14 +132,15 @@ class PlansIT {
     @Order(2)
     void aPlanWithoutGoalsDoesNotGoToTheSponsor() {
         JsonNode task = house.scene().task(LEAD, CASE, "Task_WriteImprovementPlan");
-        Answer refused = house.as(LEAD)
-                .send("/tasks/" + task.path("id").asText(), List.of(entry("confirmed", "true")));
+        Answer refused = house.as(LEAD).send("/tasks/" + task.path("id").asText(), List.of(entry("confirmed", "true")));
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("Name at least one priority.", "O1: choose the level to reach.");
 
         String page = "/plans/" + plan + "/goals";
         Answer wrong = house.as(LEAD)
-                .send(page, List.of(entry("why-1", "Because"), entry("target-O1", "9 HIGH"), entry("milestoneDue-1", "x")));
+                .send(
+                        page,
+                        List.of(entry("why-1", "Because"), entry("target-O1", "9 HIGH"), entry("milestoneDue-1", "x")));
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.body()).contains("id=\"milestoneDue-1-error\"", "Because");
         look(Map.of("/plans/" + plan + "/development", LEAD, page, LEAD));
@@ -160,7 +160,8 @@ class PlansIT {
         Answer second = house.as(REGIONAL).send("/tasks", "/tasks/" + task, accept);
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.body()).contains("Somebody was faster", "completed it", "changed nothing");
-        assertThat(house.as(LEAD).send("/tasks", "/tasks/" + task, accept).status()).isEqualTo(404);
+        assertThat(house.as(LEAD).send("/tasks", "/tasks/" + task, accept).status())
+                .isEqualTo(404);
 
         assertThat(house.jdbc()
                         .queryForObject(
@@ -178,11 +179,17 @@ class PlansIT {
         String board = "/plans/" + plan + "/board";
         assertThat(cards(board)).containsExactly("A1", "A2", "A3");
         String last = house.jdbc()
-                .queryForObject("select id from improvement_action where plan_id = ? and number_in_plan = 2", String.class, plan);
+                .queryForObject(
+                        "select id from improvement_action where plan_id = ? and number_in_plan = 2",
+                        String.class,
+                        plan);
         house.scene().send("team1.za1", board, board + "/" + last, entry("to", "up"));
         assertThat(cards(board)).containsExactly("A2", "A1", "A3");
         assertThat(house.as(SPONSOR).get(board).body()).doesNotContain("name=\"to\"");
-        assertThat(house.as(SPONSOR).send(board, board + "/" + last, List.of(entry("to", "down"))).status()).isEqualTo(404);
+        assertThat(house.as(SPONSOR)
+                        .send(board, board + "/" + last, List.of(entry("to", "down")))
+                        .status())
+                .isEqualTo(404);
         assertThat(house.as(LEAD).get(board + "?owner=team2.za1").body())
                 .contains("1 card is shown.", "Tell what we learned")
                 .doesNotContain("=Ask the wards");
@@ -205,8 +212,8 @@ class PlansIT {
         assertThat(house.as(LEAD).get(files + "/survey.csv").body())
                 .contains("Review,Organisation,Region", "Reach those who do not use the service yet", "'=Ask the wards")
                 .doesNotContain(",=Ask");
-        try (XSSFWorkbook book = new XSSFWorkbook(
-                new ByteArrayInputStream(house.as(LEAD).download(files + "/survey.xlsx")))) {
+        try (XSSFWorkbook book =
+                new XSSFWorkbook(new ByteArrayInputStream(house.as(LEAD).download(files + "/survey.xlsx")))) {
             assertThat(book.getSheetAt(0).getLastRowNum()).isGreaterThan(10);
         }
         assertThat(house.as(LEAD).get(files + "/actions.ics").body())
@@ -222,13 +229,17 @@ class PlansIT {
             assertThat(house.as(REGIONAL).get(page).body()).contains("Plans in North");
             assertThat(Statements.of("/plans/regions/north")).hasSizeLessThanOrEqualTo(MOST_STATEMENTS);
         }
-        String all = house.as(NATIONAL).get("/plans/cycles/" + cycle + "/survey.csv").body();
+        String all =
+                house.as(NATIONAL).get("/plans/cycles/" + cycle + "/survey.csv").body();
         assertThat(all.lines().filter(line -> line.contains("Open on Sundays"))).hasSize(MANY);
         assertThat(house.as("regional.south")
                         .get("/plans/cycles/" + cycle + "/survey.csv")
                         .body())
                 .doesNotContain("Open on Sundays");
-        assertThat(house.as(REGIONAL).get("/plans/regions/north/actions.csv").body().lines()
+        assertThat(house.as(REGIONAL)
+                        .get("/plans/regions/north/actions.csv")
+                        .body()
+                        .lines()
                         .filter(line -> line.contains("Open on Sundays")))
                 .hasSize(MANY);
         look(Map.of("/plans/regions/north", REGIONAL));

@@ -112,14 +112,17 @@ class ReportInWritingIT {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body())
                 .contains("id=\"words-error\"", "Keep it within 20,000 characters. It has 20,001.", longest + "!");
-        assertThat(house.as(PRIMARY).get(section("O3")).body()).contains(longest).doesNotContain(longest + "!");
+        assertThat(house.as(PRIMARY).get(section("O3")).body())
+                .contains(longest)
+                .doesNotContain(longest + "!");
     }
 
     @Test
     @Order(5)
     void aNewRequiredActionNeedsADayAndIsAddedOnceHoweverOftenItIsSent() {
         String id = UUID.randomUUID().toString();
-        assertThat(act(id, "soon").body()).contains("due-" + id + "-error", "Write the day like 30/3/2027.", "Set a budget");
+        assertThat(act(id, "soon").body())
+                .contains("due-" + id + "-error", "Write the day like 30/3/2027.", "Set a budget");
         assertThat(act(id, "").body()).contains("due-" + id + "-error", "by which day the action is required");
         assertThat(act(id, "30/3/2027").status()).isEqualTo(302);
         assertThat(act(id, "30/3/2027").status()).isEqualTo(302);
@@ -148,7 +151,8 @@ class ReportInWritingIT {
         write(NATIONAL, "summary", entry("words", "A second summary of ours."));
         String versions = section("summary") + "/versions";
         assertThat(house.as(PRIMARY).get(versions).body()).contains("as it followed from what was recorded");
-        assertThat(house.as(PRIMARY).get(versions + "/3?before=2").body()).contains("<ins>", "second", "<del>", "first");
+        assertThat(house.as(PRIMARY).get(versions + "/3?before=2").body())
+                .contains("<ins>", "second", "<del>", "first");
         assertThat(house.as(PRIMARY).send(versions + "/2", List.of()).status()).isEqualTo(302);
         assertThat(house.as(NATIONAL).get(section("summary")).body()).contains("A first summary of mine.");
         assertThat(house.as(LEAD).get(versions).status()).isEqualTo(404);
@@ -159,13 +163,20 @@ class ReportInWritingIT {
     void pagesOfWritingAreForEverybody() {
         try (PagesForEverybody pages = new PagesForEverybody(house)) {
             pages.pass(Map.of(
-                    "/reports/" + report, PRIMARY,
-                    section("summary"), PRIMARY,
-                    section("O2"), PRIMARY,
-                    section("actions"), PRIMARY,
-                    section("assurance"), PRIMARY,
-                    section("summary") + "/versions", PRIMARY,
-                    section("summary") + "/versions/3?before=2", PRIMARY));
+                    "/reports/" + report,
+                    PRIMARY,
+                    section("summary"),
+                    PRIMARY,
+                    section("O2"),
+                    PRIMARY,
+                    section("actions"),
+                    PRIMARY,
+                    section("assurance"),
+                    PRIMARY,
+                    section("summary") + "/versions",
+                    PRIMARY,
+                    section("summary") + "/versions/3?before=2",
+                    PRIMARY));
         }
         for (String page : List.of("/reports/" + report, section("actions"), section("summary") + "/versions")) {
             house.as(PRIMARY).get(page).orFail(page);
@@ -177,7 +188,8 @@ class ReportInWritingIT {
     @Order(8)
     void remarksGoBackWithTheReport() {
         confirm();
-        assertThat(write(PRIMARY, "summary", entry("words", "Too late")).status()).isEqualTo(400);
+        assertThat(write(PRIMARY, "summary", entry("words", "Too late")).status())
+                .isEqualTo(400);
         String page = section("summary");
         Answer nothing = house.as(REGIONAL).send(page, page + "/remarks", List.of(entry("remark", REMARK)));
         assertThat(nothing.body()).contains("paragraph-error", REMARK);
@@ -221,7 +233,8 @@ class ReportInWritingIT {
         story.issue();
         house.awaitMail(LEAD, "your report is issued");
         String compare = "/reports/" + report + "/compare";
-        assertThat(house.as(NATIONAL).get(compare).body()).contains("Version 1, issued on", "Draft as it was checked on");
+        assertThat(house.as(NATIONAL).get(compare).body())
+                .contains("Version 1, issued on", "Draft as it was checked on");
         assertThat(house.as("commissioner.za1").get(compare).body())
                 .contains("There is one version so far")
                 .doesNotContain("Draft as it was checked");

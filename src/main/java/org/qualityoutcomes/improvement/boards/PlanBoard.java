@@ -84,7 +84,9 @@ public class PlanBoard {
 
     private static boolean isOverdue(Row row, LocalDate today) {
         return row.status() == ActionStatus.OVERDUE
-                || row.status() == ActionStatus.PLANNED && row.due() != null && row.due().isBefore(today);
+                || row.status() == ActionStatus.PLANNED
+                        && row.due() != null
+                        && row.due().isBefore(today);
     }
 
     @Transactional(readOnly = true)
@@ -126,8 +128,8 @@ public class PlanBoard {
     }
 
     private Map<ActionStatus, List<Row>> columns(UUID plan, List<Row> rows) {
-        Map<UUID, Integer> order = places.findByPlanId(plan).stream()
-                .collect(Collectors.toMap(CardPlace::actionId, CardPlace::place));
+        Map<UUID, Integer> order =
+                places.findByPlanId(plan).stream().collect(Collectors.toMap(CardPlace::actionId, CardPlace::place));
         Comparator<Row> byPlace = Comparator.comparing(row -> order.getOrDefault(row.id(), Integer.MAX_VALUE));
         Comparator<Row> byDue = Comparator.comparing(Row::due, Comparator.nullsLast(Comparator.naturalOrder()));
         return rows.stream()

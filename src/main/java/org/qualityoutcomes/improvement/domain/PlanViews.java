@@ -30,10 +30,13 @@ final class PlanViews {
     }
 
     /** Names are read at once, however many plans and people there are. */
-    static PlanViews of(Collection<ImprovementPlan> plans, People people, ActionStatusPolicy statuses, LocalDate today) {
+    static PlanViews of(
+            Collection<ImprovementPlan> plans, People people, ActionStatusPolicy statuses, LocalDate today) {
         Set<String> usernames = plans.stream()
                 .flatMap(plan -> Stream.concat(
-                        plan.actions().stream().flatMap(action -> Stream.of(action.owner(), action.terms().sponsor())),
+                        plan.actions().stream()
+                                .flatMap(action ->
+                                        Stream.of(action.owner(), action.terms().sponsor())),
                         plan.notes().stream().map(ImprovementPlan.Note::notedBy)))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
@@ -128,7 +131,6 @@ final class PlanViews {
     }
 
     private PlanView.Note note(ImprovementPlan.Note each) {
-        return new PlanView.Note(
-                LocalDate.ofInstant(each.notedAt(), LONDON), nameOf(each.notedBy()), each.text());
+        return new PlanView.Note(LocalDate.ofInstant(each.notedAt(), LONDON), nameOf(each.notedBy()), each.text());
     }
 }

@@ -65,7 +65,10 @@ public class ReadPlans {
      * @param requiredOverdue those of them whose day has passed
      */
     public record Totals(
-            Map<PlanState, Long> development, Map<PlanState, Long> improvement, long requiredOpen, long requiredOverdue) {}
+            Map<PlanState, Long> development,
+            Map<PlanState, Long> improvement,
+            long requiredOpen,
+            long requiredOverdue) {}
 
     /** The plans of the organisations that the signed-in person is the sponsor of. @throws NotFound if there are none */
     public List<PlanView> ofSponsor() {
@@ -111,9 +114,7 @@ public class ReadPlans {
                 .map(Review::id)
                 .map(each -> each.value())
                 .toList();
-        return of.isEmpty()
-                ? List.of()
-                : views(plans.ofReviews(of, regions, kept(), PageRequest.of(page, size)));
+        return of.isEmpty() ? List.of() : views(plans.ofReviews(of, regions, kept(), PageRequest.of(page, size)));
     }
 
     private List<PlanView> views(List<UUID> ids) {

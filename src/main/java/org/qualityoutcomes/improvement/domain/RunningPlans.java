@@ -38,8 +38,8 @@ public class RunningPlans {
     /** The latest one in force; the caller has checked who may read it. */
     @Transactional(readOnly = true)
     public Optional<PlanView> of(String ods) {
-        return latest(ods)
-                .map(plan -> PlanViews.of(List.of(plan), people, statuses, today()).of(plan, team(ods)));
+        return latest(ods).map(plan -> PlanViews.of(List.of(plan), people, statuses, today())
+                .of(plan, team(ods)));
     }
 
     /** Whoever may own an action of the organisation. */

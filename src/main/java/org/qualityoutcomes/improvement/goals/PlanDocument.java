@@ -40,8 +40,7 @@ final class PlanDocument {
     private final LocalDate today;
     private final List<Block> blocks = new ArrayList<>();
 
-    PlanDocument(
-            PlanView plan, String organisation, Goals goals, Map<String, Rating> current, LocalDate today) {
+    PlanDocument(PlanView plan, String organisation, Goals goals, Map<String, Rating> current, LocalDate today) {
         this.plan = plan;
         this.organisation = organisation;
         this.goals = goals;
@@ -127,7 +126,10 @@ final class PlanDocument {
                 "Levels now and to reach by outcome",
                 List.of(new Column("Outcome", 34), new Column("Level now", 33), new Column("To reach", 33)),
                 goals.targets().stream()
-                        .map(each -> List.of(each.outcome(), level(each.outcome()), each.rating().title()))
+                        .map(each -> List.of(
+                                each.outcome(),
+                                level(each.outcome()),
+                                each.rating().title()))
                         .toList());
     }
 
@@ -158,7 +160,9 @@ final class PlanDocument {
                 goals.risks().stream()
                         .map(each -> List.of(
                                 each.text(),
-                                each.likelihood() == null ? NONE : each.likelihood().title(),
+                                each.likelihood() == null
+                                        ? NONE
+                                        : each.likelihood().title(),
                                 each.impact() == null ? NONE : each.impact().title(),
                                 each.response()))
                         .toList());

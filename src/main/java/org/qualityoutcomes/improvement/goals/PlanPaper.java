@@ -30,8 +30,8 @@ public class PlanPaper {
     public Made of(UUID id) {
         PlanView plan = plans.show(id);
         SetGoals.Page page = goals.show(id);
-        PlanDocument document =
-                new PlanDocument(plan, page.review().organisation().name(), page.goals(), Map.copyOf(page.current()), page.today());
+        PlanDocument document = new PlanDocument(
+                plan, page.review().organisation().name(), page.goals(), Map.copyOf(page.current()), page.today());
         return new Made(document.fileName(), documents.asPdf(document.write()));
     }
 }

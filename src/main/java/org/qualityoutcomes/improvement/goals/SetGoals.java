@@ -76,7 +76,14 @@ public class SetGoals {
         Edition edition = editions.get(review.edition());
         Goals goals = kept.of(plan);
         return new Page(
-                entered, review, edition, current(entered.review()), goals, goals.gaps(edition), door.mayWrite(entered), today());
+                entered,
+                review,
+                edition,
+                current(entered.review()),
+                goals,
+                goals.gaps(edition),
+                door.mayWrite(entered),
+                today());
     }
 
     private Map<String, Rating> current(ReviewId review) {
@@ -121,8 +128,8 @@ public class SetGoals {
 
     private static void refuseUnlessWritten(Entered plan) {
         if (!plan.isBeingWritten()) {
-            throw new Refusal("The service improvement plan is " + plan.improvement().title()
-                    + ": its goals stand as they are.");
+            throw new Refusal(
+                    "The service improvement plan is " + plan.improvement().title() + ": its goals stand as they are.");
         }
     }
 

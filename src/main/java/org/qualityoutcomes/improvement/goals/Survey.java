@@ -75,12 +75,15 @@ public class Survey {
     }
 
     private List<List<Object>> lines(List<PlanView> found) {
-        Map<UUID, Goals> byPlan = goals.findAllById(found.stream().map(PlanView::id).toList()).stream()
+        Map<UUID, Goals> byPlan = goals
+                .findAllById(found.stream().map(PlanView::id).toList())
+                .stream()
                 .collect(Collectors.toMap(ServiceGoals::planId, ServiceGoals::goals));
         Map<ReviewId, Map<String, Rating>> current =
                 levels.of(found.stream().map(PlanView::review).toList());
         Map<String, String> regions = organisations.all().stream()
-                .collect(Collectors.toMap(each -> each.ods(), each -> each.region().title(), (one, same) -> one));
+                .collect(Collectors.toMap(
+                        each -> each.ods(), each -> each.region().title(), (one, same) -> one));
         Function<PlanView, List<List<Object>>> lines = plan -> SurveyRow.of(
                 plan,
                 regions.getOrDefault(plan.organisation(), ""),

@@ -103,7 +103,9 @@ public final class SurveyRow {
             rows.add(new SurveyRow(plan, region, "Risk", risk++)
                     .with("What", each.text())
                     .with("More", each.response())
-                    .with("Likelihood", each.likelihood() == null ? "" : each.likelihood().title())
+                    .with(
+                            "Likelihood",
+                            each.likelihood() == null ? "" : each.likelihood().title())
                     .with("Impact", each.impact() == null ? "" : each.impact().title())
                     .cells());
         }
@@ -128,7 +130,11 @@ public final class SurveyRow {
                 .with("Owner", each.ownerName())
                 .with("Status", each.status().title())
                 .with("Percent done", each.percent())
-                .with("Measured by", each.success().kind() == null ? "" : each.success().kind().title())
+                .with(
+                        "Measured by",
+                        each.success().kind() == null
+                                ? ""
+                                : each.success().kind().title())
                 .with("Unit", each.success().unit())
                 .with("Baseline", each.success().baseline())
                 .with("Target", each.success().target())

@@ -98,8 +98,7 @@ class BoardPages {
         model.addAttribute("names", names());
         model.addAttribute("page", number);
         model.addAttribute("earlier", number == 0 ? null : "/plans/regions/" + region + "?page=" + (number - 1));
-        model.addAttribute(
-                "later", plans.size() < SIZE ? null : "/plans/regions/" + region + "?page=" + (number + 1));
+        model.addAttribute("later", plans.size() < SIZE ? null : "/plans/regions/" + region + "?page=" + (number + 1));
         return "improvement/region";
     }
 

@@ -48,8 +48,7 @@ class GoalsPage {
     String keep(
             @PathVariable UUID id, @RequestParam Map<String, String> sent, Model model, HttpServletResponse response) {
         try {
-            goals.keep(
-                    id, new SentGoals(sent).goals(goals.show(id).edition().outcomes()), sent.get("seen"));
+            goals.keep(id, new SentGoals(sent).goals(goals.show(id).edition().outcomes()), sent.get("seen"));
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return view(id, sent, refusal.problems(), refusal instanceof ChangedMeanwhile, model);
@@ -64,15 +63,12 @@ class GoalsPage {
     }
 
     private String view(
-            UUID id,
-            @Nullable Map<String, String> sent,
-            List<Refusal.Problem> problems,
-            boolean changed,
-            Model model) {
+            UUID id, @Nullable Map<String, String> sent, List<Refusal.Problem> problems, boolean changed, Model model) {
         SetGoals.Page page = goals.show(id);
         Map<String, String> fields = sent == null ? SentGoals.fields(page.goals()) : sent;
         boolean editable = page.plan().isBeingWritten()
-                && worklist.find("Task_WriteImprovementPlan", Map.of("planId", id.toString())).isPresent();
+                && worklist.find("Task_WriteImprovementPlan", Map.of("planId", id.toString()))
+                        .isPresent();
         model.addAttribute("page", page);
         model.addAttribute("typed", fields);
         model.addAttribute("seen", sent == null || changed ? page.seen() : sent.getOrDefault("seen", page.seen()));
@@ -82,8 +78,7 @@ class GoalsPage {
         model.addAttribute("mayReach", page.mayReach());
         model.addAttribute("ratings", ratings(page.edition()));
         model.addAttribute("scales", scales());
-        model.addAttribute(
-                "priorityRows", SentGoals.rows(fields, Goals.MOST_PRIORITIES, "priority-", "why-"));
+        model.addAttribute("priorityRows", SentGoals.rows(fields, Goals.MOST_PRIORITIES, "priority-", "why-"));
         model.addAttribute(
                 "milestoneRows", SentGoals.rows(fields, Goals.MOST_MILESTONES, "milestone-", "milestoneDue-"));
         model.addAttribute("riskRows", SentGoals.rows(fields, Goals.MOST_RISKS, "risk-", "response-"));

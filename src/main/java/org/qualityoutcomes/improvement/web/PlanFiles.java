@@ -86,8 +86,7 @@ class PlanFiles {
     }
 
     @GetMapping("/cycles/{cycle}/survey.{form:csv|xlsx}")
-    void ofCycle(@PathVariable UUID cycle, @PathVariable String form, HttpServletResponse response)
-            throws IOException {
+    void ofCycle(@PathVariable UUID cycle, @PathVariable String form, HttpServletResponse response) throws IOException {
         write("plans", Sheet.Form.of(form), page -> survey.ofCycle(new CycleId(cycle), page), response);
     }
 

@@ -42,8 +42,7 @@ final class SentGoals {
             fields.put("priority-" + at, each.text());
             fields.put("why-" + at, each.why());
         });
-        goals.targets()
-                .forEach(each -> fields.put("target-" + each.outcome(), written(each.rating())));
+        goals.targets().forEach(each -> fields.put("target-" + each.outcome(), written(each.rating())));
         number(goals.milestones(), (at, each) -> {
             fields.put("milestone-" + at, each.text());
             fields.put("milestoneDue-" + at, shown(each.due()));
@@ -51,8 +50,11 @@ final class SentGoals {
         });
         number(goals.risks(), (at, each) -> {
             fields.put("risk-" + at, each.text());
-            fields.put("likelihood-" + at, each.likelihood() == null ? "" : each.likelihood().name());
-            fields.put("impact-" + at, each.impact() == null ? "" : each.impact().name());
+            fields.put(
+                    "likelihood-" + at,
+                    each.likelihood() == null ? "" : each.likelihood().name());
+            fields.put(
+                    "impact-" + at, each.impact() == null ? "" : each.impact().name());
             fields.put("response-" + at, each.response());
         });
         return fields;
@@ -126,8 +128,8 @@ final class SentGoals {
 
     private List<Milestone> milestones() {
         return lines(Goals.MOST_MILESTONES, "milestone-", "milestoneDue-", "milestoneDone-")
-                .map(at -> new Milestone(
-                        text("milestone-" + at), day("milestoneDue-" + at), day("milestoneDone-" + at)))
+                .map(at ->
+                        new Milestone(text("milestone-" + at), day("milestoneDue-" + at), day("milestoneDone-" + at)))
                 .toList();
     }
 

@@ -73,10 +73,13 @@ final class EffectFigures {
         }
         Stream.concat(origins.stream(), Stream.of(ALL))
                 .forEach(row -> table.sum(
-                        found(row), JUDGEMENTS.stream().map(each -> found(row, each)).toList()));
+                        found(row),
+                        JUDGEMENTS.stream().map(each -> found(row, each)).toList()));
         table.sum(found(ALL), origins.stream().map(EffectFigures::found).toList());
         for (Judgement each : JUDGEMENTS) {
-            table.sum(found(ALL, each), origins.stream().map(row -> found(row, each)).toList());
+            table.sum(
+                    found(ALL, each),
+                    origins.stream().map(row -> found(row, each)).toList());
         }
         Stream.concat(measures.stream(), Stream.of(ALL))
                 .forEach(row -> table.sum(

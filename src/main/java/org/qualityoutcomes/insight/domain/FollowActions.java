@@ -36,8 +36,7 @@ class FollowActions {
     private final SubmissionTimes submissions;
     private final IndicatorVerdicts verdicts;
 
-    FollowActions(
-            ActionFacts actions, FinalLevels levels, SubmissionTimes submissions, IndicatorVerdicts verdicts) {
+    FollowActions(ActionFacts actions, FinalLevels levels, SubmissionTimes submissions, IndicatorVerdicts verdicts) {
         this.actions = actions;
         this.levels = levels;
         this.submissions = submissions;
@@ -64,8 +63,8 @@ class FollowActions {
                 .collect(toSet());
         Known known = new Known(levels(looked), submissions.of(looked), verdicts.of(looked, indicators));
         return agreed.stream()
-                .map(each -> known.followed(
-                        each, Objects.requireNonNull(from.get(each.review())), next.get(each.review())))
+                .map(each ->
+                        known.followed(each, Objects.requireNonNull(from.get(each.review())), next.get(each.review())))
                 .toList();
     }
 

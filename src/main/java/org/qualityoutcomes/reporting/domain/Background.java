@@ -17,10 +17,7 @@ import org.qualityoutcomes.reporting.EarlierActions.EarlierAction;
  * @param actions in the order of their plan
  */
 public record Background(
-        Map<String, Rating> levels,
-        @Nullable String reference,
-        String remark,
-        List<EarlierAction> actions) {
+        Map<String, Rating> levels, @Nullable String reference, String remark, List<EarlierAction> actions) {
 
     static final Background NONE = new Background(
             Map.of(),

@@ -56,8 +56,8 @@ class DraftReport {
         Submission submission = submissions.latest(review.id());
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
         return assurance.settled(review.id()).stream()
-                .map(each -> RecordedOutcome.of(
-                        edition.outcome(each.code()), each, submission.outcome(each.code()), today))
+                .map(each ->
+                        RecordedOutcome.of(edition.outcome(each.code()), each, submission.outcome(each.code()), today))
                 .toList();
     }
 

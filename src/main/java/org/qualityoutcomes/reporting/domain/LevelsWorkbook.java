@@ -63,7 +63,8 @@ final class LevelsWorkbook {
 
     private static List<String> notes(ReportView report, Background background) {
         List<String> notes = new ArrayList<>(List.of(
-                ReportDocument.imprint(report).line(), LevelChart.of(report, background).caption()));
+                ReportDocument.imprint(report).line(),
+                LevelChart.of(report, background).caption()));
         if (report.edition().illustrative()) {
             notes.add(ReportDocument.ILLUSTRATIVE);
         }

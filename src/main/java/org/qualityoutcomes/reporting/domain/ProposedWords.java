@@ -66,7 +66,8 @@ final class ProposedWords {
                 + (higher.isEmpty() ? "" : " or exceeded in " + higher)
                 + (lower.isEmpty()
                         ? "."
-                        : higher.isEmpty() ? ", but for " + lower + ", which it judged higher."
+                        : higher.isEmpty()
+                                ? ", but for " + lower + ", which it judged higher."
                                 : "; it judged " + lower + " higher.");
     }
 
@@ -84,7 +85,8 @@ final class ProposedWords {
     }
 
     private String followsUp() {
-        int recommended = rows.stream().mapToInt(row -> row.recommendations().size()).sum();
+        int recommended =
+                rows.stream().mapToInt(row -> row.recommendations().size()).sum();
         return required() + " "
                 + (recommended == 0 ? "There are no recommendations." : thereAre(recommended, "recommendation") + ".");
     }

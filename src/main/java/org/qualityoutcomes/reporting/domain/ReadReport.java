@@ -1,6 +1,5 @@
 package org.qualityoutcomes.reporting.domain;
 
-import java.util.List;
 import java.util.UUID;
 import org.qualityoutcomes.organisation.NotFound;
 import org.springframework.stereotype.Component;

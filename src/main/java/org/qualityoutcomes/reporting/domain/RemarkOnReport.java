@@ -37,12 +37,7 @@ public class RemarkOnReport {
 
     // six, because a remark is made by somebody, at a time, on a report
     RemarkOnReport(
-            Reports reports,
-            ReportRemarks remarks,
-            ReportAccess access,
-            People people,
-            CurrentUser user,
-            Clock clock) {
+            Reports reports, ReportRemarks remarks, ReportAccess access, People people, CurrentUser user, Clock clock) {
         this.reports = reports;
         this.remarks = remarks;
         this.access = access;

@@ -14,8 +14,7 @@ class ReportForms {
     private final ReportBackground background;
     private final WhereToCheck check;
 
-    ReportForms(
-            Documents documents, Submissions submissions, ReportBackground background, WhereToCheck check) {
+    ReportForms(Documents documents, Submissions submissions, ReportBackground background, WhereToCheck check) {
         this.documents = documents;
         this.submissions = submissions;
         this.background = background;

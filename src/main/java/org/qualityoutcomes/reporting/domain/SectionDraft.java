@@ -100,8 +100,8 @@ public record SectionDraft(
         }
     }
 
-    private static final List<String> PARTS =
-            List.of("Words", "Strengths", "Areas for improvement", "Good practice", "Required actions", "Recommendations");
+    private static final List<String> PARTS = List.of(
+            "Words", "Strengths", "Areas for improvement", "Good practice", "Required actions", "Recommendations");
 
     /** What is different in another draft of the same section; only parts in which something is. */
     List<Change> changesTo(SectionDraft after) {

@@ -99,7 +99,12 @@ public class SectionHistory {
         }
         ReportRevision old = revision(id, code, before);
         return new Comparison(
-                id, report.reference(), section, sitting(old), sitting(now), old.draft().changesTo(now.draft()));
+                id,
+                report.reference(),
+                section,
+                sitting(old),
+                sitting(now),
+                old.draft().changesTo(now.draft()));
     }
 
     /** @throws NotFound where there is no such version */
@@ -112,8 +117,8 @@ public class SectionHistory {
         Instant now = clock.instant();
         ReportRevision last = revisions
                 .findFirstByReportIdAndSectionOrderByRevisionNoDesc(report, section.code())
-                .orElseGet(() -> revisions.save(
-                        new ReportRevision(report, section, 1, ReportRevision.NOBODY, now, before)));
+                .orElseGet(() ->
+                        revisions.save(new ReportRevision(report, section, 1, ReportRevision.NOBODY, now, before)));
         if (last.goesOn(by, now)) {
             last.goOn(now, written);
             revisions.save(last);

@@ -96,7 +96,10 @@ class SectionPages {
 
     /** @param section on whose page the remark stands */
     @PostMapping("/remarks/{remark}")
-    String settle(@PathVariable UUID id, @PathVariable UUID remark, @RequestParam(defaultValue = Section.SUMMARY) String section) {
+    String settle(
+            @PathVariable UUID id,
+            @PathVariable UUID remark,
+            @RequestParam(defaultValue = Section.SUMMARY) String section) {
         remarks.settle(id, remark);
         section(write.show(id), section);
         return "redirect:/reports/{id}/sections/" + section + "?saved";

@@ -21,9 +21,7 @@ public final class AShownPlan {
         plan.addAction(plan.points().get(0).id(), "Ask the wards, \u0627\u0644\u0645\u0631\u0636\u0649; and students");
         plan.part(true)
                 .forEach(action -> plan.write(
-                        true,
-                        List.of(APlan.planned(action, APlan.OWNER, APlan.DUE, APlan.SATISFACTION)),
-                        Map.of()));
+                        true, List.of(APlan.planned(action, APlan.OWNER, APlan.DUE, APlan.SATISFACTION)), Map.of()));
         plan.written(true, APlan.TODAY, List.of(APlan.OWNER));
         plan.decided(true, true, "", "sponsor.za1", APlan.NOON);
         plan.reviewed(true, "", "regional.north", APlan.NOON);

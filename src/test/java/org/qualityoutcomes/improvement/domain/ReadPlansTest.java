@@ -77,7 +77,8 @@ class ReadPlansTest {
         when(user.groups()).thenReturn(Set.of("lead-ZA1"));
         assertThatThrownBy(() -> read.ofRegion(Region.NORTH, 0, 25)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> read.totals(Region.NORTH)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> read.ofCycle(new CycleId(UUID.randomUUID()), 0, 50)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> read.ofCycle(new CycleId(UUID.randomUUID()), 0, 50))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(read::ofSponsor).isInstanceOf(NotFound.class);
         verifyNoInteractions(plans);
     }

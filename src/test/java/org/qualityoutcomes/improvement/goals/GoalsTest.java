@@ -38,7 +38,8 @@ class GoalsTest {
                 .containsExactly("target-O1");
         assertThat(fields(reaching("O1", new Rating(0, SubLevel.LOW)).contradictions(edition, TODAY)))
                 .containsExactly("target-O1");
-        assertThat(fields(reaching("O99", THREE).contradictions(edition, TODAY))).containsExactly("target-O99");
+        assertThat(fields(reaching("O99", THREE).contradictions(edition, TODAY)))
+                .containsExactly("target-O99");
     }
 
     @Test
@@ -50,8 +51,8 @@ class GoalsTest {
 
     @Test
     void whatIsTooLongIsSaidBesideItsField() {
-        Goals goals = new Goals(
-                List.of(new Priority("x".repeat(301), "y".repeat(1001))), List.of(), List.of(), List.of());
+        Goals goals =
+                new Goals(List.of(new Priority("x".repeat(301), "y".repeat(1001))), List.of(), List.of(), List.of());
         assertThat(fields(goals.contradictions(edition, TODAY))).containsExactly("priority-1", "why-1");
     }
 
@@ -73,7 +74,9 @@ class GoalsTest {
                 List.of(),
                 List.of(),
                 List.of(new Risk("Nobody comes", Scale.LOW, null, ""), new Risk("", Scale.LOW, Scale.HIGH, "Ask")));
-        assertThat(fields(goals.gaps(edition))).contains("impact-1", "response-1").doesNotContain("likelihood-1");
+        assertThat(fields(goals.gaps(edition)))
+                .contains("impact-1", "response-1")
+                .doesNotContain("likelihood-1");
         assertThat(fields(goals.contradictions(edition, TODAY))).containsExactly("risk-2");
     }
 

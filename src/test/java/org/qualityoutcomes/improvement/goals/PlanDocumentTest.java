@@ -62,7 +62,8 @@ class PlanDocumentTest {
     void aPlanThatIsNotInForceIsADraft() throws IOException {
         PlanDocument draft = document(AShownPlan.opened(), Goals.NONE);
         assertThat(draft.fileName()).isEqualTo("ZA1-2027-plans-2027-09-01-draft.pdf");
-        assertThat(text(MadeForTests.documents().asPdf(draft.write()))).contains("DRAFT", "No action by somebody by a day");
+        assertThat(text(MadeForTests.documents().asPdf(draft.write())))
+                .contains("DRAFT", "No action by somebody by a day");
     }
 
     private static byte[] pdf(PlanView plan, Goals goals) {

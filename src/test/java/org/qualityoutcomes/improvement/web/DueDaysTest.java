@@ -44,8 +44,8 @@ class DueDaysTest {
 
     @Test
     void noLineIsLongerThanTheFormatAllows() {
-        assertThat(calendar.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+        assertThat(calendar.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThanOrEqualTo(75));
     }
 
     @Test

@@ -184,7 +184,7 @@ class SuppressionTest {
         }
 
         boolean isHidden(int row, int column) {
-            return !told.get(cell(row, column));
+            return !told.getOrDefault(cell(row, column), true);
         }
 
         /** Whether row and column hang together by other hidden cells, so that one can grow while another shrinks. */

@@ -31,9 +31,9 @@ class IssuedDocumentsTest {
     void theFirstVersionIsIssued() {
         jdbc.execute(
                 "create table issued_file (report_id char(36) not null, version_no int not null, form varchar(10) not"
-                    + " null, file_name varchar(250) not null, issued_at datetime(6) not null, bytes bigint not null,"
-                    + " sha256 varchar(64) not null, content longblob not null, primary key (report_id, version_no,"
-                    + " form))");
+                        + " null, file_name varchar(250) not null, issued_at datetime(6) not null, bytes bigint not null,"
+                        + " sha256 varchar(64) not null, content longblob not null, primary key (report_id, version_no,"
+                        + " form))");
         keep(1);
     }
 
