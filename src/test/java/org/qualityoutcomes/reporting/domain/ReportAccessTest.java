@@ -1,7 +1,6 @@
 package org.qualityoutcomes.reporting.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -12,10 +11,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.assurance.Assurance;
 import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.Region;
-import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.reporting.domain.WriteSections.Part;
 import org.qualityoutcomes.review.Reviews;
 
@@ -56,8 +55,10 @@ class ReportAccessTest {
 
     @Test
     void theRegionChecksAndTheOfficeWrites() {
-        assertThat(of("lena", Groups.regional(Region.NORTH)).part(AReport.atCheck())).isEqualTo(Part.CHECKS);
-        assertThat(of("lena", Groups.regional(Region.NORTH)).part(AReport.draft())).isEqualTo(Part.FOLLOWS);
+        assertThat(of("lena", Groups.regional(Region.NORTH)).part(AReport.atCheck()))
+                .isEqualTo(Part.CHECKS);
+        assertThat(of("lena", Groups.regional(Region.NORTH)).part(AReport.draft()))
+                .isEqualTo(Part.FOLLOWS);
         assertThat(of("noor", Groups.NATIONAL).part(AReport.draft())).isEqualTo(Part.WRITES);
         assertThat(of("noor", Groups.NATIONAL).part(AReport.atCheck())).isEqualTo(Part.FOLLOWS);
         assertThat(of(AReport.AUTHOR, "validator").part(AReport.draft())).isEqualTo(Part.WRITES);
