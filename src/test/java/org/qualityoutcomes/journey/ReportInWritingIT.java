@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.qualityoutcomes.platform.demo.ValidationStory.PRIMARY;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.qualityoutcomes.platform.demo.ReportStory;
 import org.qualityoutcomes.platform.demo.SelfEvaluationStory;
 import org.qualityoutcomes.platform.demo.ValidationStory;
 import org.qualityoutcomes.platform.demo.Visitor.Answer;
+import org.qualityoutcomes.support.Await;
 import org.qualityoutcomes.support.Statements;
 
 /** A report that opens written, is put into words by two people at once, remarked on, and compared with what it was. */
@@ -231,7 +233,11 @@ class ReportInWritingIT {
     void theIssuedReportStandsBesideTheCheckedOne() {
         story.agree();
         story.issue();
-        house.awaitMail(LEAD, "your report is issued");
+        // three documents are made of many thousand characters first
+        Await.until(
+                "the issued report",
+                Duration.ofSeconds(90),
+                () -> !house.mail(LEAD, "your report is issued").isEmpty());
         String compare = "/reports/" + report + "/compare";
         assertThat(house.as(NATIONAL).get(compare).body())
                 .contains("Version 1, issued on", "Draft as it was checked on");

@@ -140,12 +140,7 @@ class Report {
         if (summary.isBlank() && !summaryProposed) {
             throw new Refusal("The summary is empty. Write it on the report's page first.");
         }
-        if (openRemarks > 0) {
-            throw new Refusal(
-                    openRemarks == 1
-                            ? "A remark of the regional lead is not marked as dealt with yet."
-                            : openRemarks + " remarks of the regional lead are not marked as dealt with yet.");
-        }
+        mustHaveDealtWith(openRemarks);
         authors.add(by);
         state = ReportState.CHECKING;
         returnComment = "";
@@ -155,6 +150,22 @@ class Report {
     void checked(boolean accepted, String comment, String by, int openRemarks) {
         mustBe(ReportState.CHECKING);
         mustNotBeAuthor(by);
+        mustFit(accepted, comment, openRemarks);
+        returnComment = accepted ? "" : comment;
+        state = accepted ? ReportState.REPLY : ReportState.DRAFT;
+    }
+
+    private static void mustHaveDealtWith(int openRemarks) {
+        if (openRemarks > 0) {
+            throw new Refusal(
+                    openRemarks == 1
+                            ? "A remark of the regional lead is not marked as dealt with yet."
+                            : openRemarks + " remarks of the regional lead are not marked as dealt with yet.");
+        }
+    }
+
+    /** Whoever returns it says why, in a comment or at the paragraphs; whoever accepts it has nothing left to say. */
+    private static void mustFit(boolean accepted, String comment, int openRemarks) {
         if (!accepted && comment.isBlank() && openRemarks == 0) {
             throw Refusal.of("comment", "Say in the comment what has to change.");
         }
@@ -163,8 +174,6 @@ class Report {
                     "decision",
                     "There are remarks that nobody has dealt with. Return the report, or mark them as dealt with.");
         }
-        returnComment = accepted ? "" : comment;
-        state = accepted ? ReportState.REPLY : ReportState.DRAFT;
     }
 
     private void mustNotBeAuthor(String username) {
@@ -196,20 +205,19 @@ class Report {
     }
 
     /** @param by who says so, and is one of the authors */
-    void revised(String by) {
+    void revised(String by, int openRemarks) {
         mustBe(ReportState.REVISING);
+        mustHaveDealtWith(openRemarks);
         authors.add(by);
         state = ReportState.CHECKING_REVISION;
         returnComment = "";
     }
 
     /** @param by who checks, which nobody does who wrote a part of it */
-    void revisionChecked(boolean accepted, String comment, String by) {
+    void revisionChecked(boolean accepted, String comment, String by, int openRemarks) {
         mustBe(ReportState.CHECKING_REVISION);
         mustNotBeAuthor(by);
-        if (!accepted && comment.isBlank()) {
-            throw Refusal.of("comment", "Say in the comment what has to change.");
-        }
+        mustFit(accepted, comment, openRemarks);
         returnComment = accepted ? "" : comment;
         state = accepted ? ReportState.ISSUING : ReportState.REVISING;
     }

@@ -55,7 +55,7 @@ class ReportAccess {
 
     /** Whether they may write in it now. */
     boolean mayWrite(Report report) {
-        return (report.state() == ReportState.DRAFT || report.state() == ReportState.REVISING) && isWriter(report);
+        return report.state().isWriting() && isWriter(report);
     }
 
     /** How the text came about, and what was remarked on it: nobody's business but of those who write and check. */
@@ -73,7 +73,7 @@ class ReportAccess {
 
     /** Whether they check it now: somebody of the region who wrote none of it. */
     boolean mayCheck(Report report) {
-        return report.state() == ReportState.CHECKING
+        return report.state().isChecking()
                 && isRegional(report)
                 && user.username().filter(report::isAuthor).isEmpty();
     }
@@ -81,7 +81,7 @@ class ReportAccess {
     /** What somebody does with the report now. @throws NotFound where they may not even read it */
     Part part(Report report) {
         boolean writer = isWriter(report);
-        if (writer && report.state() == ReportState.DRAFT) {
+        if (writer && report.state().isWriting()) {
             return Part.WRITES;
         }
         if (mayCheck(report)) {

@@ -23,12 +23,15 @@ public class ReportCases {
     private final Reviews reviews;
     private final Editions editions;
     private final ReportAccess access;
+    private final ReportRemarks remarks;
 
-    ReportCases(Reports reports, Reviews reviews, Editions editions, ReportAccess access) {
+    ReportCases(
+            Reports reports, Reviews reviews, Editions editions, ReportAccess access, ReportRemarks remarks) {
         this.reports = reports;
         this.reviews = reviews;
         this.editions = editions;
         this.access = access;
+        this.remarks = remarks;
     }
 
     /** For the process, which nobody has to let in. */
@@ -126,11 +129,11 @@ public class ReportCases {
     }
 
     public void revised(UUID id, String by) {
-        change(id, report -> report.revised(by));
+        change(id, report -> report.revised(by, remarks.open(id)));
     }
 
     public void revisionChecked(UUID id, boolean accepted, String comment, String by) {
-        change(id, report -> report.revisionChecked(accepted, comment, by));
+        change(id, report -> report.revisionChecked(accepted, comment, by, remarks.open(id)));
     }
 
     public void reviewAsked(UUID id, Instant at) {

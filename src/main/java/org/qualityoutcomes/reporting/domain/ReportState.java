@@ -25,4 +25,14 @@ public enum ReportState {
     boolean isAfterCheck() {
         return ordinal() >= REPLY.ordinal();
     }
+
+    /** Whether its authors change its words. */
+    boolean isWriting() {
+        return this == DRAFT || this == REVISING;
+    }
+
+    /** Whether somebody who wrote none of it reads whether it can go on. */
+    boolean isChecking() {
+        return this == CHECKING || this == CHECKING_REVISION;
+    }
 }

@@ -55,13 +55,24 @@ class ReportAccessTest {
 
     @Test
     void theRegionChecksAndTheOfficeWrites() {
-        assertThat(of("lena", Groups.regional(Region.NORTH)).part(AReport.atCheck()))
-                .isEqualTo(Part.CHECKS);
-        assertThat(of("lena", Groups.regional(Region.NORTH)).part(AReport.draft()))
-                .isEqualTo(Part.FOLLOWS);
+        String region = Groups.regional(Region.NORTH);
+        assertThat(of("lena", region).part(AReport.atCheck())).isEqualTo(Part.CHECKS);
+        assertThat(of("lena", region).part(AReport.draft())).isEqualTo(Part.FOLLOWS);
         assertThat(of("noor", Groups.NATIONAL).part(AReport.draft())).isEqualTo(Part.WRITES);
         assertThat(of("noor", Groups.NATIONAL).part(AReport.atCheck())).isEqualTo(Part.FOLLOWS);
         assertThat(of(AReport.AUTHOR, "validator").part(AReport.draft())).isEqualTo(Part.WRITES);
+    }
+
+    @Test
+    void afterAcceptedPointsItIsWrittenAndCheckedOnceMore() {
+        Report report = AReport.beingAnswered();
+        report.answered(true);
+        assertThat(of(AReport.AUTHOR, "validator").part(report)).isEqualTo(Part.WRITES);
+        assertThatThrownBy(() -> report.revised(AReport.AUTHOR, 1)).hasMessageContaining("A remark");
+        report.revised(AReport.AUTHOR, 0);
+        assertThat(of("lena", Groups.regional(Region.NORTH)).part(report)).isEqualTo(Part.CHECKS);
+        report.revisionChecked(false, "", "lena", 1);
+        assertThat(report.state()).isEqualTo(ReportState.REVISING);
     }
 
     @Test
