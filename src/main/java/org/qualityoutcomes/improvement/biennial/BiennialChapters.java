@@ -2,6 +2,7 @@ package org.qualityoutcomes.improvement.biennial;
 
 import java.util.List;
 import org.qualityoutcomes.review.Chapters;
+import org.qualityoutcomes.review.CycleKind;
 import org.qualityoutcomes.review.Review;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,9 @@ class BiennialChapters implements Chapters {
 
     @Override
     public List<Chapter> of(Review review) {
+        if (review.kind() != CycleKind.SERVICE_IMPROVEMENT_REVIEW) {
+            return List.of();
+        }
         return biennials
                 .findById(review.id().value())
                 .map(found -> new Chapter(

@@ -63,6 +63,16 @@ public class OpenReport {
         return new Opened(view, part, inside ? remarks.all(view) : List.of(), beside(report, view, inside));
     }
 
+    /** A report for those who write and check: what they do with it now, and all remarks. */
+    public record Inside(ReportView report, Part part, List<Remark> remarks) {}
+
+    public Inside inside(UUID id) {
+        Report report = reports.get(id);
+        access.readWriting(report);
+        ReportView view = views.of(report);
+        return new Inside(view, access.part(report), remarks.all(view));
+    }
+
     private Beside beside(Report report, ReportView view, boolean inside) {
         Background against = background.of(report);
         return new Beside(

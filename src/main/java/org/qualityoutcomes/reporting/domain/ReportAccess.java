@@ -44,7 +44,7 @@ class ReportAccess {
 
     /** Whether somebody reads it before it is issued, and what was said about it. */
     boolean takesPart(Report report) {
-        boolean draft = isAuthor(report) || isOverseer(report) || isCalled(report);
+        boolean draft = isOverseer(report) || isAuthor(report) || isCalled(report);
         boolean reply = report.state().isAfterCheck() && isOfOrganisation(report);
         return draft || reply;
     }
@@ -64,7 +64,7 @@ class ReportAccess {
     }
 
     boolean takesPartInWriting(Report report) {
-        return isAuthor(report) || isOverseer(report);
+        return isOverseer(report) || isAuthor(report);
     }
 
     void check(Report report) {
@@ -109,9 +109,10 @@ class ReportAccess {
     }
 
     boolean isAuthor(Report report) {
-        return author(report)
-                .map(author -> user.username().filter(author::equals).isPresent())
-                .orElseGet(() -> isOfOffice(report));
+        String primary = assurance.primaryValidator(report.review());
+        boolean chosen = user.username().filter(primary::equals).isPresent();
+        // of others only the office can stand in, so for them nobody asks what ties the validator
+        return chosen ? isFree(primary, report) : isOfOffice(report) && !isFree(primary, report);
     }
 
     boolean isOfOrganisation(Report report) {
@@ -136,7 +137,7 @@ class ReportAccess {
     }
 
     private boolean isWriter(Report report) {
-        return isAuthor(report) || isOfOffice(report);
+        return isOfOffice(report) || isAuthor(report);
     }
 
     private boolean isOverseer(Report report) {

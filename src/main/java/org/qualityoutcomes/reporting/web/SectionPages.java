@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.reporting.domain.OpenReport;
+import org.qualityoutcomes.reporting.domain.OpenReport.Inside;
 import org.qualityoutcomes.reporting.domain.RemarkOnReport;
 import org.qualityoutcomes.reporting.domain.ReportView;
 import org.qualityoutcomes.reporting.domain.Section;
@@ -27,23 +29,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/reports/{id}")
 class SectionPages {
 
+    private final OpenReport reports;
     private final WriteSections write;
     private final RemarkOnReport remarks;
 
-    SectionPages(WriteSections write, RemarkOnReport remarks) {
+    SectionPages(OpenReport reports, WriteSections write, RemarkOnReport remarks) {
+        this.reports = reports;
         this.write = write;
         this.remarks = remarks;
     }
 
     @GetMapping("/sections/{code}")
     String show(@PathVariable UUID id, @PathVariable String code, Model model) {
-        ReportView report = write.show(id);
+        Inside inside = reports.inside(id);
+        ReportView report = inside.report();
         SectionDraft kept = report.draft(code);
         model.addAttribute("draft", kept);
         model.addAttribute("seen", kept.seen());
         model.addAttribute("required", SentSection.rows(kept.requiredActions()));
         model.addAttribute("recommended", SentSection.rows(kept.recommendations()));
-        return view(report, code, List.of(), model);
+        return view(inside, code, List.of(), model);
     }
 
     @PostMapping("/sections/{code}")
@@ -53,7 +58,8 @@ class SectionPages {
             @RequestParam Map<String, String> sent,
             Model model,
             HttpServletResponse response) {
-        ReportView report = write.show(id);
+        Inside inside = reports.inside(id);
+        ReportView report = inside.report();
         SectionDraft kept = report.draft(code);
         SentSection typed = new SentSection(report.edition(), sent);
         try {
@@ -68,7 +74,7 @@ class SectionPages {
             model.addAttribute("draft", kept);
             model.addAttribute("required", typed.rows(SentSection.REQUIRED));
             model.addAttribute("recommended", typed.rows(SentSection.RECOMMENDED));
-            return view(report, code, refusal.problems(), model);
+            return view(inside, code, refusal.problems(), model);
         }
         return "redirect:/reports/{id}/sections/{code}?saved";
     }
@@ -81,7 +87,8 @@ class SectionPages {
             @RequestParam(defaultValue = "") String remark,
             Model model,
             HttpServletResponse response) {
-        ReportView report = write.show(id);
+        Inside inside = reports.inside(id);
+        ReportView report = inside.report();
         try {
             remarks.remark(report, code, paragraph, remark.replace("\r\n", "\n").strip());
         } catch (Refusal refusal) {
@@ -89,7 +96,7 @@ class SectionPages {
             model.addAttribute("draft", report.draft(code));
             model.addAttribute("paragraph", paragraph);
             model.addAttribute("remark", remark);
-            return view(report, code, refusal.problems(), model);
+            return view(inside, code, refusal.problems(), model);
         }
         return "redirect:/reports/{id}/sections/{code}?saved";
     }
@@ -101,7 +108,7 @@ class SectionPages {
             @PathVariable UUID remark,
             @RequestParam(defaultValue = Section.SUMMARY) String section) {
         remarks.settle(id, remark);
-        section(write.show(id), section);
+        section(reports.inside(id).report(), section);
         return "redirect:/reports/{id}/sections/" + section + "?saved";
     }
 
@@ -112,14 +119,14 @@ class SectionPages {
                 .orElseThrow(NotFound::new);
     }
 
-    private String view(ReportView report, String code, List<Problem> problems, Model model) {
-        model.addAttribute("report", report);
-        model.addAttribute("section", section(report, code));
-        model.addAttribute("part", write.part(report.id()).name());
+    private String view(Inside inside, String code, List<Problem> problems, Model model) {
+        model.addAttribute("report", inside.report());
+        model.addAttribute("section", section(inside.report(), code));
+        model.addAttribute("part", inside.part().name());
         model.addAttribute("problems", problems);
         model.addAttribute(
                 "remarks",
-                remarks.of(report).stream()
+                inside.remarks().stream()
                         .filter(each -> each.section().equals(code))
                         .toList());
         return "reporting/section";
