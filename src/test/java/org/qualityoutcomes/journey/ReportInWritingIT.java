@@ -234,10 +234,8 @@ class ReportInWritingIT {
         story.agree();
         story.issue();
         // three documents are made of many thousand characters first
-        Await.until(
-                "the issued report",
-                Duration.ofSeconds(90),
-                () -> !house.mail(LEAD, "your report is issued").isEmpty());
+        Await.until("the issued report", Duration.ofSeconds(90), () -> !house.mail(LEAD, "your report is issued")
+                .isEmpty());
         String compare = "/reports/" + report + "/compare";
         assertThat(house.as(NATIONAL).get(compare).body())
                 .contains("Version 1, issued on", "Draft as it was checked on");

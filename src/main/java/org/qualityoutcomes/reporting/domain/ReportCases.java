@@ -25,8 +25,7 @@ public class ReportCases {
     private final ReportAccess access;
     private final ReportRemarks remarks;
 
-    ReportCases(
-            Reports reports, Reviews reviews, Editions editions, ReportAccess access, ReportRemarks remarks) {
+    ReportCases(Reports reports, Reviews reviews, Editions editions, ReportAccess access, ReportRemarks remarks) {
         this.reports = reports;
         this.reviews = reviews;
         this.editions = editions;

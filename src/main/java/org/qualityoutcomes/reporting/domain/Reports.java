@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.qualityoutcomes.organisation.NotFound;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -18,8 +19,10 @@ interface Reports extends JpaRepository<Report, UUID> {
     @Query("select r from Report r where r.state in ?1")
     List<Report> inState(List<ReportState> states);
 
-    @Query("select r from Report r left join fetch r.outcomes where r.id = ?1")
-    Optional<Report> find(UUID id);
+    /** In one transaction read once, however many ask for it. */
+    @Override
+    @EntityGraph(attributePaths = "outcomes")
+    Optional<Report> findById(UUID id);
 
     @Query("select r from Report r left join fetch r.outcomes where r.reviewId = ?1")
     Optional<Report> ofReview(UUID review);
@@ -34,7 +37,7 @@ interface Reports extends JpaRepository<Report, UUID> {
     List<UUID> issued(String organisation, Limit limit);
 
     default Report get(UUID id) {
-        return find(id).orElseThrow(NotFound::new);
+        return findById(id).orElseThrow(NotFound::new);
     }
 
     default Report alone(UUID id) {
