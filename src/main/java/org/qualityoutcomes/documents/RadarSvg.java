@@ -19,6 +19,7 @@ class RadarSvg {
     private static final double RADIUS = 172;
     private static final double BEYOND = 22;
     private static final int LEGEND = HEIGHT - 22;
+    private static final int LEGEND_ROW = 26;
 
     /** The last is drawn first, in one stroke; the dashes and the larger marks of the others stay to be seen on it. */
     private enum Pen {
@@ -148,10 +149,14 @@ class RadarSvg {
     }
 
     private void legend() {
-        double share = (double) WIDTH / radar.series().size();
-        for (int line = 0; line < radar.series().size(); line++) {
+        int lines = radar.series().size();
+        // more than three names do not fit beside each other
+        int columns = lines > 3 ? 2 : lines;
+        double share = (double) WIDTH / columns;
+        for (int line = 0; line < lines; line++) {
             Pen pen = Pen.values()[line];
-            Point start = new Point(share * line + 24, LEGEND);
+            int above = (lines - 1) / columns - line / columns;
+            Point start = new Point(share * (line % columns) + 24, LEGEND - above * LEGEND_ROW);
             out.append(pen.open());
             out.append("<line x1=\"%s\" y1=\"%s\" x2=\"%s\" y2=\"%s\" %s/>"
                     .formatted(
