@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
+import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.reporting.reply.AnswerPoints;
 import org.qualityoutcomes.reporting.reply.RaisePoints;
 import org.qualityoutcomes.reporting.reply.ReadReply;
@@ -73,7 +74,7 @@ class ReplyPages {
     @PostMapping
     String write(
             @PathVariable UUID id,
-            @RequestParam UUID point,
+            @RequestParam(required = false) @Nullable UUID point,
             @RequestParam(required = false) @Nullable Set<UUID> evidence,
             @RequestParam Map<String, String> sent,
             Model model,
@@ -84,7 +85,7 @@ class ReplyPages {
         try {
             raise.write(
                     id,
-                    point,
+                    named(point),
                     sent.getOrDefault("place", ""),
                     sent.getOrDefault("text", "").strip(),
                     shown,
@@ -97,9 +98,13 @@ class ReplyPages {
     }
 
     @PostMapping("/removal")
-    String remove(@PathVariable UUID id, @RequestParam UUID point, Model model, HttpServletResponse response) {
+    String remove(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID point,
+            Model model,
+            HttpServletResponse response) {
         try {
-            raise.remove(id, point);
+            raise.remove(id, named(point));
         } catch (Refusal refusal) {
             return refused(id, null, Map.of(), refusal, model, response);
         }
@@ -193,5 +198,13 @@ class ReplyPages {
                 .filter(items::containsKey)
                 .map(items::get)
                 .toList()));
+    }
+
+    /** A stranger who names none learns no more than one who names a wrong one. */
+    private static UUID named(@Nullable UUID point) {
+        if (point == null) {
+            throw new NotFound();
+        }
+        return point;
     }
 }
