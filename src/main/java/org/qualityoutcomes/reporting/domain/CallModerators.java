@@ -1,6 +1,7 @@
 package org.qualityoutcomes.reporting.domain;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -58,20 +59,25 @@ public class CallModerators {
     }
 
     private void chooseAnswerer(Report report) {
-        report.giveTo(moderator.of(report.review(), report.answerer(), Set.of(), null));
+        report.giveTo(moderator.of(report.review(), report.answerer(), report.authors(), null));
         reports.save(report);
     }
 
     private void chooseReviewers(Report report) {
         String answered = report.answerer();
-        String first = moderator.of(report.review(), report.firstReviewer(), but(report.secondReviewer()), answered);
-        String second = moderator.of(report.review(), report.secondReviewer(), but(first), answered);
+        String first = moderator.of(report.review(), report.firstReviewer(), but(report, report.secondReviewer()), answered);
+        String second = moderator.of(report.review(), report.secondReviewer(), but(report, first), answered);
         report.putBefore(first, second);
         reports.save(report);
     }
 
-    private static Set<String> but(@Nullable String taken) {
-        return taken == null ? Set.of() : Set.of(taken);
+    /** Those who wrote the report, and who has the other part. */
+    private static Set<String> but(Report report, @Nullable String taken) {
+        Set<String> others = new HashSet<>(report.authors());
+        if (taken != null) {
+            others.add(taken);
+        }
+        return others;
     }
 
     @EventListener

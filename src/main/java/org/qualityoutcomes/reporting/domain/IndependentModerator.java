@@ -13,8 +13,9 @@ import org.qualityoutcomes.review.ReviewId;
 import org.springframework.stereotype.Component;
 
 /**
- * Who answers an organisation's points and reviews its levels: a moderator who had no part in the judgements and whom
- * nothing ties to the organisation; where none is left, a member of the national team who had no part either.
+ * Who answers an organisation's points and reviews its levels: a moderator who had no part in the judgements or the
+ * report and whom nothing ties to the organisation; where none is left, a member of the national team who had no part
+ * either.
  */
 @Component
 class IndependentModerator {
@@ -29,8 +30,8 @@ class IndependentModerator {
 
     /**
      * @param before who was chosen earlier, and is kept while nothing speaks against it
-     * @param taken who has the other part, and cannot have this one
-     * @param last whom to ask only where no other moderator is left
+     * @param taken who wrote the report or has the other part, and cannot have this one
+     * @param last whom to ask only where nobody else of the same group is left
      * @return null where everybody had a part; whoever of the national team comes free then stands in
      */
     @Nullable
@@ -42,21 +43,22 @@ class IndependentModerator {
     }
 
     private List<String> candidates(ReviewId review, Set<String> taken, @Nullable String last) {
-        List<String> moderators = withoutPart(review, Groups.MODERATOR, taken)
+        List<String> moderators = withoutPart(review, Groups.MODERATOR, taken, last)
                 .filter(username -> assurance.isFree(review, username))
-                .sorted(Comparator.comparing(username -> username.equals(last)))
                 .toList();
         return moderators.isEmpty()
-                ? withoutPart(review, Groups.NATIONAL, taken)
+                ? withoutPart(review, Groups.NATIONAL, taken, last)
                         .filter(username -> assurance.mayAct(review, username))
                         .toList()
                 : moderators;
     }
 
-    private Stream<String> withoutPart(ReviewId review, String group, Set<String> taken) {
+    private Stream<String> withoutPart(
+            ReviewId review, String group, Set<String> taken, @Nullable String last) {
         Set<String> judges = assurance.judgesOf(review);
         return people.inGroup(group).stream()
                 .map(Person::username)
-                .filter(username -> !judges.contains(username) && !taken.contains(username));
+                .filter(username -> !judges.contains(username) && !taken.contains(username))
+                .sorted(Comparator.comparing(username -> username.equals(last)));
     }
 }

@@ -170,13 +170,13 @@ class ReportAccess {
         return report.state() == ReportState.LEVEL_REVIEW && isChosen(report, report.secondReviewer());
     }
 
-    /** Where nobody could be chosen, whoever of the national team had no part stands in. */
+    /** Where nobody could be chosen, whoever of the national team had no part stands in; nobody judges what they wrote. */
     private boolean isChosen(Report report, @Nullable String chosen) {
         return user.username()
                 .filter(username -> chosen == null ? isOfOffice(report) : chosen.equals(username))
                 .filter(username ->
                         chosen != null || !assurance.judgesOf(report.review()).contains(username))
-                .filter(username -> isFree(username, report))
+                .filter(username -> !report.isAuthor(username) && isFree(username, report))
                 .isPresent();
     }
 

@@ -74,6 +74,34 @@ class IndependentModeratorTest {
         assertThat(moderator.of(AReport.REVIEW, null, Set.of("cleo"), "bela")).isEqualTo("bela");
     }
 
+    @Test
+    void soIsWhoAnsweredThePointsForTheNationalTeam() {
+        members(Groups.NATIONAL, "nora", "noor");
+        when(assurance.judgesOf(AReport.REVIEW)).thenReturn(Set.of("anna", "bela", "cleo"));
+        assertThat(moderator.of(AReport.REVIEW, null, Set.of(), "nora")).isEqualTo("noor");
+        assertThat(moderator.of(AReport.REVIEW, null, Set.of("noor"), "nora")).isEqualTo("nora");
+    }
+
+    @Test
+    void whoWroteAWordOfTheReportNeitherAnswersPointsNorReviewsLevels() {
+        Report answered = AReport.draft();
+        answered.write(AReport.SUMMARY, SectionDraft.words("A service."), "bela");
+        assertThat(calling(answered).answerer(answered.id())).isEqualTo("cleo");
+        Report reviewed = AReport.draft();
+        reviewed.write(AReport.SUMMARY, SectionDraft.words("A service."), "nora");
+        when(assurance.judgesOf(AReport.REVIEW)).thenReturn(Set.of("anna", "bela"));
+        assertThat(calling(reviewed).firstReviewer(reviewed.id())).isEqualTo("cleo");
+        assertThat(calling(reviewed).secondReviewer(reviewed.id()))
+                .as("nora wrote, and nobody else is left")
+                .isNull();
+    }
+
+    private CallModerators calling(Report report) {
+        Reports reports = mock(Reports.class);
+        when(reports.get(report.id())).thenReturn(report);
+        return new CallModerators(reports, moderator, mock(ReportAccess.class), event -> {});
+    }
+
     private @Nullable String of(@Nullable String before) {
         return moderator.of(AReport.REVIEW, before, Set.of(), null);
     }

@@ -44,6 +44,21 @@ class ReportAccessTest {
     }
 
     @Test
+    void whoeverWroteAWordAnswersNoPoints() {
+        Report report = AReport.draft();
+        report.write(AReport.SUMMARY, SectionDraft.words("Words."), "nora");
+        report.written(AReport.AUTHOR, 0);
+        report.checked(true, "", AReport.CHECKER, 0);
+        report.replied(true);
+        assertThat(of("nora", "national").isAnswerer(report)).isFalse();
+        assertThat(of("noor", "national").isAnswerer(report)).isTrue();
+        report.giveTo("nora");
+        assertThat(of("nora", "national").isAnswerer(report))
+                .as("also where she was chosen before she wrote")
+                .isFalse();
+    }
+
+    @Test
     void theNationalTeamWritesWhereSomethingTiesEveryValidator() {
         Report report = AReport.atCheck();
         assertThat(of("validator1", "validator").isAuthor(report)).isTrue();
