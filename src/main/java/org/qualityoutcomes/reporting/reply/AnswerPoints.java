@@ -10,6 +10,7 @@ import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.reporting.ReplyNews;
 import org.qualityoutcomes.reporting.domain.ReportCase;
 import org.qualityoutcomes.reporting.domain.ReportCases;
+import org.qualityoutcomes.reporting.domain.ReportState;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 import org.springframework.context.ApplicationEventPublisher;
@@ -56,7 +57,7 @@ public class AnswerPoints {
         });
         refuse(problems);
         Reply reply = replies.get(report);
-        answers.forEach((point, answer) -> reply.answer(point, answer.verdict(), answer.reason()));
+        answers.forEach((point, answer) -> reply.answer(point, answer.verdict(), answer.reason(), clock.instant()));
         replies.saveAndFlush(reply);
     }
 
@@ -79,9 +80,13 @@ public class AnswerPoints {
         return accepted;
     }
 
-    /** The author says what was changed, by point. */
-    public void dealtWith(UUID report, Map<UUID, String> changes) {
-        reports.forAuthor(report);
+    /** The author says what was changed, by point, while the report is being changed and at no other time. */
+    public void dealtWith(UUID id, Map<UUID, String> changes) {
+        // read before the report, so that it meets the end of the change whichever comes first
+        Reply reply = replies.get(id);
+        if (reports.forAuthor(id).state() != ReportState.REVISING) {
+            throw new Refusal("The report is not being changed now: what was said of its changes stays as it is.");
+        }
         List<Problem> problems = new ArrayList<>();
         changes.forEach((point, change) -> {
             if (change.length() > LONGEST_ANSWER) {
@@ -89,14 +94,15 @@ public class AnswerPoints {
             }
         });
         refuse(problems);
-        Reply reply = replies.get(report);
-        changes.forEach(reply::dealtWith);
+        changes.forEach((point, change) -> reply.dealtWith(point, change, clock.instant()));
         replies.saveAndFlush(reply);
     }
 
     /** Completes the author's task. */
     public void revised(UUID id) {
-        replies.get(id).mustBeDealtWith();
+        Reply reply = replies.get(id);
+        reply.revised(clock.instant());
+        replies.saveAndFlush(reply);
         reports.revised(id, user.require());
         events.publishEvent(
                 ReplyDeed.open(reports.get(id), "Report changed where points were accepted.", "validator", null));

@@ -60,7 +60,7 @@ public class DecideLevelReview {
             throw Refusal.of("reason-" + outcome, outcome + ": keep it within 2,000 characters.");
         }
         LevelReview review = reviews.get(id);
-        review.decide(outcome, decided);
+        review.decide(outcome, decided, clock.instant());
         reviews.saveAndFlush(review);
     }
 

@@ -111,11 +111,13 @@ class LevelReview {
         }
     }
 
-    void decide(String outcome, Decided decided) {
+    void decide(String outcome, Decided decided, Instant now) {
         if (askedAt == null || decidedAt != null) {
             throw new Refusal("There is nothing to be decided here now.");
         }
         find(outcome).orElseThrow(NotFound::new).decide(decided);
+        // the review itself changes with its outcomes, so that none is decided otherwise in the moment it is handed on
+        changedAt = now;
     }
 
     /** The first reviewer has decided. */

@@ -118,9 +118,11 @@ class Reply {
         closedAt = now;
     }
 
-    void answer(UUID point, @Nullable Verdict verdict, String reason) {
+    void answer(UUID point, @Nullable Verdict verdict, String reason, Instant now) {
         mustBeAnswered();
         point(point).answer(verdict, reason);
+        // as in writing: no answer changes in the moment in which all become final
+        changedAt = now;
     }
 
     /** All answers are final. @return whether any point was accepted */
@@ -139,17 +141,19 @@ class Reply {
     }
 
     /** The author says what was changed after a point was accepted. */
-    void dealtWith(UUID point, String change) {
+    void dealtWith(UUID point, String change, Instant now) {
         Point accepted = point(point);
         if (answeredAt == null || !accepted.isAccepted()) {
             throw new NotFound();
         }
         accepted.dealtWith(change);
+        changedAt = now;
     }
 
     /** Nothing that was accepted may be forgotten. */
-    void mustBeDealtWith() {
+    void revised(Instant now) {
         refuse(points, Point::isOpen, "it was accepted; say what was changed.");
+        changedAt = now;
     }
 
     private static void refuse(List<Point> points, Predicate<Point> wrong, String what) {

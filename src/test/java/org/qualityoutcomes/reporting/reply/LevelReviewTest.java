@@ -40,14 +40,14 @@ class LevelReviewTest {
     @Test
     void onlyWhatWasAskedAboutIsDecidedAndAllOfIt() {
         asked();
-        assertThatThrownBy(() -> review.decide("O2", upheld())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> review.decide("O2", upheld(), NOW)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> review.decided("cleo", NOW)).hasMessageContaining("O1 is not decided yet");
     }
 
     @Test
     void whatOneDecidedAnotherConfirms() {
         asked();
-        review.decide("O1", new Decided(Decision.VARIED, THREE_LOW, "It carries it.", Set.of()));
+        review.decide("O1", new Decided(Decision.VARIED, THREE_LOW, "It carries it.", Set.of()), NOW);
         review.decided("cleo", NOW);
         assertThatThrownBy(() -> review.confirm("cleo", true, "", NOW)).hasMessageContaining("Somebody else");
         assertThat(review.changesLevels()).isFalse();
@@ -58,12 +58,12 @@ class LevelReviewTest {
     @Test
     void whatIsReturnedIsSaidWhyAndDecidedAgain() {
         asked();
-        review.decide("O1", upheld());
+        review.decide("O1", upheld(), NOW);
         review.decided("cleo", NOW);
         assertThatThrownBy(() -> review.confirm("nora", false, " ", NOW)).hasMessageContaining("Say in the comment");
-        assertThatThrownBy(() -> review.decide("O1", upheld())).hasMessageContaining("nothing to be decided");
+        assertThatThrownBy(() -> review.decide("O1", upheld(), NOW)).hasMessageContaining("nothing to be decided");
         review.confirm("nora", false, "March says more.", NOW);
-        review.decide("O1", new Decided(Decision.REFUSED, THREE_LOW, "No ground.", Set.of(UUID.randomUUID())));
+        review.decide("O1", new Decided(Decision.REFUSED, THREE_LOW, "No ground.", Set.of(UUID.randomUUID())), NOW);
         assertThat(review.outcomes().get(0).rating())
                 .as("a level stays what it is unless varied")
                 .isNull();
@@ -71,6 +71,15 @@ class LevelReviewTest {
         review.decided("cleo", NOW);
         review.confirm("nora", true, "", NOW);
         assertThat(review.changesLevels()).isFalse();
+    }
+
+    @Test
+    void aDecisionChangesTheReviewItself() {
+        asked();
+        review.decide("O1", upheld(), NOW.plusSeconds(60));
+        assertThat(review)
+                .as("whoever hands it on at that moment meets it")
+                .hasFieldOrPropertyWithValue("changedAt", NOW.plusSeconds(60));
     }
 
     private void asked() {

@@ -73,32 +73,48 @@ class ReplyTest {
     void everyPointIsAnsweredWithAReasonBeforeAnyAnswerIsFinal() {
         UUID point = raised();
         assertThatThrownBy(() -> reply.answered("cleo", GIVEN)).hasMessageContaining("Point 1: accept or refuse it");
-        reply.answer(point, Verdict.REFUSED, "");
+        reply.answer(point, Verdict.REFUSED, "", GIVEN);
         assertThatThrownBy(() -> reply.answered("cleo", GIVEN)).hasMessageContaining("say why");
-        reply.answer(point, Verdict.REFUSED, "The report counts them so.");
+        reply.answer(point, Verdict.REFUSED, "The report counts them so.", GIVEN);
         assertThat(reply.answered("cleo", GIVEN)).isFalse();
-        assertThatThrownBy(() -> reply.answer(point, Verdict.ACCEPTED, "After all."))
+        assertThatThrownBy(() -> reply.answer(point, Verdict.ACCEPTED, "After all.", GIVEN))
                 .hasMessageContaining("no points to be answered");
     }
 
     @Test
     void anAcceptedPointIsNotForgotten() {
         UUID point = raised();
-        reply.answer(point, Verdict.ACCEPTED, "There are four.");
+        reply.answer(point, Verdict.ACCEPTED, "There are four.", GIVEN);
         assertThat(reply.answered("cleo", GIVEN)).isTrue();
-        assertThatThrownBy(reply::mustBeDealtWith)
+        assertThatThrownBy(() -> reply.revised(GIVEN))
                 .hasMessageContaining("Point 1: it was accepted; say what was changed");
-        reply.dealtWith(point, "Three is four now.");
-        assertThatCode(reply::mustBeDealtWith).doesNotThrowAnyException();
+        reply.dealtWith(point, "Three is four now.", GIVEN);
+        assertThatCode(() -> reply.revised(GIVEN)).doesNotThrowAnyException();
     }
 
     @Test
     void aRefusedPointIsNothingToDealWith() {
         UUID point = raised();
-        reply.answer(point, Verdict.REFUSED, "It is three.");
+        reply.answer(point, Verdict.REFUSED, "It is three.", GIVEN);
         reply.answered("cleo", GIVEN);
-        assertThatThrownBy(() -> reply.dealtWith(point, "Nothing.")).isInstanceOf(NotFound.class);
-        assertThatCode(reply::mustBeDealtWith).doesNotThrowAnyException();
+        assertThatThrownBy(() -> reply.dealtWith(point, "Nothing.", GIVEN)).isInstanceOf(NotFound.class);
+        assertThatCode(() -> reply.revised(GIVEN)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void anAnswerAndAChangeChangeTheReplyItself() {
+        UUID point = raised();
+        Instant answered = GIVEN.plusSeconds(60);
+        reply.answer(point, Verdict.ACCEPTED, "There are four.", answered);
+        assertThat(reply)
+                .as("whoever makes all answers final at that moment meets it")
+                .hasFieldOrPropertyWithValue("changedAt", answered);
+        reply.answered("cleo", answered);
+        Instant changed = answered.plusSeconds(60);
+        reply.dealtWith(point, "Three is four now.", changed);
+        assertThat(reply).hasFieldOrPropertyWithValue("changedAt", changed);
+        reply.revised(changed.plusSeconds(60));
+        assertThat(reply).hasFieldOrPropertyWithValue("changedAt", changed.plusSeconds(60));
     }
 
     private UUID raised() {
