@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.Reviews;
+import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,6 +71,24 @@ public class ReportCases {
     @Transactional(readOnly = true)
     public ReportCase forReviewer(UUID id) {
         return open(id, access::isFirstReviewer);
+    }
+
+    /** For whoever holds the task of answering: they know of it, and are told why it is not theirs to complete. */
+    @Transactional(readOnly = true)
+    public void mustBeAnswerer(UUID id) {
+        mustBe(id, access::isAnswerer);
+    }
+
+    /** The same for the task of deciding on levels. */
+    @Transactional(readOnly = true)
+    public void mustBeFirstReviewer(UUID id) {
+        mustBe(id, access::isFirstReviewer);
+    }
+
+    /** The same for the task of confirming that decision. */
+    @Transactional(readOnly = true)
+    public void mustBeSecondReviewer(UUID id) {
+        mustBe(id, access::isSecondReviewer);
     }
 
     @Transactional(readOnly = true)
@@ -147,6 +166,13 @@ public class ReportCases {
         Report report = reports.get(id);
         step.accept(report);
         reports.save(report);
+    }
+
+    private void mustBe(UUID id, Predicate<Report> lets) {
+        if (!lets.test(reports.get(id))) {
+            throw new Refusal("Somebody else has to decide this: it is not yours, or you had a part in the judgements or"
+                    + " the report.");
+        }
     }
 
     private ReportCase open(UUID id, Predicate<Report> lets) {

@@ -63,6 +63,7 @@ public class AnswerPoints {
 
     /** Completes the task. @return whether any point was accepted, so that the report changes */
     public boolean answered(UUID id) {
+        reports.mustBeAnswerer(id);
         Reply reply = replies.get(id);
         boolean accepted = reply.answered(user.username().orElse(null), clock.instant());
         replies.saveAndFlush(reply);

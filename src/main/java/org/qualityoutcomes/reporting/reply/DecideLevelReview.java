@@ -84,6 +84,7 @@ public class DecideLevelReview {
 
     /** Completes the first reviewer's task. */
     public void decided(UUID id) {
+        reports.mustBeFirstReviewer(id);
         LevelReview review = reviews.get(id);
         review.decided(user.require(), clock.instant());
         reviews.saveAndFlush(review);
@@ -93,6 +94,7 @@ public class DecideLevelReview {
 
     /** Completes the second reviewer's task. @return whether it stands */
     public boolean confirmed(UUID id, boolean stands, String comment) {
+        reports.mustBeSecondReviewer(id);
         LevelReview review = reviews.get(id);
         review.confirm(user.require(), stands, comment, clock.instant());
         reviews.saveAndFlush(review);
