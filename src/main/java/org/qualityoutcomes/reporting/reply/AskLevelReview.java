@@ -111,6 +111,9 @@ public class AskLevelReview {
     public void handOver(UUID id) {
         ReportCase report = reports.forHeads(id);
         mustBeInTime(report);
+        if (report.reviewAskedAt() != null) {
+            throw new Refusal("The review of levels is asked for already: there is nothing left to hand over.");
+        }
         if (reviews.get(id).outcomes().isEmpty()) {
             throw new Refusal("Write the request first, and save it.");
         }

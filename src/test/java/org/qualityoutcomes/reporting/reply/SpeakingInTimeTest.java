@@ -13,7 +13,6 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,21 +23,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.calendar.WorkingDays;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
-import org.qualityoutcomes.framework.TestEditions;
 import org.qualityoutcomes.organisation.CurrentUser;
-import org.qualityoutcomes.organisation.Organisation;
-import org.qualityoutcomes.organisation.OrganisationId;
-import org.qualityoutcomes.organisation.Region;
-import org.qualityoutcomes.organisation.ServiceId;
 import org.qualityoutcomes.reporting.ReplyNews;
 import org.qualityoutcomes.reporting.domain.ReportCase;
 import org.qualityoutcomes.reporting.domain.ReportCases;
 import org.qualityoutcomes.reporting.domain.ReportState;
-import org.qualityoutcomes.review.CycleId;
 import org.qualityoutcomes.review.Deed;
-import org.qualityoutcomes.review.Phase;
-import org.qualityoutcomes.review.Review;
-import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.worklist.Refusal;
 
 /** What silence leaves behind, and what becomes of a request in the last minute and in the one after it. */
@@ -110,6 +100,15 @@ class SpeakingInTimeTest {
                 .hasMessage("A review of the levels was asked for already.");
     }
 
+    @Test
+    void whatIsAskedForIsNotHandedOverOnceMore() {
+        when(reports.forHeads(REPORT)).thenReturn(report(ISSUED));
+        LevelReview review = prepared();
+        when(reviews.get(REPORT)).thenReturn(review);
+        assertThatThrownBy(() -> at(ISSUED).handOver(REPORT)).hasMessageContaining("asked for already");
+        assertThat(published).isEmpty();
+    }
+
     private LevelReview prepared() {
         LevelReview review = new LevelReview(REPORT);
         review.prepare("O1", Ground.PROCESS, "Nobody asked us.", ISSUED);
@@ -122,33 +121,6 @@ class SpeakingInTimeTest {
     }
 
     private static ReportCase report(@Nullable Instant asked) {
-        return new ReportCase(
-                REPORT,
-                new Review(
-                        new ReviewId(UUID.randomUUID()),
-                        "2027-ZA1",
-                        new CycleId(UUID.randomUUID()),
-                        new Organisation(
-                                new OrganisationId(UUID.randomUUID()),
-                                "ZA1",
-                                "Aldermoor Hospitals",
-                                Region.NORTH,
-                                new ServiceId(UUID.randomUUID())),
-                        "2023",
-                        Phase.values()[0],
-                        LocalDate.of(2026, 4, 1),
-                        LocalDate.of(2027, 3, 31),
-                        LocalDate.of(2027, 5, 31)),
-                TestEditions.shipped().get("2023"),
-                ReportState.ISSUED,
-                null,
-                "",
-                1,
-                ISSUED,
-                asked,
-                null,
-                null,
-                null,
-                List.of());
+        return ACase.of(REPORT, ReportState.ISSUED, ISSUED, asked);
     }
 }
