@@ -19,6 +19,7 @@ import org.qualityoutcomes.review.Review;
  * @param answeredBy name of whoever confirmed the record, or null
  * @param preparing whether the reader may write account and documents
  * @param recording whether the reader may write the record
+ * @param withheld whether account, plan and documents are not sent yet and the reader is not of the organisation
  * @param overseeing whether the reader may move the days that are still to come
  */
 public record BiennialView(
@@ -39,6 +40,7 @@ public record BiennialView(
         Map<String, String> outcomes,
         Map<String, String> team,
         boolean preparing,
+        boolean withheld,
         boolean recording,
         boolean overseeing,
         String seenAccount,
@@ -50,7 +52,10 @@ public record BiennialView(
      * @param reference null where there is none in force
      * @param attachedOn the day on which it was sent as it stood, or null while it still moves
      */
-    public record Plan(@Nullable String reference, @Nullable LocalDate attachedOn, List<PlanLine> lines) {}
+    public record Plan(@Nullable String reference, @Nullable LocalDate attachedOn, List<PlanLine> lines) {
+
+        static final Plan NONE = new Plan(null, null, List.of());
+    }
 
     /** A change with names instead of codes. */
     public record Change(

@@ -70,6 +70,7 @@ public class ReadBiennialReview {
         access.read(kept);
         Review review = reviews.get(id);
         boolean preparing = kept.state() == BiennialState.PREPARATION && isOfTheTeam(kept.organisation());
+        boolean withheld = kept.state() == BiennialState.PREPARATION && !isOfTheHouse(kept.organisation());
         boolean overseeing = access.oversees(kept);
         Map<String, String> team = team(kept);
         DiscussionRecord record = kept.record();
@@ -78,9 +79,9 @@ public class ReadBiennialReview {
         return new BiennialView(
                 review,
                 kept.state(),
-                kept.account(),
-                plan(kept),
-                library.get(kept.documents()),
+                withheld ? "" : kept.account(),
+                withheld ? BiennialView.Plan.NONE : plan(kept),
+                withheld ? List.of() : library.get(kept.documents()),
                 preparing ? toChoose(review, kept) : List.of(),
                 kept.returnComment(),
                 kept.meetingOn(),
@@ -93,9 +94,10 @@ public class ReadBiennialReview {
                 outcomes(review),
                 team,
                 preparing,
+                withheld,
                 kept.state() == BiennialState.DISCUSSION && overseeing,
                 overseeing,
-                Seen.print(kept.account()),
+                Seen.print(withheld ? "" : kept.account()),
                 Seen.print(record));
     }
 
@@ -115,13 +117,18 @@ public class ReadBiennialReview {
         return user.isIn(Groups.lead(ods)) || user.isIn(Groups.team(ods));
     }
 
+    /** Whom a draft of the organisation concerns. */
+    private boolean isOfTheHouse(String ods) {
+        return isOfTheTeam(ods) || user.isIn(Groups.sponsor(ods));
+    }
+
     private BiennialView.Plan plan(BiennialReview kept) {
         if (kept.state() != BiennialState.PREPARATION) {
             return new BiennialView.Plan(kept.planReference(), kept.planAttachedOn(), kept.planLines());
         }
         return plans.of(kept.organisation())
                 .map(plan -> new BiennialView.Plan(plan.reference(), null, PlanAsItStands.lines(plan)))
-                .orElse(new BiennialView.Plan(null, null, List.of()));
+                .orElse(BiennialView.Plan.NONE);
     }
 
     private List<EvidenceItem> toChoose(Review review, BiennialReview kept) {

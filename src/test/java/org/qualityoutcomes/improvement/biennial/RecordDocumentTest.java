@@ -55,6 +55,7 @@ class RecordDocumentTest {
                 false,
                 false,
                 false,
+                false,
                 "",
                 ""));
     }
