@@ -20,7 +20,13 @@ public enum ActionState {
         return title;
     }
 
-    boolean isOpen() {
+    /** Whether its owner has shown that it is done. */
+    boolean isDone() {
+        return this == PROVED || this == VERIFIED || this == CLOSED;
+    }
+
+    /** Whether something is still to be done or to be looked at. */
+    public boolean isOpen() {
         return this != CLOSED && this != CANCELLED;
     }
 }

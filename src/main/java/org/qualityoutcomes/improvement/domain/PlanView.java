@@ -37,7 +37,8 @@ public record PlanView(
     public boolean needsSponsor() {
         return development.state() == PlanState.APPROVAL
                 || improvement.state() == PlanState.APPROVAL
-                || improvement.actions().stream().anyMatch(row -> row.state() == ActionState.PROVED);
+                || improvement.actions().stream()
+                        .anyMatch(row -> row.state() == ActionState.PROVED || row.cancellationAsked());
     }
 
     /**
@@ -120,6 +121,7 @@ public record PlanView(
      * One action.
      *
      * @param percent how far it is by the last report, or null before the first
+     * @param cancellationAsked whether the sponsor is asked to agree that it is given up
      * @param seen the fingerprint of what is planned
      */
     public record Row(
@@ -141,6 +143,7 @@ public record PlanView(
             ActionStatus status,
             ActionTerms terms,
             @Nullable String sponsorName,
+            boolean cancellationAsked,
             String seen) {}
 
     /** What changed in a quarter. */

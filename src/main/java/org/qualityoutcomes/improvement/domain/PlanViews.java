@@ -127,6 +127,7 @@ final class PlanViews {
                 statuses.status(each, today),
                 each.terms(),
                 sponsor == null ? null : nameOf(sponsor),
+                each.cancellationAskedBy() != null,
                 each.planned().print());
     }
 

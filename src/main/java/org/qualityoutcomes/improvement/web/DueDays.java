@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import org.qualityoutcomes.improvement.domain.ActionState;
 import org.qualityoutcomes.improvement.domain.PlanView;
 import org.qualityoutcomes.improvement.domain.PlanView.Row;
 
@@ -42,7 +41,7 @@ final class DueDays {
     }
 
     private static boolean isAhead(Row row) {
-        return row.chosen() && row.due() != null && row.state() != ActionState.CLOSED;
+        return row.chosen() && row.due() != null && row.state().isOpen();
     }
 
     private void event(Row row, String address, Instant now) {

@@ -17,6 +17,25 @@ public final class AShownPlan {
 
     /** Agreed on 1 September 2027: a required action in two parts, one of them measured, and a recommendation. */
     public static PlanView inForce() {
+        return shown(agreed());
+    }
+
+    /** The same; the regional lead has cancelled the second action. */
+    public static PlanView withoutTheSecond() {
+        ImprovementPlan plan = agreed();
+        plan.part(true).get(1).cancelRequired(new Why("It is no longer needed.", "regional.north", APlan.NOON));
+        return shown(plan);
+    }
+
+    /** The lead asks to give the recommendation up. */
+    static PlanView toBeGivenUp() {
+        ImprovementPlan plan = agreed();
+        plan.part(false).get(0).agree(APlan.TODAY);
+        plan.part(false).get(0).askToCancel(new Why("Nobody has the time.", "lead.za1", APlan.NOON));
+        return shown(plan);
+    }
+
+    private static ImprovementPlan agreed() {
         ImprovementPlan plan = APlan.opened();
         plan.addAction(plan.points().get(0).id(), "Ask the wards, \u0627\u0644\u0645\u0631\u0636\u0649; and students");
         plan.part(true)
@@ -27,7 +46,7 @@ public final class AShownPlan {
         plan.reviewed(true, "", "regional.north", APlan.NOON);
         plan.start(true, APlan.TODAY);
         plan.part(true).get(0).achieve(new BigDecimal("72.5"));
-        return shown(plan);
+        return plan;
     }
 
     /** As it is opened. */

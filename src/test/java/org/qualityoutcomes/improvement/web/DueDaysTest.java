@@ -55,6 +55,14 @@ class DueDaysTest {
                 .doesNotContain("VEVENT");
     }
 
+    @Test
+    void whatIsCancelledIsInNobodysCalendar() {
+        PlanView fewer = AShownPlan.withoutTheSecond();
+        assertThat(DueDays.of(fewer, fewer.development().actions(), "", Instant.EPOCH)
+                        .split("BEGIN:VEVENT"))
+                .hasSize(2);
+    }
+
     private static String unfolded(String calendar) {
         return calendar.replace("\r\n ", "");
     }
