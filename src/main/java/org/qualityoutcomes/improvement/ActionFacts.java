@@ -24,6 +24,7 @@ public interface ActionFacts {
      * @param indicator the code of the indicator that it is to bring forward, or null where it is about the whole outcome
      * @param agreed whether the plan that it belongs to was agreed
      * @param due by when it is to be done, or null where nobody has said so yet
+     * @param done whether its owner has shown that it is done: it is not overdue any more, whatever its day
      * @param closedAt when it was closed, or null while it is open
      */
     record ActionFact(
@@ -36,11 +37,16 @@ public interface ActionFacts {
             String text,
             boolean agreed,
             @Nullable LocalDate due,
+            boolean done,
             @Nullable Instant closedAt,
             Measure measure) {
 
         public boolean isClosed() {
             return closedAt != null;
+        }
+
+        public boolean isOverdue(LocalDate today) {
+            return !done && due != null && due.isBefore(today);
         }
     }
 

@@ -45,6 +45,7 @@ class FactsOfActions implements ActionFacts {
     }
 
     private static ActionFact fact(Tuple row) {
+        ActionState state = row.get("state", ActionState.class);
         return new ActionFact(
                 row.get("id", UUID.class),
                 new ReviewId(row.get("review", UUID.class)),
@@ -53,8 +54,9 @@ class FactsOfActions implements ActionFacts {
                 row.get("outcome", String.class),
                 row.get("indicator", String.class),
                 row.get("text", String.class),
-                row.get("state", ActionState.class) != ActionState.PLANNED,
+                state != ActionState.PLANNED,
                 row.get("due", LocalDate.class),
+                state.isDone(),
                 row.get("closedAt", Instant.class),
                 measure(row));
     }

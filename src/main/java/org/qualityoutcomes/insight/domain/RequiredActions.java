@@ -47,14 +47,13 @@ final class RequiredActions {
         if (action.isClosed()) {
             return "closed";
         }
-        LocalDate due = action.due();
-        return due != null && due.isBefore(today) ? "overdue" : "open";
+        return action.isOverdue(today) ? "overdue" : "open";
     }
 
     Sheet sheet() {
         return new Sheet(
                 "Required actions",
-                "Open ones are those whose day has not passed. A figure is told where the actions are those of five"
+                "Open ones are those whose day has not passed, and those that are done and wait to be verified. A figure is told where the actions are those of five"
                         + " organisations or more.",
                 List.of("Region", "Open", "Overdue", "Closed", "All"),
                 Places.rows(
