@@ -36,6 +36,9 @@ public class ScheduleNextReview {
 
     public void schedule(ReviewId id) {
         BiennialReview review = biennials.get(id);
+        if (isOver(review)) {
+            return;
+        }
         events.publishEvent(
                 BiennialDeed.of(review, "Next review scheduled.", Deed.RULE).from(null, day(review)));
         events.publishEvent(news(review, Kind.NEXT_SCHEDULED));
@@ -89,9 +92,12 @@ public class ScheduleNextReview {
         return NoticeDays.next(day(biennials.get(id)), clock.instant());
     }
 
-    /** Tells people of the day. @return whether it has come */
+    /** Tells people of the day. @return whether it has come, or nothing is announced any more */
     public boolean giveNotice(ReviewId id) {
         BiennialReview review = biennials.held(id);
+        if (isOver(review)) {
+            return true;
+        }
         Kind kind = NoticeDays.kind(day(review), today());
         events.publishEvent(news(review, kind));
         boolean come = kind == Kind.ON_THE_DAY;
@@ -100,6 +106,11 @@ public class ScheduleNextReview {
             biennials.save(review);
         }
         return come;
+    }
+
+    /** The next review may be held before this one's process comes to announce it: then there is nothing to say. */
+    private static boolean isOver(BiennialReview review) {
+        return review.state() == BiennialState.OVER;
     }
 
     private static ReviewDayNews news(BiennialReview review, Kind kind) {
