@@ -8,7 +8,10 @@ import org.qualityoutcomes.review.ReviewId;
 /** What came of the actions that followed the organisation's review before: the improvement room answers, a report shows it. */
 public interface EarlierActions {
 
-    /** Of the review before this one, in the order of its plan; empty where there is none. */
+    /**
+     * Of the review with levels before this one and of what was agreed since, in the order of the plans; empty where
+     * there is none.
+     */
     List<EarlierAction> before(ReviewId review);
 
     /**

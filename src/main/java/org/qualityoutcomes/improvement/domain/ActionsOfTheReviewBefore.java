@@ -1,5 +1,7 @@
 package org.qualityoutcomes.improvement.domain;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.qualityoutcomes.reporting.EarlierActions;
 import org.qualityoutcomes.review.ReviewId;
@@ -7,7 +9,7 @@ import org.qualityoutcomes.review.Reviews;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What came of an organisation's last plan, for its next report. */
+/** What came of an organisation's plans since its last review with levels, for its next report. */
 @Component
 @Transactional(readOnly = true)
 class ActionsOfTheReviewBefore implements EarlierActions {
@@ -24,19 +26,28 @@ class ActionsOfTheReviewBefore implements EarlierActions {
     public List<EarlierAction> before(ReviewId review) {
         List<ImprovementPlan> latestFirst =
                 plans.ofOrganisation(reviews.get(review).organisation().ods());
-        return latestFirst.stream()
-                .skip(upTo(review, latestFirst))
-                .findFirst()
-                .map(plan -> plan.actions().stream()
-                        .filter(ImprovementAction::isChosen)
-                        .map(ActionsOfTheReviewBefore::earlier)
-                        .toList())
-                .orElse(List.of());
+        return oldestFirst(latestFirst.subList(upTo(review, latestFirst), latestFirst.size())).stream()
+                .flatMap(plan -> plan.actions().stream())
+                .filter(ImprovementAction::isChosen)
+                .map(ActionsOfTheReviewBefore::earlier)
+                .toList();
+    }
+
+    /** The plan that followed the last review with levels, and those of the service improvement reviews since. */
+    private List<ImprovementPlan> oldestFirst(List<ImprovementPlan> latestFirst) {
+        Deque<ImprovementPlan> since = new ArrayDeque<>();
+        for (ImprovementPlan plan : latestFirst) {
+            since.addFirst(plan);
+            if (reviews.get(plan.review()).kind().hasLevels()) {
+                break;
+            }
+        }
+        return List.copyOf(since);
     }
 
     /** The review's own plan and those after it; none where it has no plan yet. */
-    private static long upTo(ReviewId review, List<ImprovementPlan> latestFirst) {
-        return latestFirst.stream().map(ImprovementPlan::review).toList().indexOf(review) + 1L;
+    private static int upTo(ReviewId review, List<ImprovementPlan> latestFirst) {
+        return latestFirst.stream().map(ImprovementPlan::review).toList().indexOf(review) + 1;
     }
 
     private static EarlierAction earlier(ImprovementAction action) {

@@ -14,6 +14,7 @@ import org.qualityoutcomes.organisation.OrganisationId;
 import org.qualityoutcomes.organisation.Region;
 import org.qualityoutcomes.organisation.ServiceId;
 import org.qualityoutcomes.reporting.EarlierActions.EarlierAction;
+import org.qualityoutcomes.review.CycleKind;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
@@ -36,6 +37,7 @@ class ActionsOfTheReviewBeforeTest {
                         "Aldermoor Hospitals",
                         Region.NORTH,
                         new ServiceId(UUID.randomUUID())));
+        when(review.kind()).thenReturn(CycleKind.QUALITY_REVIEW);
         when(reviews.get(any())).thenReturn(review);
     }
 
@@ -68,5 +70,17 @@ class ActionsOfTheReviewBeforeTest {
                 .extracting(EarlierAction::achieved)
                 .contains(new BigDecimal("72.5"));
         assertThat(earlier.before(last.review())).isEmpty();
+    }
+
+    @Test
+    void changesThatWereAgreedSinceHideNoPlanOfAReviewWithLevels() {
+        ImprovementPlan changes = ImprovementPlan.ofChanges(RunningPlansTest.REVIEW, APlan.TODAY);
+        changes.agreeMore(List.of(RunningPlansTest.AGREED.planned()), APlan.TODAY);
+        when(reviews.get(changes.review())).thenReturn(RunningPlansTest.REVIEW);
+        when(plans.ofOrganisation("ZA1")).thenReturn(List.of(changes, last, APlan.opened()));
+
+        assertThat(earlier.before(new ReviewId(UUID.randomUUID())))
+                .extracting(EarlierAction::text)
+                .containsExactly("Ask people who do not use the service", "Open on Saturdays.");
     }
 }

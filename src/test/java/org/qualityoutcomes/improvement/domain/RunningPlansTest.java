@@ -32,7 +32,7 @@ import org.springframework.context.ApplicationEventPublisher;
 
 class RunningPlansTest {
 
-    private static final Review REVIEW = new Review(
+    static final Review REVIEW = new Review(
             new ReviewId(UUID.randomUUID()),
             "2029S-ZA1",
             new CycleId(UUID.randomUUID()),
@@ -48,7 +48,7 @@ class RunningPlansTest {
             APlan.TODAY,
             APlan.TODAY,
             CycleKind.SERVICE_IMPROVEMENT_REVIEW);
-    private static final RunningPlans.Agreed AGREED =
+    static final RunningPlans.Agreed AGREED =
             new RunningPlans.Agreed("O1", "Open on Saturdays.", APlan.OWNER, APlan.DUE, "The doors are open.");
 
     private final Plans plans = mock();
