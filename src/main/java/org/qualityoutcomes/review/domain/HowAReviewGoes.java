@@ -97,14 +97,14 @@ public class HowAReviewGoes {
         return new View(review, stages(review.kind(), progress), remarks);
     }
 
-    private record Progress(Phase phase, Set<Phase> visited, Set<String> open, Set<String> ended) {
+    record Progress(Phase phase, Set<Phase> visited, Set<String> open, Set<String> ended) {
 
         State of(Phase stage) {
             if (phase == stage) {
                 return State.NOW;
             }
             if (phase != Phase.CLOSED && Phase.ENDS.contains(phase)) {
-                return stage == Phase.SELF_EVALUATION ? State.DONE : State.NOT_NEEDED;
+                return visited.contains(stage) ? State.DONE : State.NOT_NEEDED;
             }
             if (stage.ordinal() > phase.ordinal()) {
                 return State.TO_COME;
