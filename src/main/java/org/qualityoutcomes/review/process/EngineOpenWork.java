@@ -61,27 +61,26 @@ class EngineOpenWork implements OpenWork {
     @Override
     public void redated(String reference, String taskKey, Collection<String> timers) {
         tasks.createTaskQuery().processInstanceBusinessKey(reference).taskDefinitionKey(taskKey).list().stream()
-                .forEach(task -> {
-                    move(task, dates.keptDay(taskKey, variables(task)));
-                    timers.forEach(timer -> recalculate(management
-                            .createJobQuery()
-                            .processInstanceId(task.getProcessInstanceId())
-                            .activityId(timer)
-                            .list()));
-                });
+                .forEach(task -> move(task, dates.keptDay(taskKey, variables(task))));
+        timers.forEach(timer -> recalculate(reference, timer));
     }
 
     @Override
     public void deadlineMoved(ReviewId review) {
         open(review).forEach(task -> move(task, dates.dayByDeadline(task.getTaskDefinitionKey(), variables(task))));
+        recalculate(reviews.get(review).reference(), QualityReviewProcess.DEADLINE_PASSED);
+    }
+
+    /** Whichever task the case is at. */
+    private void recalculate(String reference, String timer) {
         instances
                 .createProcessInstanceQuery()
-                .processInstanceBusinessKey(reviews.get(review).reference())
+                .processInstanceBusinessKey(reference)
                 .list()
                 .forEach(instance -> recalculate(management
                         .createJobQuery()
                         .processInstanceId(instance.getId())
-                        .activityId(QualityReviewProcess.DEADLINE_PASSED)
+                        .activityId(timer)
                         .list()));
     }
 
