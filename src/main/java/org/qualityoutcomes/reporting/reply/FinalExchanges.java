@@ -9,6 +9,7 @@ import org.qualityoutcomes.reporting.domain.Exchange;
 import org.qualityoutcomes.reporting.domain.Exchanges;
 import org.qualityoutcomes.reporting.domain.ReportCase;
 import org.qualityoutcomes.reporting.domain.ReportCases;
+import org.qualityoutcomes.reporting.domain.ReportState;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -39,7 +40,9 @@ class FinalExchanges implements Exchanges {
     }
 
     private static Exchange exchange(ReportCase report, Point point) {
-        String change = point.changeMade().isBlank() ? "" : " What was changed: " + point.changeMade();
+        // what the author is still writing is nobody else's yet
+        boolean said = report.state() != ReportState.REVISING && !point.changeMade().isBlank();
+        String change = said ? " What was changed: " + point.changeMade() : "";
         return new Exchange(
                 Section.title(report, point.place()),
                 point.text(),
