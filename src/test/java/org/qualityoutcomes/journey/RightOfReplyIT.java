@@ -173,6 +173,11 @@ class RightOfReplyIT {
         pages.pass(Map.of(reply + "?answering", ANSWERER));
         JsonNode task = house.scene().task(ANSWERER, CASE, "Task_AnswerPoints");
         List<String> points = fields(ANSWERER, "reason");
+        assertThat(house.as(ANSWERER)
+                        .send(reply, reply + "/answers", List.of(entry("reason-none", "Four.")))
+                        .status())
+                .as("a field of no point")
+                .isEqualTo(404);
         answer(points.get(0), "ACCEPTED", "There are four.");
         assertThat(house.as(ANSWERER).complete(task, CONFIRMED).body()).contains("Point 2: accept or refuse it");
         answer(points.get(1), "REFUSED", "Trust is what the survey says.");

@@ -146,11 +146,20 @@ class ReplyPages {
         Map<UUID, T> part = new HashMap<>();
         sent.forEach((name, value) -> {
             if (name.startsWith(prefix)) {
-                UUID point = UUID.fromString(name.substring(prefix.length()));
+                UUID point = uuid(name.substring(prefix.length()));
                 part.put(point, reading.apply(point, value.strip()));
             }
         });
         return part;
+    }
+
+    /** @throws NotFound for an id that no page of ours sends */
+    private static UUID uuid(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException foreign) {
+            throw new NotFound();
+        }
     }
 
     private String refused(
