@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.ConflictFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -88,11 +87,18 @@ public class CallModerators {
                 .forEach(report -> events.publishEvent(new AuthorLost(report.id())));
     }
 
-    @Scheduled(
-            initialDelayString = "${qualityoutcomes.conflicts.every:PT1H}",
-            fixedDelayString = "${qualityoutcomes.conflicts.every:PT1H}")
-    public void lookAgain() {
-        reports.inState(CALLED).forEach(this::callAgain);
+    /** Ids of the reports for which somebody is called now. */
+    @Transactional(readOnly = true)
+    public List<UUID> underDecision() {
+        return reports.inState(CALLED);
+    }
+
+    /** Held, because every node looks: whoever comes second finds that nothing is left to change. */
+    public void lookAgain(UUID id) {
+        Report report = reports.alone(id);
+        if (CALLED.contains(report.state())) {
+            callAgain(report);
+        }
     }
 
     private void callAgain(Report report) {

@@ -16,8 +16,8 @@ interface Reports extends JpaRepository<Report, UUID> {
     @Query("select r from Report r where r.organisation = ?1 and r.state in ?2")
     List<Report> ofOrganisation(String organisation, List<ReportState> states);
 
-    @Query("select r from Report r where r.state in ?1")
-    List<Report> inState(List<ReportState> states);
+    @Query("select r.id from Report r where r.state in ?1")
+    List<UUID> inState(List<ReportState> states);
 
     /** In one transaction read once, however many ask for it. */
     @Override
