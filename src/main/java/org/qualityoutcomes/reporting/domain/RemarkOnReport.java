@@ -101,7 +101,8 @@ public class RemarkOnReport {
 
     /** @param paragraph its number in the section, beginning with 0, or null where none was chosen */
     public void remark(ReportView view, String code, @Nullable Integer paragraph, String words) {
-        Report report = reports.get(view.id());
+        // held, so that nobody accepts the report while a remark on it is being made
+        Report report = reports.alone(view.id());
         access.check(report);
         Section section = Section.of(view.edition(), code);
         List<String> paragraphs = view.draft(code).paragraphs();

@@ -125,10 +125,14 @@ public class ReportCases {
         return access.writer(reports.get(id));
     }
 
-    /** Whether the signed-in person answers points of one of these reports, decides on its levels, or revises it now. */
+    /**
+     * Whether the signed-in person answers points of one of these reports, decides on its levels, or revises it now; what
+     * an organisation wrote and never sent is nobody's work.
+     */
     @Transactional(readOnly = true)
     public boolean worksOnAny(List<UUID> ids) {
         return reports.findAllById(ids).stream()
+                .filter(report -> report.reply() == Replied.POINTS)
                 .anyMatch(report ->
                         access.isCalled(report) || (report.state() == ReportState.REVISING && access.isAuthor(report)));
     }
@@ -163,7 +167,7 @@ public class ReportCases {
     }
 
     private void change(UUID id, Consumer<Report> step) {
-        Report report = reports.get(id);
+        Report report = reports.alone(id);
         step.accept(report);
         reports.save(report);
     }
