@@ -120,10 +120,21 @@ public class AskLevelReview {
         tell(report, ReplyNews.Kind.LEVEL_REVIEW_PREPARED, clock.instant().toString());
     }
 
-    public void ask(UUID id) {
+    /**
+     * Once, and so only with the words that the sponsor has read.
+     *
+     * @param seen of the request that was open, or null where none was
+     */
+    public void ask(UUID id, @Nullable String seen) {
         ReportCase report = reports.forSponsor(id);
         mustBeInTime(report);
         LevelReview review = reviews.find(id).orElseGet(() -> new LevelReview(id));
+        if (report.reviewAskedAt() == null
+                && seen != null
+                && !seen.equals(Seen.print(words(report, stated(review))))) {
+            throw new Refusal("Somebody else has changed the request since you opened it. Read it as it is now, and ask"
+                    + " for the review then.");
+        }
         review.ask(user.require(), clock.instant());
         reviews.saveAndFlush(review);
         reports.reviewAsked(id, clock.instant());

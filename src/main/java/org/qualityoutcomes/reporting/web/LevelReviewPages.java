@@ -67,8 +67,12 @@ class LevelReviewPages {
     }
 
     @PostMapping("/request")
-    String ask(@PathVariable UUID id, Model model, HttpServletResponse response) {
-        return attempt(id, Map.of(), model, response, () -> ask.ask(id));
+    String ask(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String seen,
+            Model model,
+            HttpServletResponse response) {
+        return attempt(id, Map.of(), model, response, () -> ask.ask(id, seen));
     }
 
     @PostMapping("/outcomes/{code}")

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.framework.SubLevel;
 import org.qualityoutcomes.framework.TestEditions;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.OrganisationId;
@@ -50,6 +52,6 @@ final class ACase {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(new ReportCase.Level("O1", "A title", new Rating(2, SubLevel.HIGH), List.of())));
     }
 }

@@ -30,6 +30,7 @@ import org.qualityoutcomes.reporting.domain.ReportCases;
 import org.qualityoutcomes.reporting.domain.ReportState;
 import org.qualityoutcomes.review.Deed;
 import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Seen;
 
 /** What silence leaves behind, and what becomes of a request in the last minute and in the one after it. */
 class SpeakingInTimeTest {
@@ -73,7 +74,7 @@ class SpeakingInTimeTest {
     @Test
     void aReviewOfLevelsIsAskedForInTheLastMinute() {
         prepared();
-        assertThatCode(() -> at(WINDOWS.forLevelReview(ISSUED)).ask(REPORT)).doesNotThrowAnyException();
+        assertThatCode(() -> at(WINDOWS.forLevelReview(ISSUED)).ask(REPORT, null)).doesNotThrowAnyException();
         verify(reports).reviewAsked(eq(REPORT), any());
         assertThat(published)
                 .hasAtLeastOneElementOfType(LevelReviewRequested.class)
@@ -84,7 +85,7 @@ class SpeakingInTimeTest {
     void aMinuteLaterItIsRefusedWithTheMomentInWhichTheTimeEnded() {
         prepared();
         Instant late = WINDOWS.forLevelReview(ISSUED).plus(Duration.ofMinutes(1));
-        assertThatThrownBy(() -> at(late).ask(REPORT))
+        assertThatThrownBy(() -> at(late).ask(REPORT, null))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("The time in which a review of levels can be asked for ended on 28 June 2027, 17:00.");
         verify(reports, never()).reviewAsked(any(), any());
@@ -96,8 +97,20 @@ class SpeakingInTimeTest {
         when(reports.forSponsor(REPORT)).thenReturn(report(ISSUED));
         LevelReview review = prepared();
         review.ask("sponsor.za1", ISSUED);
-        assertThatThrownBy(() -> at(ISSUED.plus(Duration.ofDays(60))).ask(REPORT))
+        assertThatThrownBy(() -> at(ISSUED.plus(Duration.ofDays(60))).ask(REPORT, null))
                 .hasMessage("A review of the levels was asked for already.");
+    }
+
+    @Test
+    void nobodyAsksWithWordsThatTheyHaveNotRead() {
+        when(reports.forSponsor(REPORT)).thenReturn(report(null));
+        LevelReview review = prepared();
+        String seen = Seen.print(AskLevelReview.words(report(null), AskLevelReview.stated(review)));
+        review.prepare("O1", Ground.PROCESS, "Nobody asked us twice.", ISSUED);
+        assertThatThrownBy(() -> at(ISSUED).ask(REPORT, seen)).hasMessageContaining("changed the request since");
+        verify(reports, never()).reviewAsked(any(), any());
+        review.prepare("O1", Ground.PROCESS, "Nobody asked us.", ISSUED);
+        assertThatCode(() -> at(ISSUED).ask(REPORT, seen)).doesNotThrowAnyException();
     }
 
     @Test
