@@ -61,9 +61,11 @@ public class WriteReport {
 
     public void written(UUID id) {
         Report report = reports.alone(id);
-        report.written(user.require(), remarks.open(id));
+        String author = user.require();
+        report.written(author, remarks.open(id));
         reports.save(report);
-        events.publishEvent(ReportDeed.inside(report, "Report written.", "validator", ""));
+        String capacity = access.writer(report).equals(author) ? "validator" : "national team";
+        events.publishEvent(ReportDeed.inside(report, "Report written.", capacity, ""));
     }
 
     /** @return whether the report may go to the service */

@@ -74,7 +74,7 @@ public class AnswerPoints {
                 report,
                 "Points on the draft report answered: " + yes + " accepted, "
                         + (reply.points().size() - yes) + " refused.",
-                "moderator",
+                ReplyDeed.judge(user),
                 null));
         events.publishEvent(
                 new ReplyNews(id, report.reference(), report.ods(), ReplyNews.Kind.POINTS_ANSWERED, "answered"));
@@ -104,9 +104,13 @@ public class AnswerPoints {
         Reply reply = replies.get(id);
         reply.revised(clock.instant());
         replies.saveAndFlush(reply);
-        reports.revised(id, user.require());
-        events.publishEvent(
-                ReplyDeed.open(reports.get(id), "Report changed where points were accepted.", "validator", null));
+        String author = user.require();
+        reports.revised(id, author);
+        events.publishEvent(ReplyDeed.open(
+                reports.get(id),
+                "Report changed where points were accepted.",
+                reports.writer(id).equals(author) ? "validator" : ReplyDeed.NATIONAL,
+                null));
     }
 
     /** @return whether the report may be issued as it is now */

@@ -89,7 +89,10 @@ public class DecideLevelReview {
         review.decided(user.require(), clock.instant());
         reviews.saveAndFlush(review);
         events.publishEvent(ReplyDeed.inside(
-                reports.get(id), "Review of levels decided, to be confirmed by a second person.", "moderator", null));
+                reports.get(id),
+                "Review of levels decided, to be confirmed by a second person.",
+                ReplyDeed.judge(user),
+                null));
     }
 
     /** Completes the second reviewer's task. @return whether it stands */
@@ -105,8 +108,8 @@ public class DecideLevelReview {
             events.publishEvent(new ReplyNews(
                     id, report.reference(), report.ods(), ReplyNews.Kind.LEVEL_REVIEW_DECIDED, "decided"));
         } else {
-            events.publishEvent(
-                    ReplyDeed.inside(report, "Decision on the review of levels returned.", "moderator", comment));
+            events.publishEvent(ReplyDeed.inside(
+                    report, "Decision on the review of levels returned.", ReplyDeed.judge(user), comment));
         }
         return stands;
     }
@@ -118,7 +121,7 @@ public class DecideLevelReview {
                 .toList();
     }
 
-    private static ReplyDeed deed(ReportCase report, ReviewedOutcome each) {
+    private ReplyDeed deed(ReportCase report, ReviewedOutcome each) {
         Rating before = level(report, each.outcome()).rating();
         Rating after = each.rating();
         String what =
@@ -127,7 +130,13 @@ public class DecideLevelReview {
                     case VARIED -> "Level of " + each.outcome() + " reviewed and varied.";
                     case REFUSED -> "Review of the level of " + each.outcome() + " refused.";
                 };
-        return ReplyDeed.level(report, what, before.title(), (after == null ? before : after).title(), each.reason());
+        return ReplyDeed.level(
+                report,
+                what,
+                ReplyDeed.judge(user),
+                before.title(),
+                (after == null ? before : after).title(),
+                each.reason());
     }
 
     /** Whether the report needs a new version. */

@@ -2,6 +2,8 @@ package org.qualityoutcomes.reporting.reply;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.reporting.domain.ReportCase;
 import org.qualityoutcomes.review.Deed;
 
@@ -16,6 +18,8 @@ record ReplyDeed(
         Audience audience)
         implements Deed {
 
+    static final String NATIONAL = "national team";
+
     static ReplyDeed open(ReportCase report, String what, String capacity, @Nullable String reason) {
         return of(report, what, capacity, null, null, reason, Audience.ORGANISATION);
     }
@@ -25,8 +29,14 @@ record ReplyDeed(
         return of(report, what, capacity, null, null, reason, Audience.ASSURANCE);
     }
 
-    static ReplyDeed level(ReportCase report, String what, String before, String after, String reason) {
-        return of(report, what, "moderator", before, after, reason, Audience.ORGANISATION);
+    static ReplyDeed level(
+            ReportCase report, String what, String capacity, String before, String after, String reason) {
+        return of(report, what, capacity, before, after, reason, Audience.ORGANISATION);
+    }
+
+    /** Of whoever answers points or reviews levels: the national team stands in where no moderator is free. */
+    static String judge(CurrentUser user) {
+        return user.isIn(Groups.MODERATOR) ? "moderator" : NATIONAL;
     }
 
     private static ReplyDeed of(

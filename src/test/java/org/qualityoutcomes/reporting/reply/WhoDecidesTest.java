@@ -10,6 +10,7 @@ import static org.mockito.Mockito.when;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +18,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.reporting.domain.ReportCase;
 import org.qualityoutcomes.reporting.domain.ReportCases;
 import org.qualityoutcomes.reporting.domain.ReportState;
+import org.qualityoutcomes.review.Deed;
 import org.qualityoutcomes.worklist.Refusal;
 
 /** Holding a task is not enough to decide, and what was said of a change stays when the change is over. */
@@ -32,8 +36,9 @@ class WhoDecidesTest {
     private final LevelReviews reviews = mock(LevelReviews.class);
     private final ReportCases reports = mock(ReportCases.class);
     private final CurrentUser user = mock(CurrentUser.class);
-    private final AnswerPoints answer = new AnswerPoints(replies, reports, user, event -> {}, CLOCK);
-    private final DecideLevelReview decide = new DecideLevelReview(reviews, reports, user, event -> {}, CLOCK);
+    private final List<Object> published = new ArrayList<>();
+    private final AnswerPoints answer = new AnswerPoints(replies, reports, user, published::add, CLOCK);
+    private final DecideLevelReview decide = new DecideLevelReview(reviews, reports, user, published::add, CLOCK);
     private final Reply reply = new Reply(REPORT, NOW);
     private UUID point = REPORT;
 
@@ -72,6 +77,30 @@ class WhoDecidesTest {
     }
 
     @Test
+    void theJournalSaysInWhichCapacityItWasDecided() {
+        stands(ReportState.REVISING);
+        answer.answered(REPORT);
+        assertThat(capacities()).containsExactly("national team");
+        when(user.isIn(Groups.MODERATOR)).thenReturn(true);
+        decided();
+        decide.decided(REPORT);
+        assertThat(capacities()).containsExactly("national team", "moderator");
+        reply.dealtWith(point, "Three is four now.", NOW);
+        when(reports.writer(REPORT)).thenReturn(Groups.NATIONAL);
+        answer.revised(REPORT);
+        when(reports.writer(REPORT)).thenReturn("nora");
+        answer.revised(REPORT);
+        assertThat(capacities()).containsExactly("national team", "moderator", "national team", "validator");
+    }
+
+    private List<String> capacities() {
+        return published.stream()
+                .filter(Deed.class::isInstance)
+                .map(each -> ((Deed) each).capacity())
+                .toList();
+    }
+
+    @Test
     void whatWasChangedIsSaidWhileTheReportIsBeingChangedAndAtNoOtherTime() {
         reply.answered("cleo", NOW);
         stands(ReportState.REVISING);
@@ -84,7 +113,9 @@ class WhoDecidesTest {
     }
 
     private void stands(ReportState state) {
-        when(reports.forAuthor(REPORT)).thenReturn(ACase.of(REPORT, state, null, null));
+        ReportCase report = ACase.of(REPORT, state, null, null);
+        when(reports.forAuthor(REPORT)).thenReturn(report);
+        when(reports.get(REPORT)).thenReturn(report);
     }
 
     private LevelReview decided() {
