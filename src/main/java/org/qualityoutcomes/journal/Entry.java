@@ -12,7 +12,7 @@ import org.qualityoutcomes.review.Deed.Audience;
 /**
  * One line of the journal.
  *
- * @param actor username, or null where a rule did it
+ * @param actor username, or null where a rule did it or the readers do not learn who
  * @param hash over everything in the line and the line before it
  */
 record Entry(

@@ -40,9 +40,7 @@ class Journal {
                         deed.chain(),
                         head.entries() + 1,
                         now,
-                        Deed.RULE.equals(deed.capacity())
-                                ? null
-                                : user.username().orElse(null),
+                        deed.isNamed() ? user.username().orElse(null) : null,
                         deed.capacity(),
                         sentence(deed.what()),
                         deed.before(),

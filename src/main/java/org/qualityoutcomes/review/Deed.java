@@ -21,6 +21,11 @@ public interface Deed {
     /** In which capacity it was done, for example "library lead" or "rule". */
     String capacity();
 
+    /** Whether the journal names who did it; where its readers must not learn that, it says the capacity alone. */
+    default boolean isNamed() {
+        return !RULE.equals(capacity());
+    }
+
     /** How it was before, or null where there was nothing. */
     default @Nullable String before() {
         return null;

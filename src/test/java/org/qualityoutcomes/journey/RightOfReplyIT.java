@@ -188,7 +188,14 @@ class RightOfReplyIT {
         assertThat(house.awaitMail(LEAD, CASE + ": your points on the draft report are answered"))
                 .hasSize(1);
         assertThat(house.as(LEAD).get("/reviews/" + reviewId() + "/journal").body())
-                .contains("Points on the draft report answered: 1 accepted, 1 refused.");
+                .contains("Points on the draft report answered: 1 accepted, 1 refused.")
+                .doesNotContain("Answers to the points made final.");
+        assertThat(house.jdbc()
+                        .queryForList(
+                                "select actor from journal_entry where what like 'Points on the draft report answered%'",
+                                String.class))
+                .as("the organisation does not learn who answered")
+                .containsOnlyNulls();
     }
 
     private void answer(String point, String verdict, String reason) {

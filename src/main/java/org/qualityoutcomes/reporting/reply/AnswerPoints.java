@@ -70,12 +70,13 @@ public class AnswerPoints {
         reports.answered(id, accepted);
         ReportCase report = reports.get(id);
         long yes = reply.points().stream().filter(Point::isAccepted).count();
-        events.publishEvent(ReplyDeed.open(
+        String judge = ReplyDeed.judge(user);
+        events.publishEvent(ReplyDeed.unnamed(
                 report,
                 "Points on the draft report answered: " + yes + " accepted, "
                         + (reply.points().size() - yes) + " refused.",
-                ReplyDeed.judge(user),
-                null));
+                judge));
+        events.publishEvent(ReplyDeed.inside(report, "Answers to the points made final.", judge, null));
         events.publishEvent(
                 new ReplyNews(id, report.reference(), report.ods(), ReplyNews.Kind.POINTS_ANSWERED, "answered"));
         return accepted;

@@ -104,6 +104,8 @@ public class DecideLevelReview {
         ReportCase report = reports.get(id);
         if (stands) {
             review.outcomes().forEach(each -> events.publishEvent(deed(report, each)));
+            events.publishEvent(
+                    ReplyDeed.inside(report, "Review of levels confirmed.", ReplyDeed.judge(user), comment));
             reports.reviewDecided(id, varied(review));
             events.publishEvent(new ReplyNews(
                     id, report.reference(), report.ods(), ReplyNews.Kind.LEVEL_REVIEW_DECIDED, "decided"));

