@@ -192,7 +192,8 @@ class RightOfReplyIT {
                 .doesNotContain("Answers to the points made final.");
         assertThat(house.jdbc()
                         .queryForList(
-                                "select actor from journal_entry where what like 'Points on the draft report answered%'",
+                                "select actor from journal_entry where what like 'Points on the draft report"
+                                        + " answered%'",
                                 String.class))
                 .as("the organisation does not learn who answered")
                 .containsOnlyNulls();

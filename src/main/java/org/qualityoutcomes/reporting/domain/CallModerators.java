@@ -64,7 +64,8 @@ public class CallModerators {
 
     private void chooseReviewers(Report report) {
         String answered = report.answerer();
-        String first = moderator.of(report.review(), report.firstReviewer(), but(report, report.secondReviewer()), answered);
+        String first =
+                moderator.of(report.review(), report.firstReviewer(), but(report, report.secondReviewer()), answered);
         String second = moderator.of(report.review(), report.secondReviewer(), but(report, first), answered);
         report.putBefore(first, second);
         reports.save(report);

@@ -53,8 +53,7 @@ class IndependentModerator {
                 : moderators;
     }
 
-    private Stream<String> withoutPart(
-            ReviewId review, String group, Set<String> taken, @Nullable String last) {
+    private Stream<String> withoutPart(ReviewId review, String group, Set<String> taken, @Nullable String last) {
         Set<String> judges = assurance.judgesOf(review);
         return people.inGroup(group).stream()
                 .map(Person::username)

@@ -174,8 +174,9 @@ public class ReportCases {
 
     private void mustBe(UUID id, Predicate<Report> lets) {
         if (!lets.test(reports.get(id))) {
-            throw new Refusal("Somebody else has to decide this: it is not yours, or you had a part in the judgements or"
-                    + " the report.");
+            throw new Refusal(
+                    "Somebody else has to decide this: it is not yours, or you had a part in the judgements or"
+                            + " the report.");
         }
     }
 

@@ -129,9 +129,7 @@ public class AskLevelReview {
         ReportCase report = reports.forSponsor(id);
         mustBeInTime(report);
         LevelReview review = reviews.find(id).orElseGet(() -> new LevelReview(id));
-        if (report.reviewAskedAt() == null
-                && seen != null
-                && !seen.equals(Seen.print(words(report, stated(review))))) {
+        if (report.reviewAskedAt() == null && seen != null && !seen.equals(Seen.print(words(report, stated(review))))) {
             throw new Refusal("Somebody else has changed the request since you opened it. Read it as it is now, and ask"
                     + " for the review then.");
         }

@@ -41,7 +41,8 @@ class FinalExchanges implements Exchanges {
 
     private static Exchange exchange(ReportCase report, Point point) {
         // what the author is still writing is nobody else's yet
-        boolean said = report.state() != ReportState.REVISING && !point.changeMade().isBlank();
+        boolean said =
+                report.state() != ReportState.REVISING && !point.changeMade().isBlank();
         String change = said ? " What was changed: " + point.changeMade() : "";
         return new Exchange(
                 Section.title(report, point.place()),

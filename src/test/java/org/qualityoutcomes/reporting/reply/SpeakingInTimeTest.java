@@ -74,7 +74,8 @@ class SpeakingInTimeTest {
     @Test
     void aReviewOfLevelsIsAskedForInTheLastMinute() {
         prepared();
-        assertThatCode(() -> at(WINDOWS.forLevelReview(ISSUED)).ask(REPORT, null)).doesNotThrowAnyException();
+        assertThatCode(() -> at(WINDOWS.forLevelReview(ISSUED)).ask(REPORT, null))
+                .doesNotThrowAnyException();
         verify(reports).reviewAsked(eq(REPORT), any());
         assertThat(published)
                 .hasAtLeastOneElementOfType(LevelReviewRequested.class)

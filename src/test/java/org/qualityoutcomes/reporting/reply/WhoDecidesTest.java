@@ -104,7 +104,8 @@ class WhoDecidesTest {
         decide.confirmed(REPORT, true, "");
         assertThat(published)
                 .filteredOn(Deed.class::isInstance)
-                .extracting(each -> ((Deed) each).what(), each -> ((Deed) each).audience(), each -> ((Deed) each).isNamed())
+                .extracting(
+                        each -> ((Deed) each).what(), each -> ((Deed) each).audience(), each -> ((Deed) each).isNamed())
                 .containsExactly(
                         tuple("Points on the draft report answered: 1 accepted, 0 refused.", ORGANISATION, false),
                         tuple("Answers to the points made final.", ASSURANCE, true),
@@ -126,7 +127,8 @@ class WhoDecidesTest {
         answer.dealtWith(REPORT, Map.of(point, "Three is four now."));
         for (ReportState over : Set.of(ReportState.CHECKING_REVISION, ReportState.ISSUING, ReportState.ISSUED)) {
             stands(over);
-            assertThatThrownBy(() -> answer.dealtWith(REPORT, Map.of(point, ""))).hasMessageContaining("stays as it is");
+            assertThatThrownBy(() -> answer.dealtWith(REPORT, Map.of(point, "")))
+                    .hasMessageContaining("stays as it is");
         }
         assertThatCode(() -> reply.revised(NOW)).doesNotThrowAnyException();
     }
