@@ -45,8 +45,9 @@ public class OpenReport {
      * @param background what the report is seen against
      * @param draft whether the reader may take the draft away
      * @param versions every form of every issued version, latest first
+     * @param correspondence whether the reader may read what was said about it
      */
-    public record Beside(String chart, Background background, boolean draft, List<IssuedVersion> versions) {}
+    public record Beside(String chart, Background background, boolean draft, List<IssuedVersion> versions, boolean correspondence) {}
 
     /**
      * A report as it is opened.
@@ -75,10 +76,12 @@ public class OpenReport {
 
     private Beside beside(Report report, ReportView view, boolean inside) {
         Background against = background.of(report);
+        boolean correspondence = access.takesPart(report);
         return new Beside(
                 forms.chart(view, against),
                 against,
-                view.isDraft() && (inside || access.takesPart(report)),
-                documents.versions(report.id()));
+                view.isDraft() && (inside || correspondence),
+                documents.versions(report.id()),
+                correspondence);
     }
 }

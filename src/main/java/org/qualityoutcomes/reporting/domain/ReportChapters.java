@@ -1,6 +1,7 @@
 package org.qualityoutcomes.reporting.domain;
 
 import java.util.List;
+import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.Chapters;
 import org.qualityoutcomes.review.Review;
 import org.springframework.core.annotation.Order;
@@ -24,10 +25,19 @@ class ReportChapters implements Chapters {
     @Override
     public List<Chapter> of(Review review) {
         return reports.ofReview(review.id().value())
-                .filter(access::takesPart)
+                .filter(this::isReadable)
                 .map(report -> new Chapter(
                         "Report", "/reports/" + report.id(), report.state().title()))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    private boolean isReadable(Report report) {
+        try {
+            access.read(report);
+            return true;
+        } catch (NotFound hidden) {
+            return false;
+        }
     }
 }
