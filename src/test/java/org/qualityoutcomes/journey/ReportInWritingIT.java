@@ -6,6 +6,7 @@ import static org.qualityoutcomes.platform.demo.ValidationStory.PRIMARY;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -121,11 +122,12 @@ class ReportInWritingIT {
 
     @Test
     @Order(5)
-    void aNewRequiredActionNeedsADayAndIsAddedOnceHoweverOftenItIsSent() {
+    void aNewRequiredActionMayWaitForItsDayAndIsAddedOnceHoweverOftenItIsSent() {
         String id = UUID.randomUUID().toString();
         assertThat(act(id, "soon").body())
                 .contains("due-" + id + "-error", "Write the day like 30/3/2027.", "Set a budget");
-        assertThat(act(id, "").body()).contains("due-" + id + "-error", "by which day the action is required");
+        assertThat(act(id, "").status()).isEqualTo(302);
+        assertThat(house.as(PRIMARY).get("/reports/" + report).body()).contains("with the development plan");
         assertThat(act(id, "30/3/2027").status()).isEqualTo(302);
         assertThat(act(id, "30/3/2027").status()).isEqualTo(302);
         assertThat(house.jdbc()
@@ -236,6 +238,14 @@ class ReportInWritingIT {
         // three documents are made of many thousand characters first
         Await.until("the issued report", Duration.ofSeconds(90), () -> !house.mail(LEAD, "your report is issued")
                 .isEmpty());
+        assertThat(house.jdbc()
+                        .queryForObject(
+                                "select min(l.due) from report_line l join reported_outcome o on o.id ="
+                                        + " l.reported_outcome_id where o.report_id = ? and l.kind = 'REQUIRED_ACTION'",
+                                LocalDate.class,
+                                report))
+                .isAfterOrEqualTo(house.today().plusWeeks(16));
+        assertThat(house.as("commissioner.za1").get("/reports/" + report).body()).doesNotContain("/level-review\"");
         String compare = "/reports/" + report + "/compare";
         assertThat(house.as(NATIONAL).get(compare).body())
                 .contains("Version 1, issued on", "Draft as it was checked on");

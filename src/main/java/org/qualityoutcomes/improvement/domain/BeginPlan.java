@@ -65,7 +65,7 @@ public class BeginPlan {
     private ImprovementPlan begun(Review review) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
         IssuedReport report = reports.of(review.id());
-        ImprovementPlan plan = new ImprovementPlan(review, report, today, deadline.of(report));
+        ImprovementPlan plan = new ImprovementPlan(review, report, today, deadline.after(report.issuedAt()));
         List<Person> team = team(review.organisation());
         plan.write(
                 false,

@@ -1,15 +1,16 @@
 package org.qualityoutcomes.improvement.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.calendar.WorkingDays;
-import org.qualityoutcomes.reporting.IssuedReport;
+import org.qualityoutcomes.reporting.PlanDeadline;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** By when a development plan has to be there: so many weeks after the report was issued, on a working day. */
 @Component
-class DevelopmentDeadline {
+class DevelopmentDeadline implements PlanDeadline {
 
     private final WorkingDays days;
     private final int weeks;
@@ -20,7 +21,13 @@ class DevelopmentDeadline {
         this.weeks = weeks;
     }
 
-    LocalDate of(IssuedReport report) {
-        return days.plus(OfficeHours.day(report.issuedAt()).plusWeeks(weeks).minusDays(1), 1);
+    @Override
+    public int weeks() {
+        return weeks;
+    }
+
+    @Override
+    public LocalDate after(Instant issued) {
+        return days.plus(OfficeHours.day(issued).plusWeeks(weeks).minusDays(1), 1);
     }
 }

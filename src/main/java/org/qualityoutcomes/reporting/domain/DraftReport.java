@@ -1,8 +1,5 @@
 package org.qualityoutcomes.reporting.domain;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,29 +18,20 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftReport {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private final Reports reports;
     private final Reviews reviews;
     private final Assurance assurance;
     private final Submissions submissions;
     private final Editions editions;
-    private final Clock clock;
 
-    // six, because a report begins where the review, its judgements and the framework meet
+    // five, because a report begins where the review, its judgements and the framework meet
     DraftReport(
-            Reports reports,
-            Reviews reviews,
-            Assurance assurance,
-            Submissions submissions,
-            Editions editions,
-            Clock clock) {
+            Reports reports, Reviews reviews, Assurance assurance, Submissions submissions, Editions editions) {
         this.reports = reports;
         this.reviews = reviews;
         this.assurance = assurance;
         this.submissions = submissions;
         this.editions = editions;
-        this.clock = clock;
     }
 
     Report of(ReviewId id) {
@@ -54,10 +42,8 @@ class DraftReport {
     private List<RecordedOutcome> recorded(Review review) {
         Edition edition = editions.get(review.edition());
         Submission submission = submissions.latest(review.id());
-        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
         return assurance.settled(review.id()).stream()
-                .map(each ->
-                        RecordedOutcome.of(edition.outcome(each.code()), each, submission.outcome(each.code()), today))
+                .map(each -> RecordedOutcome.of(edition.outcome(each.code()), each, submission.outcome(each.code())))
                 .toList();
     }
 

@@ -2,12 +2,14 @@ package org.qualityoutcomes.reporting.domain;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.reporting.IssuedReport;
 import org.qualityoutcomes.reporting.IssuedReport.Point;
 import org.qualityoutcomes.reporting.IssuedReports;
+import org.qualityoutcomes.reporting.PlanDeadline;
 import org.qualityoutcomes.reporting.ReportIssued;
 import org.qualityoutcomes.reporting.domain.ReportLine.Kind;
 import org.qualityoutcomes.review.Deed;
@@ -25,21 +27,24 @@ public class IssueReport implements IssuedReports {
     private final IssuedDocuments documents;
     private final ReportForms forms;
     private final ReportViews views;
+    private final PlanDeadline deadline;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    // six, because issuing makes a document of a report and tells everybody
+    // seven, because issuing makes a document of a report, names days and tells everybody
     IssueReport(
             Reports reports,
             IssuedDocuments documents,
             ReportForms forms,
             ReportViews views,
+            PlanDeadline deadline,
             Clock clock,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.documents = documents;
         this.forms = forms;
         this.views = views;
+        this.deadline = deadline;
         this.clock = clock;
         this.events = events;
     }
@@ -81,6 +86,9 @@ public class IssueReport implements IssuedReports {
         Report report = reports.get(id);
         mustNotBeIssuedTwice(report);
         Instant now = clock.instant();
+        if (report.versionNo() == 0) {
+            nameDays(report, deadline.after(now));
+        }
         int version = report.issue(now);
         reports.save(report);
         ReportView view = views.of(report);
@@ -89,6 +97,19 @@ public class IssueReport implements IssuedReports {
         }
         events.publishEvent(
                 new ReportIssued(report.review(), id, report.reference(), report.organisation(), version, now));
+    }
+
+    /** Only now is it known when the plan is due; a version after this one keeps the days. */
+    private void nameDays(Report report, LocalDate planDue) {
+        int earlier = report.giveTimeUntil(planDue);
+        if (earlier > 0) {
+            events.publishEvent(ReportDeed.open(
+                    report,
+                    "Required actions that named a day before the development plan is due are due with it: " + earlier
+                            + ".",
+                    Deed.RULE,
+                    null));
+        }
     }
 
     /** However it came to this: one version for one decision. */

@@ -1,11 +1,9 @@
 package org.qualityoutcomes.reporting.domain;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.AssuredOutcome;
 import org.qualityoutcomes.framework.Indicator;
 import org.qualityoutcomes.framework.Outcome;
@@ -22,13 +20,9 @@ record RecordedOutcome(
         SectionDraft draft,
         SectionDraft points) {
 
-    /** How long an organisation has to answer required actions with a plan, and so the day that is proposed for them. */
-    static final int WEEKS_FOR_REQUIRED_ACTIONS = 16;
-
     private static final String BY_THE_TEAM = " (named by the team)";
 
-    static RecordedOutcome of(Outcome outcome, AssuredOutcome assured, SubmittedOutcome submitted, LocalDate today) {
-        LocalDate due = today.plusWeeks(WEEKS_FOR_REQUIRED_ACTIONS);
+    static RecordedOutcome of(Outcome outcome, AssuredOutcome assured, SubmittedOutcome submitted) {
         return new RecordedOutcome(
                 assured.code(),
                 submitted.selfRating(),
@@ -46,8 +40,8 @@ record RecordedOutcome(
                                 submitted.goodPractice().stream()
                                         .map(each -> practice(each.title(), each.description())))),
                 SectionDraft.actions(
-                        points(outcome, assured.requiredActions(), due),
-                        points(outcome, assured.recommendations(), null)));
+                        points(outcome, assured.requiredActions()),
+                        points(outcome, assured.recommendations())));
     }
 
     /** What the validators wrote, and after it what the team alone wrote. */
@@ -65,12 +59,15 @@ record RecordedOutcome(
         return reason.isEmpty() ? title : title + ": " + reason;
     }
 
-    private static List<ReportPoint> points(Outcome outcome, List<String> lines, @Nullable LocalDate due) {
-        return lines.stream().map(line -> point(outcome, line, due)).toList();
+    private static List<ReportPoint> points(Outcome outcome, List<String> lines) {
+        return lines.stream().map(line -> point(outcome, line)).toList();
     }
 
-    /** Validators may begin a line with the code of the indicator that it is about, and a colon. */
-    private static ReportPoint point(Outcome outcome, String line, @Nullable LocalDate due) {
+    /**
+     * Validators may begin a line with the code of the indicator that it is about, and a colon. No day is proposed: while
+     * it is written nobody knows when the report is issued.
+     */
+    private static ReportPoint point(Outcome outcome, String line) {
         return outcome.indicators().stream()
                 .map(Indicator::code)
                 .filter(code -> line.startsWith(code + ":"))
@@ -80,7 +77,7 @@ record RecordedOutcome(
                         outcome.code(),
                         code,
                         line.substring(code.length() + 1).strip(),
-                        due))
-                .orElseGet(() -> new ReportPoint(UUID.randomUUID(), outcome.code(), null, line, due));
+                        null))
+                .orElseGet(() -> new ReportPoint(UUID.randomUUID(), outcome.code(), null, line, null));
     }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -224,6 +225,17 @@ class Report {
 
     void mustBeReadyToIssue() {
         mustBe(ReportState.ISSUING);
+    }
+
+    /**
+     * A required action without a day, or with one before the plan that answers it is due, is due with that plan.
+     *
+     * @return how many named an earlier day
+     */
+    int giveTimeUntil(LocalDate planDue) {
+        return outcomes.stream()
+                .mapToInt(each -> each.giveTimeUntil(planDue))
+                .sum();
     }
 
     /** @return the number of the version that is issued */

@@ -41,17 +41,19 @@ final class ReportDocument {
     private final ReportView report;
     private final String penPortrait;
     private final Background background;
+    private final ReportPeriods periods;
     private final List<Block> blocks = new ArrayList<>();
 
-    private ReportDocument(ReportView report, String penPortrait, Background background) {
+    private ReportDocument(ReportView report, String penPortrait, Background background, ReportPeriods periods) {
         this.report = report;
         this.penPortrait = penPortrait;
         this.background = background;
+        this.periods = periods;
     }
 
     /** @param penPortrait of the service, as it was submitted */
-    static Document of(ReportView report, String penPortrait, Background background) {
-        return new ReportDocument(report, penPortrait, background).write();
+    static Document of(ReportView report, String penPortrait, Background background, ReportPeriods periods) {
+        return new ReportDocument(report, penPortrait, background, periods).write();
     }
 
     static Imprint imprint(ReportView report) {
@@ -75,8 +77,8 @@ final class ReportDocument {
         earlierActions();
         blocks.add(new Heading(2, "Strengths, good practice and areas for improvement"));
         report.rows().forEach(this::findings);
-        points("Required actions", report.requiredActions(), "There are no required actions.");
-        points("Recommendations", report.recommendations(), "There are no recommendations.");
+        points("Required actions", report.requiredActions(), "with the plan", "There are no required actions.");
+        points("Recommendations", report.recommendations(), "", "There are no recommendations.");
         assurance();
         correspondence();
         whatHappensNext();
@@ -163,7 +165,7 @@ final class ReportDocument {
         }
     }
 
-    private void points(String heading, List<ReportPoint> points, String none) {
+    private void points(String heading, List<ReportPoint> points, String noDay, String none) {
         blocks.add(new Heading(2, heading));
         blocks.add(
                 points.isEmpty()
@@ -172,7 +174,7 @@ final class ReportDocument {
                                 heading + " by outcome",
                                 List.of(new Column("About", 16), new Column("What", 62), new Column("By", 22)),
                                 points.stream()
-                                        .map(each -> List.of(each.about(), each.text(), each.byWhen()))
+                                        .map(each -> List.of(each.about(), each.text(), each.due() == null ? noDay : each.byWhen()))
                                         .toList()));
     }
 
@@ -208,10 +210,14 @@ final class ReportDocument {
         blocks.add(new Heading(2, "What happens next"));
         List<String> next = new ArrayList<>();
         if (!report.requiredActions().isEmpty()) {
-            next.add("The organisation answers the required actions with a development plan within sixteen weeks.");
+            next.add("The organisation answers the required actions with a development plan, within %d weeks of the issue."
+                    .formatted(periods.planWeeks()));
         }
         next.add("The service keeps a service improvement plan, in which it may take up the recommendations.");
-        next.add("The organisation may ask once for a review of levels, within fifteen working days of the issue.");
+        if (!report.reviewAsked()) {
+            next.add("The organisation may ask once for a review of levels, within %d working days of the issue."
+                    .formatted(periods.levelReviewWorkingDays()));
+        }
         blocks.add(new Bullets(next));
     }
 

@@ -2,7 +2,9 @@ package org.qualityoutcomes.reporting.domain;
 
 import org.qualityoutcomes.documents.Document;
 import org.qualityoutcomes.documents.Documents;
+import org.qualityoutcomes.reporting.PlanDeadline;
 import org.qualityoutcomes.selfevaluation.Submissions;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Makes a report's files. */
@@ -13,12 +15,21 @@ class ReportForms {
     private final Submissions submissions;
     private final ReportBackground background;
     private final WhereToCheck check;
+    private final ReportPeriods periods;
 
-    ReportForms(Documents documents, Submissions submissions, ReportBackground background, WhereToCheck check) {
+    // six, because a report names what surrounds it and how long its reader has
+    ReportForms(
+            Documents documents,
+            Submissions submissions,
+            ReportBackground background,
+            WhereToCheck check,
+            PlanDeadline deadline,
+            @Value("${qualityoutcomes.reporting.level-review-working-days:15}") int levelReviewWorkingDays) {
         this.documents = documents;
         this.submissions = submissions;
         this.background = background;
         this.check = check;
+        this.periods = new ReportPeriods(deadline.weeks(), levelReviewWorkingDays);
     }
 
     ReportFile make(ReportView report, ReportForm form) {
@@ -41,7 +52,7 @@ class ReportForms {
     }
 
     private Document document(ReportView report) {
-        return ReportDocument.of(report, penPortrait(report), against(report));
+        return ReportDocument.of(report, penPortrait(report), against(report), periods);
     }
 
     private String penPortrait(ReportView report) {

@@ -75,6 +75,17 @@ class ReportLine {
         due = point.due();
     }
 
+    /**
+     * What is required is due no earlier than the plan that answers it.
+     *
+     * @return whether it named an earlier day
+     */
+    boolean giveTimeUntil(LocalDate planDue) {
+        LocalDate named = due;
+        due = named == null || named.isBefore(planDue) ? planDue : named;
+        return named != null && named.isBefore(planDue);
+    }
+
     int position() {
         return position;
     }

@@ -17,6 +17,7 @@ import org.qualityoutcomes.review.ReviewId;
  *
  * @param summary as it was written, or as it follows from what was recorded while nobody has written another
  * @param assurance the same for what it tells the board and commissioners
+ * @param reviewAsked whether the one review of levels was asked for
  */
 public record ReportView(
         UUID id,
@@ -33,6 +34,7 @@ public record ReportView(
         int version,
         @Nullable LocalDate issuedOn,
         @Nullable Replied reply,
+        boolean reviewAsked,
         List<Exchange> exchanges,
         List<Row> rows) {
 
@@ -126,6 +128,7 @@ public record ReportView(
                 report.versionNo(),
                 issued == null ? null : LocalDate.ofInstant(issued, LONDON),
                 report.reply(),
+                report.isReviewAsked(),
                 exchanges,
                 rows);
     }

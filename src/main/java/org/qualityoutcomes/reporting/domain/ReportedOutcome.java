@@ -12,6 +12,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -135,6 +136,13 @@ class ReportedOutcome {
 
     private static int position(Kind kind, int place) {
         return kind.ordinal() * 1000 + place;
+    }
+
+    /** @return how many required actions named a day before the plan that answers them is due */
+    int giveTimeUntil(LocalDate planDue) {
+        return (int) lines(Kind.REQUIRED_ACTION).stream()
+                .filter(line -> line.giveTimeUntil(planDue))
+                .count();
     }
 
     /** Another level was decided on review, at which some of what was asked of the service does not hold. */

@@ -9,7 +9,7 @@ import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 
 /**
- * How long what people write in a section may be, and what a required action has to say. Names of fields are those of
+ * How long what people write in a section may be, and what a point has to say. Names of fields are those of
  * the section's page: {@code words}, {@code strengths}, {@code text-<id>}, {@code about-<id>}, {@code due-<id>}.
  */
 final class SectionRules {
@@ -46,7 +46,7 @@ final class SectionRules {
         lines("strengths", kept.strengths(), draft.strengths());
         lines("areas", kept.areas(), draft.areas());
         lines("goodPractice", kept.goodPractice(), draft.goodPractice());
-        draft.requiredActions().forEach(this::requiredAction);
+        draft.requiredActions().forEach(this::point);
         draft.recommendations().forEach(this::point);
         if (draft.requiredActions().size() + draft.recommendations().size() > MOST_POINTS) {
             problems.add(new Problem(null, "Keep to %d required actions and recommendations.".formatted(MOST_POINTS)));
@@ -64,13 +64,6 @@ final class SectionRules {
             problems.add(new Problem(field, "Keep every line within 1,000 characters."));
         } else {
             within(field, lines.stream().mapToInt(String::length).sum());
-        }
-    }
-
-    private void requiredAction(ReportPoint point) {
-        point(point);
-        if (point.due() == null) {
-            problems.add(new Problem("due-" + point.id(), "Say by which day the action is required."));
         }
     }
 

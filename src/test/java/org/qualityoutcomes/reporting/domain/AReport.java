@@ -82,7 +82,7 @@ final class AReport {
                 Map.of(),
                 Map.of());
         return new Report(
-                OF_ZA1, List.of(RecordedOutcome.of(EDITION.outcome("O1"), assured, submitted, TODAY)), before);
+                OF_ZA1, List.of(RecordedOutcome.of(EDITION.outcome("O1"), assured, submitted)), before);
     }
 
     static Report atCheck() {

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.documents.Accessibility;
+import org.qualityoutcomes.documents.Block;
+import org.qualityoutcomes.documents.Block.Bullets;
 import org.qualityoutcomes.documents.Block.Heading;
 import org.qualityoutcomes.documents.Block.Note;
 import org.qualityoutcomes.documents.Block.Radar;
@@ -54,6 +56,19 @@ class ReportDocumentTest {
     void illustrativeWordingIsSaidToBeSo() {
         assertThat(document(ReportState.ISSUED, true).blocks()).contains(new Note(ReportDocument.ILLUSTRATIVE));
         assertThat(document(ReportState.ISSUED, false).blocks()).doesNotContain(new Note(ReportDocument.ILLUSTRATIVE));
+    }
+
+    @Test
+    void whatHappensNextNamesThePeriodsThatAreSetAndNoReviewThatWasAskedFor() {
+        assertThat(next(report(ReportState.ISSUED, true, false)))
+                .anyMatch(line -> line.contains("within 12 weeks of the issue"))
+                .anyMatch(line -> line.contains("review of levels, within 20 working days"));
+        assertThat(next(report(ReportState.ISSUED, true, true))).noneMatch(line -> line.contains("review of levels"));
+    }
+
+    private static List<String> next(ReportView report) {
+        List<Block> blocks = document(report).blocks();
+        return ((Bullets) blocks.get(blocks.indexOf(new Heading(2, "What happens next")) + 1)).items();
     }
 
     @Test
@@ -133,11 +148,20 @@ class ReportDocumentTest {
                     "closed")));
 
     private static Document document(ReportState state, boolean illustrative) {
+        return document(report(state, illustrative, false));
+    }
+
+    private static Document document(ReportView report) {
         return ReportDocument.of(
-                report(state, illustrative), "Five people for four thousand.\n\nΠέντε · خمسة · \uD83D\uDE00", BEFORE);
+                report, "Five people for four thousand.\n\nΠέντε · خمسة · \uD83D\uDE00", BEFORE,
+                new ReportPeriods(12, 20));
     }
 
     private static ReportView report(ReportState state, boolean illustrative) {
+        return report(state, illustrative, false);
+    }
+
+    private static ReportView report(ReportState state, boolean illustrative, boolean reviewAsked) {
         List<Level> levels = IntStream.rangeClosed(0, 5)
                 .mapToObj(number -> new Level(number, "Level", List.of()))
                 .toList();
@@ -168,6 +192,7 @@ class ReportDocumentTest {
                 1,
                 LocalDate.of(2027, 6, 5),
                 Replied.POINTS,
+                reviewAsked,
                 List.of(new Exchange("O3 An outcome", "There are four sites.", "Accepted. There are.")),
                 outcomes.stream().map(ReportDocumentTest::row).toList());
     }

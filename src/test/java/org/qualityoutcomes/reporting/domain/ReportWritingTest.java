@@ -35,14 +35,13 @@ class ReportWritingTest {
     }
 
     @Test
-    void requiredActionsNameTheirIndicatorAndADayInSixteenWeeks() {
+    void requiredActionsNameTheirIndicatorAndNoDayBeforeSomebodyNamesOne() {
         SectionDraft actions = view(AReport.draft()).draft(Section.ACTIONS);
-        LocalDate due = TODAY.plusWeeks(16);
         assertThat(actions.requiredActions())
                 .extracting(ReportPoint::outcome, ReportPoint::indicator, ReportPoint::text, ReportPoint::due)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("O1", "O1.L1.b", "Set a budget.", due),
-                        org.assertj.core.groups.Tuple.tuple("O1", null, "Open on Fridays.", due));
+                        org.assertj.core.groups.Tuple.tuple("O1", "O1.L1.b", "Set a budget.", null),
+                        org.assertj.core.groups.Tuple.tuple("O1", null, "Open on Fridays.", null));
         assertThat(actions.recommendations()).singleElement().satisfies(each -> assertThat(each.due())
                 .isNull());
     }
@@ -54,7 +53,7 @@ class ReportWritingTest {
                 .contains("All outcomes are at the final level 2 high.", "service's own evaluation")
                 .contains(
                         "Strengths are named in O1.",
-                        "There are 2 required actions, the first of them due by 25 September 2027.");
+                        "There are 2 required actions.");
         assertThat(view(report).isProposed(Section.SUMMARY)).isTrue();
         report.write(ACTIONS, SectionDraft.actions(List.of(), List.of()), AUTHOR);
         assertThat(view(report).summary()).contains("No action is required. There are no recommendations.");
@@ -93,6 +92,24 @@ class ReportWritingTest {
         report.write(ACTIONS, SectionDraft.actions(List.of(reworded, added), List.of()), AUTHOR);
         assertThat(view(report).requiredActions()).containsExactly(reworded, added);
         assertThat(view(report).draft("O1").strengths()).hasSize(2);
+    }
+
+    @Test
+    void noRequiredActionIsDueBeforeThePlanThatAnswersIt() {
+        LocalDate planDue = TODAY.plusWeeks(16);
+        Report report = AReport.draft();
+        List<ReportPoint> proposed = view(report).requiredActions();
+        ReportPoint early = new ReportPoint(UUID.randomUUID(), "O1", null, "Hire.", planDue.minusDays(1));
+        ReportPoint late = new ReportPoint(UUID.randomUUID(), "O1", null, "Build.", planDue.plusDays(1));
+        ReportPoint recommended = new ReportPoint(UUID.randomUUID(), "O1", null, "Tell.", null);
+        report.write(
+                ACTIONS, SectionDraft.actions(List.of(proposed.get(0), early, late), List.of(recommended)), AUTHOR);
+        assertThat(report.giveTimeUntil(planDue)).isEqualTo(1);
+        assertThat(view(report).requiredActions())
+                .extracting(ReportPoint::due)
+                .containsExactly(planDue, planDue, planDue.plusDays(1));
+        assertThat(view(report).recommendations()).containsExactly(recommended);
+        assertThat(view(report).summary()).contains("the first of them due by 25 September 2027.");
     }
 
     @Test
@@ -137,11 +154,11 @@ class ReportWritingTest {
     }
 
     @Test
-    void aRequiredActionNeedsADayAndAPlaceInTheEdition() {
+    void aRequiredActionNeedsAPlaceInTheEditionAndMayWaitForItsDay() {
         UUID id = UUID.randomUUID();
         assertThat(problems(SectionDraft.actions(List.of(new ReportPoint(id, "O9", null, "Do.", null)), List.of())))
                 .extracting(Problem::field)
-                .containsExactly("about-" + id, "due-" + id);
+                .containsExactly("about-" + id);
         assertThat(problems(
                         SectionDraft.actions(List.of(), List.of(new ReportPoint(id, "O1", "O1.L1.a", "Do.", null)))))
                 .isEmpty();
