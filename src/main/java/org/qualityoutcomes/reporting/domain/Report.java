@@ -255,11 +255,21 @@ class Report {
         state = ReportState.LEVEL_REVIEW;
     }
 
-    /** What was decided stands from now on. */
+    /** What was decided stands from now on, and what the report says of all levels together follows from it. */
     void reviewDecided(List<VariedLevel> varied) {
         mustBe(ReportState.LEVEL_REVIEW);
         state = ReportState.ISSUED;
         varied.forEach(each -> outcome(each.outcome()).vary(each.rating(), each.struck()));
+        if (!varied.isEmpty()) {
+            proposeAnew();
+        }
+    }
+
+    /** Words about other levels than those of the new version would make it contradict itself. */
+    private void proposeAnew() {
+        summary = "";
+        summaryProposed = true;
+        assurance = null;
     }
 
     private void mustBe(ReportState expected) {

@@ -25,13 +25,22 @@ public class ReportCases {
     private final Editions editions;
     private final ReportAccess access;
     private final ReportRemarks remarks;
+    private final VaryLevels levels;
 
-    ReportCases(Reports reports, Reviews reviews, Editions editions, ReportAccess access, ReportRemarks remarks) {
+    // six, because a case shows a report to many and moves it on
+    ReportCases(
+            Reports reports,
+            Reviews reviews,
+            Editions editions,
+            ReportAccess access,
+            ReportRemarks remarks,
+            VaryLevels levels) {
         this.reports = reports;
         this.reviews = reviews;
         this.editions = editions;
         this.access = access;
         this.remarks = remarks;
+        this.levels = levels;
     }
 
     /** For the process, which nobody has to let in. */
@@ -163,7 +172,7 @@ public class ReportCases {
     }
 
     public void reviewDecided(UUID id, List<VariedLevel> varied) {
-        change(id, report -> report.reviewDecided(varied));
+        change(id, report -> levels.decide(report, varied));
     }
 
     private void change(UUID id, Consumer<Report> step) {
