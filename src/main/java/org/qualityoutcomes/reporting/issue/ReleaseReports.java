@@ -52,7 +52,7 @@ public class ReleaseReports {
             issue.release(report.report(), release.reference());
             report.handOver(readiness.version());
         } else {
-            report.skip("Being issued by itself already.");
+            report.skip("Its process waits for no release: it is being issued by itself, or has to be.");
         }
         reports.save(report);
     }
