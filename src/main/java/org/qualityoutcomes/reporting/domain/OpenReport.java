@@ -76,11 +76,11 @@ public class OpenReport {
 
     private Beside beside(Report report, ReportView view, boolean inside) {
         Background against = background.of(report);
-        boolean correspondence = access.takesPart(report);
+        boolean correspondence = inside || access.takesPart(report);
         return new Beside(
                 forms.chart(view, against),
                 against,
-                view.isDraft() && (inside || correspondence),
+                view.isDraft() && correspondence,
                 documents.versions(report.id()),
                 correspondence);
     }
