@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.qualityoutcomes.assurance.ValidatorsAgreement;
 import org.qualityoutcomes.assurance.consistency.Agreement.Pair;
 import org.qualityoutcomes.assurance.consistency.JudgedAlike.Judged;
@@ -36,15 +37,15 @@ class AgreementOfCycle implements ValidatorsAgreement {
     public List<Agreed> of(CycleId cycle, Collection<String> without) {
         Map<String, List<Pair>> pairs = judged.ratings(cycle, without).stream()
                 .collect(groupingBy(Judged::what, mapping(Judged::pair, toList())));
+        Map<String, Set<String>> whose = judged.organisations(cycle, without);
         return editions.get(cycles.get(cycle).edition()).outcomes().stream()
                 .map((Outcome each) -> new Measured(
                         each.code(), each.title(), Agreement.of(pairs.getOrDefault(each.code(), List.of()))))
-                .map(AgreementOfCycle::agreed)
+                .map(each -> agreed(each, whose.getOrDefault(each.code(), Set.of())))
                 .toList();
     }
 
-    private static Agreed agreed(Measured each) {
-        String judged = each.isShown() ? Integer.toString(each.agreement().n()) : "";
+    private static Agreed agreed(Measured each, Set<String> judged) {
         return new Agreed(each.code(), judged, each.exact(), each.sameLevel(), each.kappa());
     }
 }

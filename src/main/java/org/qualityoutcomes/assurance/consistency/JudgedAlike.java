@@ -1,6 +1,7 @@
 package org.qualityoutcomes.assurance.consistency;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,12 @@ class JudgedAlike {
             + """
             where r.cycle_id = :cycle and v.organisation not in (:kept) and jp.rating is not null and js.rating is not null
             group by jp.outcome, p.validator, s.validator, jp.rating, js.rating
+            """;
+
+    private static final String ORGANISATIONS = "select distinct jp.outcome, v.organisation "
+            + COMPARED
+            + """
+            where r.cycle_id = :cycle and v.organisation not in (:kept) and jp.rating is not null and js.rating is not null
             """;
 
     private static final String VERDICTS = "select vp.indicator, vp.verdict, vs.verdict, count(*) "
@@ -98,6 +105,23 @@ class JudgedAlike {
                         row.getString(2),
                         row.getString(3),
                         new Pair(step(row.getString(4)), step(row.getString(5)), row.getInt(6))));
+    }
+
+    /**
+     * Codes of those whose cases are counted, by outcome.
+     *
+     * @param without as in {@link #ratings(CycleId, Collection)}
+     */
+    Map<String, Set<String>> organisations(CycleId cycle, Collection<String> without) {
+        Map<String, Set<String>> found = new HashMap<>();
+        jdbc.query(
+                ORGANISATIONS,
+                of(cycle, without),
+                row -> {
+                    found.computeIfAbsent(row.getString(1), outcome -> new HashSet<>())
+                            .add(row.getString(2));
+                });
+        return found;
     }
 
     List<Judged> verdicts(CycleId cycle) {

@@ -3,7 +3,6 @@ package org.qualityoutcomes.insight.domain;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.framework.Rating;
@@ -15,58 +14,66 @@ final class Change {
 
     private final Edition edition;
     private final String remark;
-    private final @Nullable Figures figures;
+    private final boolean isCompared;
 
-    private Change(Edition edition, String remark, @Nullable Figures figures) {
+    private Change(Edition edition, String remark, boolean isCompared) {
         this.edition = edition;
         this.remark = remark;
-        this.figures = figures;
+        this.isCompared = isCompared;
     }
 
     static Change none(Edition edition, String why) {
-        return new Change(edition, why, null);
+        return new Change(edition, why, false);
     }
 
     /**
+     * @param table of all that the summary tells, the number of reports among it
      * @param name of the cycle before
      * @param now levels by organisation and outcome
      * @param before the same of the cycle before
      */
     static Change since(
             Edition edition,
+            Tabulation table,
             String name,
             Map<String, Map<String, Rating>> now,
             Map<String, Map<String, Rating>> before) {
+        count(edition, table, now, before);
         return new Change(
                 edition,
                 "Organisations with a final level in both cycles; compared with " + name + ", sub-levels included.",
-                figures(edition, now, before));
+                true);
     }
 
-    private static Figures figures(
-            Edition edition, Map<String, Map<String, Rating>> now, Map<String, Map<String, Rating>> before) {
-        Tabulation table = new Tabulation();
+    private static void count(
+            Edition edition,
+            Tabulation table,
+            Map<String, Map<String, Rating>> now,
+            Map<String, Map<String, Rating>> before) {
         now.forEach((ods, levels) -> levels.forEach((outcome, rating) -> {
             Effect moved = EffectPolicy.moved(before.getOrDefault(ods, Map.of()).get(outcome), rating);
             if (moved.isCompared()) {
                 table.count(ods, all(outcome), cell(outcome, moved));
+            } else {
+                table.count(ods, others(outcome));
             }
         }));
-        edition.outcomes().forEach(outcome -> table.sum(all(outcome.code()), moves(outcome.code())));
-        return table.figures();
+        edition.outcomes().forEach(outcome -> {
+            table.sum(all(outcome.code()), moves(outcome.code()));
+            table.sum(LevelFigures.reports(Places.ALL), List.of(all(outcome.code()), others(outcome.code())));
+        });
     }
 
-    Sheet sheet() {
-        Figures told = figures;
+    Sheet sheet(Figures told) {
         return new Sheet(
                 "Change since the last cycle",
                 remark,
                 List.of("Outcome", "Level rose", "Level stayed", "Level fell", "Compared"),
-                told == null
-                        ? List.of()
-                        : edition.outcomes().stream()
+                isCompared
+                        ? edition.outcomes().stream()
                                 .map(outcome -> row(outcome, told))
-                                .toList());
+                                .toList()
+                        : List.of());
     }
 
     private static List<String> row(Outcome outcome, Figures told) {
@@ -83,6 +90,11 @@ final class Change {
 
     private static String all(String outcome) {
         return "change/" + outcome;
+    }
+
+    /** Those that have nothing to compare with: told nowhere, but the reports less those that are compared. */
+    private static String others(String outcome) {
+        return all(outcome) + "/others";
     }
 
     private static String cell(String outcome, Effect move) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.framework.Rating;
@@ -15,15 +14,13 @@ import org.qualityoutcomes.review.ReviewId;
 final class LevelFigures {
 
     private final Edition edition;
-    private final Figures figures;
 
-    LevelFigures(Edition edition, List<Passage> passages, Map<ReviewId, Map<String, Rating>> levels) {
+    LevelFigures(Edition edition) {
         this.edition = edition;
-        this.figures = figures(passages, levels);
     }
 
-    private Figures figures(List<Passage> passages, Map<ReviewId, Map<String, Rating>> levels) {
-        Tabulation table = new Tabulation();
+    /** @param table of all that the summary tells */
+    void count(Tabulation table, List<Passage> passages, Map<ReviewId, Map<String, Rating>> levels) {
         for (Passage each : passages) {
             Map<String, Rating> own = levels.getOrDefault(each.review(), Map.of());
             if (!own.isEmpty()) {
@@ -37,33 +34,32 @@ final class LevelFigures {
         }
         Places.sum(table, LevelFigures::reports);
         edition.outcomes().forEach(outcome -> sum(table, outcome.code()));
-        return table.figures();
+        Places.all().forEach(place -> table.keep(reports(place)));
     }
 
     private void sum(Tabulation table, String outcome) {
         // the number of reports is one figure in all tables: what one of them hides no other may tell
-        Stream.concat(Places.regions().stream(), Stream.of(Places.ALL))
-                .forEach(place -> table.sum(reports(place), cells(place, outcome)));
+        Places.all().forEach(place -> table.sum(reports(place), cells(place, outcome)));
         levels().forEach(level -> Places.sum(table, place -> cell(place, outcome, level)));
     }
 
-    Sheet national() {
+    Sheet national(Figures figures) {
         return new Sheet(
                 "Levels by outcome",
                 "How many organisations stand at each level.",
                 headings("Outcome"),
                 edition.outcomes().stream()
-                        .map(outcome -> Places.row(name(outcome), row(Places.ALL, outcome.code())))
+                        .map(outcome -> Places.row(name(outcome), row(Places.ALL, outcome.code(), figures)))
                         .toList());
     }
 
-    List<Sheet> byRegion() {
+    List<Sheet> byRegion(Figures figures) {
         return edition.outcomes().stream()
                 .map(outcome -> new Sheet(
                         "Levels by region: " + name(outcome),
                         "",
                         headings("Region"),
-                        Places.rows(place -> row(place, outcome.code()))))
+                        Places.rows(place -> row(place, outcome.code(), figures))))
                 .toList();
     }
 
@@ -74,7 +70,7 @@ final class LevelFigures {
         return headings;
     }
 
-    private List<String> row(String place, String outcome) {
+    private List<String> row(String place, String outcome, Figures figures) {
         List<String> row = new ArrayList<>(
                 cells(place, outcome).stream().map(figures::told).toList());
         row.add(figures.told(reports(place)));
@@ -95,7 +91,7 @@ final class LevelFigures {
         return outcome.code() + " " + outcome.title();
     }
 
-    private static String reports(String place) {
+    static String reports(String place) {
         return "reports/" + place;
     }
 

@@ -17,6 +17,13 @@ final class Places {
         return Arrays.stream(Region.values()).map(Region::key).toList();
     }
 
+    /** The regions, and all of them together. */
+    static List<String> all() {
+        List<String> places = new ArrayList<>(regions());
+        places.add(ALL);
+        return places;
+    }
+
     /** Each region and then all, with the row's title in front of what this makes of the place. */
     static List<List<String>> rows(Function<String, List<String>> cells) {
         List<List<String>> rows = new ArrayList<>();

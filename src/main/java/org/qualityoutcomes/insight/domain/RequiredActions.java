@@ -34,7 +34,7 @@ final class RequiredActions {
                 table.count(passage.ods(), all(place), cell(place, state(each)));
             }
         });
-        Stream.concat(Places.regions().stream(), Stream.of(Places.ALL))
+        Places.all().stream()
                 .forEach(place -> table.sum(
                         all(place),
                         STATES.stream().map(state -> cell(place, state)).toList()));

@@ -75,18 +75,32 @@ class SumUpCycle {
         List<Passage> here = of(all, id);
         Map<ReviewId, Map<String, Rating>> levels = follow.levels(ids(here));
 
-        LevelFigures reached = new LevelFigures(edition, here, levels);
+        // one table of all figures: who subtracts does not stop where a sheet ends
+        Tabulation table = new Tabulation();
+        TakingPart.count(table, here, levels.keySet());
+        LevelFigures reached = new LevelFigures(edition);
+        reached.count(table, here, levels);
+        Change change = change(cycle, edition, table, all, levels);
+        AgreementFigures agreed = new AgreementFigures(edition, agreement.of(id, without));
+        agreed.count(table, here, levels);
+        Figures figures = table.figures();
+
         List<Sheet> sheets = new ArrayList<>();
-        sheets.add(new TakingPart(here).sheet());
-        sheets.add(reached.national());
-        sheets.add(change(cycle, edition, all, levels).sheet());
-        sheets.add(agreed(edition, agreement.of(id, without)));
+        sheets.add(TakingPart.sheet(figures));
+        sheets.add(reached.national(figures));
+        sheets.add(change.sheet(figures));
+        sheets.add(agreed.sheet(figures));
         sheets.add(new RequiredActions(today, here, actions.of(ids(here))).sheet());
-        sheets.addAll(reached.byRegion());
+        sheets.addAll(reached.byRegion(figures));
         return new Summary(cycle.reference(), cycle.name(), edition.title(), today, sheets, notes(edition));
     }
 
-    private Change change(Cycle cycle, Edition edition, List<Passage> all, Map<ReviewId, Map<String, Rating>> levels) {
+    private Change change(
+            Cycle cycle,
+            Edition edition,
+            Tabulation table,
+            List<Passage> all,
+            Map<ReviewId, Map<String, Rating>> levels) {
         List<Cycle> earlier = cycles.all().stream()
                 .filter(each -> each.kind().hasLevels() && each.deadline().isBefore(cycle.deadline()))
                 .toList();
@@ -104,6 +118,7 @@ class SumUpCycle {
         List<Passage> then = of(all, last.get().id());
         return Change.since(
                 edition,
+                table,
                 last.get().name(),
                 levels(of(all, cycle.id()), levels),
                 levels(then, follow.levels(ids(then))));
@@ -114,27 +129,6 @@ class SumUpCycle {
         return passages.stream()
                 .filter(each -> levels.containsKey(each.review()))
                 .collect(toMap(Passage::ods, each -> Objects.requireNonNull(levels.get(each.review()))));
-    }
-
-    private static Sheet agreed(Edition edition, List<ValidatorsAgreement.Agreed> agreed) {
-        return new Sheet(
-                "How alike validators judge",
-                "Both validators' first judgements, before they talked. Kappa takes out what would be alike by chance: 1 is"
-                        + " full agreement, 0 no more than chance.",
-                List.of("Outcome", "Judged by both", "Same level", "Same sub-level too", "Kappa"),
-                agreed.stream()
-                        .map(each -> List.of(
-                                each.outcome() + " "
-                                        + edition.outcome(each.outcome()).title(),
-                                told(each.judged()),
-                                told(each.sameLevel()),
-                                told(each.exact()),
-                                told(each.kappa())))
-                        .toList());
-    }
-
-    private static String told(String figure) {
-        return figure.isEmpty() ? Figures.NOT_TOLD : figure;
     }
 
     private static List<String> notes(Edition edition) {

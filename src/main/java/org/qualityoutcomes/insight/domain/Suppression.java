@@ -1,6 +1,5 @@
 package org.qualityoutcomes.insight.domain;
 
-import static java.util.Comparator.comparingLong;
 import static java.util.Comparator.naturalOrder;
 
 import java.util.Comparator;
@@ -26,11 +25,14 @@ final class Suppression {
 
     private final Map<String, Group> groups;
     private final List<Sum> sums;
+    private final Set<String> kept;
     private final Set<String> hidden = new TreeSet<>();
 
-    Suppression(Map<String, Group> groups, List<Sum> sums) {
+    /** @param kept what is hidden for the sake of another only where nothing else is left */
+    Suppression(Map<String, Group> groups, List<Sum> sums, Set<String> kept) {
         this.groups = groups;
         this.sums = sums;
+        this.kept = kept;
     }
 
     Set<String> hidden() {
@@ -57,7 +59,9 @@ final class Suppression {
      */
     private boolean hideBesides() {
         return told(sums.stream().filter(this::givesAway).flatMap(Suppression::cells))
-                .min(comparingLong(this::leftAfter).thenComparing(bySize()))
+                .min(Comparator.<String, Boolean>comparing(kept::contains)
+                        .thenComparingLong(this::leftAfter)
+                        .thenComparing(bySize()))
                 .map(hidden::add)
                 .orElse(false);
     }
@@ -94,7 +98,8 @@ final class Suppression {
     }
 
     private Optional<String> smallest(Stream<String> cells) {
-        return told(cells).min(bySize());
+        return told(cells)
+                .min(Comparator.<String, Boolean>comparing(kept::contains).thenComparing(bySize()));
     }
 
     /** By name where two are alike, so that the same figures always hide the same. */

@@ -14,6 +14,7 @@ final class Tabulation {
 
     private final Map<String, Group> groups = new HashMap<>();
     private final List<Sum> sums = new ArrayList<>();
+    private final Set<String> kept = new HashSet<>();
 
     /** What was counted in a cell, and of whom; the organisations are the group, not the things. */
     static final class Group {
@@ -49,10 +50,15 @@ final class Tabulation {
         sums.add(new Sum(total, List.copyOf(parts)));
     }
 
+    /** Says that many tables lean on a cell: nothing hides behind it as long as there is anything else. */
+    void keep(String cell) {
+        kept.add(cell);
+    }
+
     /** @throws IllegalStateException if a total is not the sum of its parts: what follows from it would be hidden wrongly */
     Figures figures() {
         sums.forEach(this::check);
-        return new Figures(groups, new Suppression(groups, sums).hidden());
+        return new Figures(groups, new Suppression(groups, sums, kept).hidden());
     }
 
     private void check(Sum sum) {

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qualityoutcomes.review.Passages.Passage;
 import org.qualityoutcomes.review.Phase;
+import org.qualityoutcomes.review.ReviewId;
 
 /** How many of those who were asked have submitted. */
 final class TakingPart {
@@ -33,26 +35,52 @@ final class TakingPart {
         }
     }
 
-    private final Figures figures;
+    private TakingPart() {}
 
-    TakingPart(List<Passage> passages) {
-        Tabulation table = new Tabulation();
+    /**
+     * @param table of all that the summary tells: who subtracts figures does not stop at the end of a table
+     * @param reported reviews whose report is issued
+     */
+    static void count(Tabulation table, List<Passage> passages, Set<ReviewId> reported) {
         for (Passage each : passages) {
-            Stand stand = Stand.of(each.phase());
+            boolean isReported = reported.contains(each.review());
             for (String place : List.of(each.region().key(), Places.ALL)) {
-                table.count(each.ods(), all(place), cell(place, stand));
+                table.count(each.ods(), all(place));
+                if (isReported) {
+                    // without a submission there is no report
+                    table.count(each.ods(), submitted(place));
+                } else {
+                    count(table, each, place);
+                }
             }
         }
-        Stream.concat(Places.regions().stream(), Stream.of(Places.ALL))
-                .forEach(place -> table.sum(all(place), stands(place)));
+        Places.all().forEach(place -> sum(table, place));
         Places.sum(table, TakingPart::all);
+        Places.sum(table, TakingPart::waiting);
         for (Stand stand : Stand.values()) {
             Places.sum(table, place -> cell(place, stand));
         }
-        figures = table.figures();
     }
 
-    Sheet sheet() {
+    private static void count(Tabulation table, Passage withoutReport, String place) {
+        Stand stand = Stand.of(withoutReport.phase());
+        table.count(withoutReport.ods(), cell(place, stand));
+        if (stand == Stand.SUBMITTED) {
+            table.count(withoutReport.ods(), waiting(place));
+        }
+    }
+
+    private static void sum(Tabulation table, String place) {
+        table.sum(all(place), stands(place));
+        table.sum(submitted(place), List.of(LevelFigures.reports(place), waiting(place)));
+        table.keep(submitted(place));
+    }
+
+    static boolean isSubmitted(Passage withoutReport) {
+        return Stand.of(withoutReport.phase()) == Stand.SUBMITTED;
+    }
+
+    static Sheet sheet(Figures figures) {
         List<String> headings =
                 Stream.of(Stand.values()).map(each -> each.title).collect(toCollection(ArrayList::new));
         headings.add(0, "Region");
@@ -61,14 +89,14 @@ final class TakingPart {
                 "Who took part",
                 "Response is the share of all reviews whose submission came.",
                 headings,
-                Places.rows(this::row));
+                Places.rows(place -> row(place, figures)));
     }
 
-    private List<String> row(String place) {
+    private static List<String> row(String place, Figures figures) {
         List<String> row =
                 new ArrayList<>(stands(place).stream().map(figures::told).toList());
         row.add(figures.told(all(place)));
-        row.add(figures.share(cell(place, Stand.SUBMITTED), all(place)));
+        row.add(figures.share(submitted(place), all(place)));
         return row;
     }
 
@@ -78,6 +106,15 @@ final class TakingPart {
 
     private static String all(String place) {
         return "reviews/" + place;
+    }
+
+    static String submitted(String place) {
+        return cell(place, Stand.SUBMITTED);
+    }
+
+    /** Told nowhere, but what is submitted less the reports. */
+    private static String waiting(String place) {
+        return submitted(place) + "/waiting";
     }
 
     private static String cell(String place, Stand stand) {
