@@ -16,6 +16,20 @@ public interface ActionFacts {
     List<ActionFact> of(Collection<ReviewId> reviews);
 
     /**
+     * What the issued reports of the reviews require and is not cancelled, planned or not. A handful of statements, however
+     * many there are.
+     */
+    List<RequiredFact> required(Collection<ReviewId> reviews);
+
+    /**
+     * What became of a required action.
+     *
+     * @param due the action's day, or else the one that the report names; null where nobody names one
+     */
+    record RequiredFact(
+            ReviewId review, @Nullable LocalDate due, boolean isClosed) {}
+
+    /**
      * An action.
      *
      * @param review from which it follows

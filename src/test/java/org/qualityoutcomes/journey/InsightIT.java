@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -52,6 +53,7 @@ class InsightIT {
                 .come("2025", UUID.fromString(second), "2027")
                 .toString();
         summary = "/cycles/" + second + "/summary";
+        requireWithoutPlans();
         member("national");
         member("team-" + TwoCyclesOfLevels.ods(5));
     }
@@ -59,6 +61,27 @@ class InsightIT {
     @AfterAll
     void close() {
         house.close();
+    }
+
+    /** The second reports require something of the fifty at 3 low, by yesterday, and of the fifty at 2 low, by no day. */
+    private void requireWithoutPlans() {
+        house.jdbc()
+                .update(
+                        "insert into report_line (id, reported_outcome_id, position, kind, line, due) select uuid(), o.id, 0,"
+                                + " 'REQUIRED_ACTION', 'Do it', case when o.final_rating = '3 LOW' then ? end from"
+                                + " reported_outcome o join report r on r.id = o.report_id where r.reference like '2027-XT%'"
+                                + " and o.outcome = 'O1' and o.final_rating in ('3 LOW', '2 LOW')",
+                        house.today().minusDays(1));
+        // the open actions of the first cycle name no day of their own: the one of their report counts
+        house.jdbc()
+                .update(
+                        "insert into required_point (plan_id, position, point_id, outcome, what, due, required_on)"
+                                + " select id, 0, id, 'O1', 'Do it', ?, opened_on from improvement_plan"
+                                + " where organisation like 'XT%'",
+                        house.today().minusDays(100));
+        house.jdbc()
+                .update("update improvement_action set point_id = plan_id, due = null where state = 'AGREED' and plan_id in"
+                        + " (select id from improvement_plan where organisation like 'XT%')");
     }
 
     private void member(String group) {
@@ -112,7 +135,9 @@ class InsightIT {
         assertThat(line(file, "Change since the last cycle", "O1 ")).isEqualTo("50,147,53,250");
         assertThat(line(file, "How alike validators judge", "O1 ")).startsWith("20,100%,50%,");
         assertThat(line(file, "How alike validators judge", "O2 ")).isEqualTo("not told,not told,not told,not told");
-        assertThat(file).contains("Levels by region: O1");
+        assertThat(file)
+                .as("nobody has planned any of it yet")
+                .contains("Levels by region: O1", "Required actions,All regions,50,50,0,100");
         assertThat(file(NATIONAL, "/cycles/" + first + "/summary.csv"))
                 .contains("Required actions,All regions,0,25,225,250", "No cycle came before this one");
     }
@@ -193,6 +218,10 @@ class InsightIT {
                 .as("what is published is one and the same for everybody")
                 .isEqualTo(file("lead.za1", summary + ".csv"));
         assertThat(house.as("lead.za1").download(summary + ".pdf")).isEqualTo(pdf);
+        assertThat(house.as("lead.za1")
+                        .upload("/genuine", "/genuine", List.of(), "file", "summary.pdf", pdf)
+                        .body())
+                .contains("Genuine and current", "National summary of ");
         assertThat(house.as("lead.za1").get("/summaries").body()).contains(summary);
         assertThat(house.jdbc()
                         .queryForList("select became from journal_entry where chain_id = ?", String.class, second))

@@ -6,10 +6,14 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.improvement.ActionFacts;
+import org.qualityoutcomes.reporting.IssuedReports;
 import org.qualityoutcomes.review.ReviewId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,10 +33,22 @@ class FactsOfActions implements ActionFacts {
             order by p.reference, a.number
             """;
 
-    private final EntityManager entities;
+    /** Rows of a plan without an action that counts stand with null: planned, so that they are not taken from the report. */
+    private static final String REQUIRED =
+            """
+            select p.reviewId as review, a.id as id, coalesce(a.due, r.due) as due, a.closedAt as closedAt
+            from ImprovementPlan p
+            left join p.actions a on a.kind = REQUIRED and a.chosen = true and a.state <> CANCELLED
+            left join p.points r on r.id = a.pointId
+            where p.reviewId in :reviews
+            """;
 
-    FactsOfActions(EntityManager entities) {
+    private final EntityManager entities;
+    private final IssuedReports reports;
+
+    FactsOfActions(EntityManager entities, IssuedReports reports) {
         this.entities = entities;
+        this.reports = reports;
     }
 
     @Override
@@ -42,6 +58,31 @@ class FactsOfActions implements ActionFacts {
                 .getResultStream()
                 .map(FactsOfActions::fact)
                 .toList();
+    }
+
+    @Override
+    public List<RequiredFact> required(Collection<ReviewId> reviews) {
+        List<Tuple> planned = entities.createQuery(REQUIRED, Tuple.class)
+                .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
+                .getResultList();
+        Set<ReviewId> open = new HashSet<>(reviews);
+        planned.forEach(row -> open.remove(review(row)));
+        Stream<RequiredFact> unplanned = reports.required(open).stream()
+                .map(each -> new RequiredFact(each.review(), each.due(), false));
+        return Stream.concat(
+                        planned.stream()
+                                .filter(row -> row.get("id") != null)
+                                .map(FactsOfActions::required),
+                        unplanned)
+                .toList();
+    }
+
+    private static RequiredFact required(Tuple row) {
+        return new RequiredFact(review(row), row.get("due", LocalDate.class), row.get("closedAt") != null);
+    }
+
+    private static ReviewId review(Tuple row) {
+        return new ReviewId(row.get("review", UUID.class));
     }
 
     private static ActionFact fact(Tuple row) {

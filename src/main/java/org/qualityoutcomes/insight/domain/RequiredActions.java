@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.qualityoutcomes.improvement.ActionFacts.ActionFact;
-import org.qualityoutcomes.improvement.ActionFacts.Origin;
+import org.qualityoutcomes.improvement.ActionFacts.RequiredFact;
 import org.qualityoutcomes.review.Passages.Passage;
 import org.qualityoutcomes.review.ReviewId;
 
@@ -20,15 +19,15 @@ final class RequiredActions {
     private final LocalDate today;
     private final Figures figures;
 
-    RequiredActions(LocalDate today, List<Passage> passages, List<ActionFact> actions) {
+    RequiredActions(LocalDate today, List<Passage> passages, List<RequiredFact> actions) {
         this.today = today;
         this.figures = figures(passages, actions);
     }
 
-    private Figures figures(List<Passage> passages, List<ActionFact> actions) {
+    private Figures figures(List<Passage> passages, List<RequiredFact> actions) {
         Tabulation table = new Tabulation();
         Map<ReviewId, Passage> whose = passages.stream().collect(toMap(Passage::review, each -> each));
-        actions.stream().filter(each -> each.origin() == Origin.REQUIRED).forEach(each -> {
+        actions.forEach(each -> {
             Passage passage = Objects.requireNonNull(whose.get(each.review()));
             for (String place : List.of(passage.region().key(), Places.ALL)) {
                 table.count(passage.ods(), all(place), cell(place, state(each)));
@@ -43,7 +42,7 @@ final class RequiredActions {
         return table.figures();
     }
 
-    private String state(ActionFact action) {
+    private String state(RequiredFact action) {
         if (action.isClosed()) {
             return "closed";
         }
@@ -53,8 +52,8 @@ final class RequiredActions {
     Sheet sheet() {
         return new Sheet(
                 "Required actions",
-                "Open ones are those whose day has not passed, and those that are done and wait to be verified. A figure is told where the actions are those of five"
-                        + " organisations or more.",
+                "Open ones are those whose day has not passed, planned or not, and those that are done and wait to be"
+                        + " verified. A figure is told where the actions are those of five organisations or more.",
                 List.of("Region", "Open", "Overdue", "Closed", "All"),
                 Places.rows(
                         place -> Stream.concat(STATES.stream().map(state -> cell(place, state)), Stream.of(all(place)))

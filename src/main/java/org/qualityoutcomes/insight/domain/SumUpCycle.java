@@ -90,7 +90,7 @@ class SumUpCycle {
         sheets.add(reached.national(figures));
         sheets.add(change.sheet(figures));
         sheets.add(agreed.sheet(figures));
-        sheets.add(new RequiredActions(today, here, actions.of(ids(here))).sheet());
+        sheets.add(new RequiredActions(today, here, actions.required(ids(here))).sheet());
         sheets.addAll(reached.byRegion(figures));
         return new Summary(cycle.reference(), cycle.name(), edition.title(), today, sheets, notes(edition));
     }

@@ -3,6 +3,7 @@ package org.qualityoutcomes.reporting.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.qualityoutcomes.organisation.NotFound;
@@ -142,6 +143,14 @@ public class IssueReport implements IssuedReports {
                 issuedAt(report.id()),
                 points(report, Kind.REQUIRED_ACTION),
                 points(report, Kind.RECOMMENDATION));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Required> required(Collection<ReviewId> of) {
+        return reports.required(of.stream().map(ReviewId::value).toList()).stream()
+                .map(row -> new Required(new ReviewId((UUID) row[0]), (LocalDate) row[1]))
+                .toList();
     }
 
     private static List<Point> points(Report report, Kind kind) {

@@ -1,6 +1,7 @@
 package org.qualityoutcomes.reporting.domain;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,11 @@ interface Reports extends JpaRepository<Report, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select r from Report r where r.id = ?1")
     Optional<Report> hold(UUID id);
+
+    /** What issued reports require: the review's id, and by when. */
+    @Query("select r.reviewId, l.due from Report r join r.outcomes o join o.lines l"
+            + " where r.versionNo > 0 and l.kind = REQUIRED_ACTION and r.reviewId in ?1")
+    List<Object[]> required(Collection<UUID> reviews);
 
     /** Ids of an organisation's issued reports, latest first. */
     @Query("select r.id from Report r where r.organisation = ?1 and r.issuedAt is not null order by r.issuedAt desc")
