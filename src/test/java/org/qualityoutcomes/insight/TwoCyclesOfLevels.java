@@ -156,17 +156,14 @@ public final class TwoCyclesOfLevels {
                     level,
                     level,
                     "AGREED",
-                    "",
-                    "",
-                    "",
-                    "",
+                    false,
                     0
                 });
             }
         }
         insert(
                 "reported_outcome (id, report_id, position, outcome, self_rating, validated_rating, final_rating, basis,"
-                        + " point_raised, point_answer, review_reason, review_answer, version)",
+                        + " reviewed, version)",
                 outcomes);
     }
 
