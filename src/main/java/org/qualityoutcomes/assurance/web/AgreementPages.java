@@ -1,10 +1,10 @@
 package org.qualityoutcomes.assurance.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.qualityoutcomes.assurance.consistency.Consistency;
 import org.qualityoutcomes.assurance.consistency.MeasureConsistency;
 import org.qualityoutcomes.documents.Attachment;
+import org.qualityoutcomes.documents.CsvFile;
 import org.qualityoutcomes.documents.FileName;
 import org.qualityoutcomes.review.CycleId;
 import org.springframework.http.ResponseEntity;
@@ -40,7 +40,7 @@ class AgreementPages {
         Consistency measured = measure.of(new CycleId(id));
         return Attachment.of(
                 FileName.of(measured.cycle().reference(), "agreement", "").as("csv"),
-                "text/csv;charset=UTF-8",
-                AgreementSheet.of(measured).getBytes(StandardCharsets.UTF_8));
+                CsvFile.MEDIA_TYPE,
+                AgreementSheet.of(measured));
     }
 }

@@ -1,10 +1,10 @@
 package org.qualityoutcomes.assurance.web;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qualityoutcomes.assurance.consistency.Consistency;
 import org.qualityoutcomes.assurance.consistency.Measured;
+import org.qualityoutcomes.documents.CsvFile;
 
 /** The figures of agreement as lines of values parted by commas, which any spreadsheet reads. */
 final class AgreementSheet {
@@ -14,16 +14,15 @@ final class AgreementSheet {
 
     private AgreementSheet() {}
 
-    static String of(Consistency measured) {
+    static byte[] of(Consistency measured) {
         List<Measured> pairs = measured.pairs();
-        return Stream.of(
+        return CsvFile.of(Stream.of(
                         Stream.of(HEADINGS),
                         measured.outcomes().stream().map(each -> line("Outcome", each)),
                         measured.indicators().stream().map(each -> line("Indicator", each)),
                         (pairs == null ? Stream.<Measured>empty() : pairs.stream()).map(each -> line("Pair", each)))
                 .flatMap(lines -> lines)
-                .map(line -> line.stream().map(AgreementSheet::quoted).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
+                .toList());
     }
 
     /** Of a small group no figure is told; an indicator has no level. */
@@ -37,11 +36,5 @@ final class AgreementSheet {
                 kind.equals("Indicator") ? "" : each.adjacent(),
                 kind.equals("Indicator") ? "" : each.sameLevel(),
                 each.kappa());
-    }
-
-    /** A spreadsheet would work out what begins like a formula. */
-    private static String quoted(String value) {
-        String safe = value.matches("(?s)[=+@\\t\\r-].*") && !value.matches("-?[0-9.]+") ? "'" + value : value;
-        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

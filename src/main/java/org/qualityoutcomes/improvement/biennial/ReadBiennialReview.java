@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.qualityoutcomes.documents.Documents;
+import org.qualityoutcomes.documents.FileName;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
 import org.qualityoutcomes.framework.Editions;
@@ -107,10 +108,13 @@ public class ReadBiennialReview {
         if (!view.isRecorded()) {
             throw new NotFound();
         }
-        String status = view.isSettled() ? "record" : "draft";
-        return new RecordFile(
-                "service-improvement-review-" + view.review().reference() + "-" + status + ".pdf",
-                documents.asPdf(RecordDocument.of(view)));
+        FileName name = new FileName(
+                view.review().organisation().name(),
+                view.review().reference(),
+                "service-improvement-review",
+                0,
+                view.isSettled() ? "record" : "draft");
+        return new RecordFile(name.as("pdf"), documents.asPdf(RecordDocument.of(view)));
     }
 
     private boolean isOfTheTeam(String ods) {

@@ -17,6 +17,7 @@ import org.qualityoutcomes.documents.Block.Paragraph;
 import org.qualityoutcomes.documents.Block.Table;
 import org.qualityoutcomes.documents.Document;
 import org.qualityoutcomes.documents.Document.Imprint;
+import org.qualityoutcomes.documents.FileName;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.improvement.domain.PlanState;
 import org.qualityoutcomes.improvement.domain.PlanView;
@@ -65,11 +66,9 @@ final class PlanDocument {
                 blocks);
     }
 
-    /** Organisation, cycle and status are in the name, so that a folder of them can be read. */
+    /** The day is in the name, because a plan has no versions. */
     String fileName() {
-        String cycle = plan.reference().replaceFirst("-[^-]*$", "");
-        return String.join("-", plan.organisation(), cycle, "plans", today.toString(), status().replace(' ', '-'))
-                + ".pdf";
+        return new FileName(organisation, plan.reference(), "plans", 0, status() + " " + today).as("pdf");
     }
 
     private String status() {

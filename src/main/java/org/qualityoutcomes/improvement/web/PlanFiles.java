@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import org.qualityoutcomes.documents.Attachment;
+import org.qualityoutcomes.documents.FileName;
 import org.qualityoutcomes.improvement.boards.PlanBoard;
 import org.qualityoutcomes.improvement.domain.PlanImprovement;
 import org.qualityoutcomes.improvement.domain.PlanView;
@@ -64,14 +65,18 @@ class PlanFiles {
     /** The form's extension is csv or xlsx. */
     @GetMapping("/{id}/survey.{form:csv|xlsx}")
     void survey(@PathVariable UUID id, @PathVariable String form, HttpServletResponse response) throws IOException {
-        write(plans.show(id).reference() + "-plan", Sheet.Form.of(form), page -> survey.ofPlan(id), response);
+        write(
+                FileName.of(plans.show(id).reference(), "plan", ""),
+                Sheet.Form.of(form),
+                page -> survey.ofPlan(id),
+                response);
     }
 
     @GetMapping("/{id}/actions.ics")
     ResponseEntity<byte[]> calendar(@PathVariable UUID id) {
         PlanView plan = plans.show(id);
         return Attachment.of(
-                plan.reference() + "-actions.ics",
+                FileName.of(plan.reference(), "actions", "").as("ics"),
                 "text/calendar;charset=UTF-8",
                 DueDays.of(plan, board.actions(id), address, clock.instant()).getBytes(StandardCharsets.UTF_8));
     }
@@ -82,23 +87,29 @@ class PlanFiles {
         List<List<Object>> lines = board.actions(id).stream()
                 .map(row -> SurveyRow.action(plan, "", row))
                 .toList();
-        write(plan.reference() + "-actions", Sheet.Form.of(form), page -> new Lines(lines, false), response);
+        write(
+                FileName.of(plan.reference(), "actions", ""),
+                Sheet.Form.of(form),
+                page -> new Lines(lines, false),
+                response);
     }
 
     @GetMapping("/cycles/{cycle}/survey.{form:csv|xlsx}")
     void ofCycle(@PathVariable UUID cycle, @PathVariable String form, HttpServletResponse response) throws IOException {
-        write("plans", Sheet.Form.of(form), page -> survey.ofCycle(new CycleId(cycle), page), response);
+        CycleId of = new CycleId(cycle);
+        write(FileName.of("", "plans", ""), Sheet.Form.of(form), page -> survey.ofCycle(of, page), response);
     }
 
     @GetMapping("/regions/{region}/actions.{form:csv|xlsx}")
     void ofRegion(@PathVariable String region, @PathVariable String form, HttpServletResponse response)
             throws IOException {
         Region over = Region.of(region);
-        write("actions-" + region, Sheet.Form.of(form), page -> survey.actionsOf(over, page), response);
+        write(FileName.of(region, "actions", ""), Sheet.Form.of(form), page -> survey.actionsOf(over, page), response);
     }
 
     /** Written while it is read, a page of plans at a time; whoever may not know it is told so before the first byte. */
-    private static void write(String name, Sheet.Form form, IntFunction<Lines> pages, HttpServletResponse response)
+    private static void write(
+            FileName name, Sheet.Form form, IntFunction<Lines> pages, HttpServletResponse response)
             throws IOException {
         Lines lines = pages.apply(0);
         response.setContentType(form.mediaType());
@@ -106,7 +117,7 @@ class PlanFiles {
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(name + "." + form.extension())
+                        .filename(name.as(form.extension()))
                         .build()
                         .toString());
         try (Sheet sheet = form.open(response.getOutputStream())) {

@@ -2,18 +2,15 @@ package org.qualityoutcomes.improvement.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.qualityoutcomes.documents.CsvFile;
 import org.qualityoutcomes.organisation.NotFound;
 
 /** A table that is written line by line, however long it gets. Nothing in it is ever reckoned with by a spreadsheet. */
@@ -34,7 +31,7 @@ interface Sheet extends AutoCloseable {
 
     /** The forms that a table has. */
     enum Form {
-        CSV("text/csv;charset=UTF-8"),
+        CSV(CsvFile.MEDIA_TYPE),
         XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
         private final String mediaType;
@@ -69,28 +66,20 @@ interface Sheet extends AutoCloseable {
     /** Lines of values parted by commas. */
     final class Lines implements Sheet {
 
-        private final CSVPrinter printer;
+        private final CsvFile file;
 
         Lines(OutputStream out) throws IOException {
-            OutputStreamWriter writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            // without it a spreadsheet takes the file for another alphabet
-            writer.write('\uFEFF');
-            this.printer = new CSVPrinter(writer, CSVFormat.EXCEL);
+            this.file = new CsvFile(out);
         }
 
         @Override
         public void write(List<Object> cells) throws IOException {
-            printer.printRecord(cells.stream().map(Lines::safe).toList());
-        }
-
-        /** A spreadsheet would work out what begins like a formula. */
-        static Object safe(Object cell) {
-            return cell instanceof String text && text.matches("(?s)[=+@\\t\\r-].*") ? "'" + text : cell;
+            file.write(cells);
         }
 
         @Override
         public void close() throws IOException {
-            printer.close(true);
+            file.close();
         }
     }
 

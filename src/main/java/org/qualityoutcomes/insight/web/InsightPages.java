@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.qualityoutcomes.documents.Attachment;
 import org.qualityoutcomes.documents.Documents;
+import org.qualityoutcomes.documents.FileName;
 import org.qualityoutcomes.insight.domain.Effect;
 import org.qualityoutcomes.insight.domain.Effects;
 import org.qualityoutcomes.insight.domain.ReadSummaries;
@@ -62,17 +63,19 @@ class InsightPages {
     @GetMapping("/cycles/{id}/summary.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
         CycleId cycle = new CycleId(id);
-        return Attachment.of(name(summaries.of(cycle)) + ".pdf", "application/pdf", summaries.pdf(cycle));
+        return Attachment.of(
+                name(summaries.of(cycle)).as("pdf"), "application/pdf", summaries.pdf(cycle));
     }
 
     @GetMapping("/cycles/{id}/summary.csv")
     ResponseEntity<byte[]> csv(@PathVariable UUID id) {
         ShownSummary shown = summaries.of(new CycleId(id));
-        return FiguresFile.of(name(shown) + ".csv", shown.summary().sheets());
+        return FiguresFile.of(name(shown), shown.summary().sheets());
     }
 
-    private static String name(ShownSummary shown) {
-        return "national-summary-" + shown.summary().reference() + (shown.published() == null ? "-draft" : "");
+    private static FileName name(ShownSummary shown) {
+        return FileName.of(
+                shown.summary().reference(), "national-summary", shown.published() == null ? "draft" : "published");
     }
 
     @GetMapping("/cycles/{id}/effects")
@@ -84,7 +87,7 @@ class InsightPages {
     @GetMapping("/cycles/{id}/effects.csv")
     ResponseEntity<byte[]> effects(@PathVariable UUID id) {
         Effects found = effects.after(new CycleId(id));
-        return FiguresFile.of("effects-" + found.cycle().reference() + ".csv", found.sheets());
+        return FiguresFile.of(FileName.of(found.cycle().reference(), "effects", ""), found.sheets());
     }
 
     @GetMapping("/trends/{ods}")

@@ -1,11 +1,13 @@
 package org.qualityoutcomes.reporting.issue;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,10 @@ import java.util.UUID;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.qualityoutcomes.documents.CsvFile;
+import org.qualityoutcomes.documents.FileName;
 import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.organisation.Region;
 import org.qualityoutcomes.reporting.domain.IssuedDocuments;
 import org.qualityoutcomes.reporting.domain.IssuedFile;
 import org.qualityoutcomes.reporting.domain.ReportForm;
@@ -30,6 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class CycleArchive {
+
+    private static final List<String> HEADINGS =
+            List.of("file", "organisation", "review", "version", "issued on", "bytes", "SHA-256");
 
     private final CycleReports reports;
     private final IssuedDocuments documents;
@@ -103,21 +111,19 @@ public class CycleArchive {
         }
 
         private byte[] manifest() {
-            StringBuilder lines = new StringBuilder("file,organisation,review,version,issued on,bytes,SHA-256\r\n");
+            List<List<?>> lines = new ArrayList<>(List.of(HEADINGS));
             for (IssuedFile each : files) {
                 CycleReport report = Objects.requireNonNull(of.get(each.report()));
-                lines.append(String.join(
-                                ",",
-                                each.fileName(),
-                                '"' + report.organisation().replace("\"", "\"\"") + '"',
-                                report.reference(),
-                                Integer.toString(each.version()),
-                                each.issuedOn().toString(),
-                                Long.toString(each.bytes()),
-                                each.sha256()))
-                        .append("\r\n");
+                lines.add(List.of(
+                        each.fileName(),
+                        report.organisation(),
+                        report.reference(),
+                        each.version(),
+                        each.issuedOn(),
+                        each.bytes(),
+                        each.sha256()));
             }
-            return lines.toString().getBytes(StandardCharsets.UTF_8);
+            return CsvFile.of(lines);
         }
 
         /** As it is: what is in it is compressed already. */
@@ -153,13 +159,8 @@ public class CycleArchive {
     private String name(String cycle) {
         String regions = reports.isNational()
                 ? ""
-                : "-"
-                        + String.join(
-                                "-",
-                                reports.regions().stream()
-                                        .map(region -> region.key())
-                                        .toList());
-        return "reports-" + cycle + regions + ".zip";
+                : reports.regions().stream().map(Region::key).collect(joining("-"));
+        return FileName.of(cycle, "reports", regions).as("zip");
     }
 
     private List<IssuedFile> files(List<CycleReport> seen) {

@@ -61,7 +61,7 @@ class PlanDocumentTest {
     @Test
     void aPlanThatIsNotInForceIsADraft() throws IOException {
         PlanDocument draft = document(AShownPlan.opened(), Goals.NONE);
-        assertThat(draft.fileName()).isEqualTo("ZA1-2027-plans-2027-09-01-draft.pdf");
+        assertThat(draft.fileName()).isEqualTo("Aldermoor-Hospitals-2027-ZA1-plans-draft-2027-09-01.pdf");
         assertThat(text(MadeForTests.documents().asPdf(draft.write())))
                 .contains("DRAFT", "No action by somebody by a day");
     }

@@ -81,7 +81,7 @@ class CycleArchiveTest {
         assertThat(names(Extent.LATEST))
                 .containsExactly("manifest.csv", "2027-Z1-v2.pdf", "2027-Z2-v2.pdf", "2027-Z3-v2.pdf");
         assertThat(names(Extent.EVERYTHING)).hasSize(13);
-        assertThat(archive.take(CYCLE, Extent.LATEST).fileName()).isEqualTo("reports-2027-north.zip");
+        assertThat(archive.take(CYCLE, Extent.LATEST).fileName()).isEqualTo("2027-reports-north.zip");
         assertThat(deeds).hasSize(3);
     }
 
@@ -104,6 +104,7 @@ class CycleArchiveTest {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             zip.getNextEntry();
             assertThat(new String(zip.readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("\uFEFFfile,organisation,review,version,issued on,bytes,SHA-256\r\n")
                     .contains("2027-Z1-v2.pdf,\"St \"\"Z\"\" 1\",2027-Z1,2,2027-09-02,10000,hash of 2027-Z12\r\n");
         }
     }
