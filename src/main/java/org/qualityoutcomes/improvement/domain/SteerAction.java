@@ -180,7 +180,7 @@ public class SteerAction {
 
     private void tell(ImprovementAction action, EscalationStep step) {
         ImprovementPlan plan = action.plan();
-        String sponsor = action.terms().sponsor();
+        String sponsor = sponsor(action);
         switch (step) {
             case LEAD -> tell(action, ActionNews.Kind.OVERDUE, Set.of(), lead(action));
             case SPONSOR ->
@@ -191,6 +191,15 @@ public class SteerAction {
                         sponsor == null ? Set.of(Groups.sponsor(plan.organisation())) : Set.of());
             case REGIONAL -> tell(action, ActionNews.Kind.OVERDUE, Set.of(), Set.of("regional-" + plan.region()));
         }
+    }
+
+    /** Who stands behind it by name, or null where that is nobody, or nobody who still is a sponsor. */
+    private @Nullable String sponsor(ImprovementAction action) {
+        return people.sponsors(action.plan().organisation()).stream()
+                .map(Person::username)
+                .filter(username -> username.equals(action.terms().sponsor()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** When to look next whether a step is reached. */

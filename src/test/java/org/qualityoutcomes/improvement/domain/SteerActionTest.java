@@ -121,6 +121,41 @@ class SteerActionTest {
     }
 
     @Test
+    void whereTheNamedSponsorIsOneNoMoreTheSponsorsAreToldThatItIsOverdue() {
+        when(people.inGroup("sponsor-ZA1")).thenReturn(List.of(person("sponsor.za1", "Sam Sponsor")));
+        assertThat(toldOfTheSponsors("sponsor.za1"))
+                .extracting(ActionNews::usernames, ActionNews::groups)
+                .contains(tuple(Set.of("sponsor.za1"), Set.of()));
+        assertThat(toldOfTheSponsors("gone.za1"))
+                .extracting(ActionNews::usernames, ActionNews::groups)
+                .contains(tuple(Set.of(), Set.of("sponsor-ZA1")))
+                .doesNotContain(tuple(Set.of("gone.za1"), Set.of()));
+    }
+
+    private List<ActionNews> toldOfTheSponsors(String named) {
+        ImprovementPlan plan = APlan.opened();
+        ImprovementAction action = kept(plan.part(false).get(0));
+        LocalDate longAgo = APlan.TODAY.minusMonths(2);
+        plan.write(
+                false,
+                List.of(new PlannedAction(
+                        action.id(),
+                        action.outcome(),
+                        action.text(),
+                        true,
+                        "",
+                        APlan.OWNER,
+                        longAgo,
+                        "Seen.",
+                        APlan.SENTENCE_ONLY,
+                        ActionTerms.NONE.sponsoredBy(named))),
+                Map.of());
+        action.agree(longAgo.minusMonths(1));
+        steer.escalate(action.id());
+        return published(ActionNews.class);
+    }
+
+    @Test
     void anActionOfSomebodyWhoHasLeftIsWithoutAnOwnerUntilTheLeadHandsItOver() {
         ImprovementAction action = kept(APlan.agreed(APlan.SENTENCE_ONLY));
         assertThat(steer.watch(action.id())).isFalse();
