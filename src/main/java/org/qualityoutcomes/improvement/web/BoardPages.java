@@ -92,7 +92,7 @@ class BoardPages {
         List<PlanView> plans = read.ofRegion(over, number, SIZE);
         model.addAttribute("region", over);
         model.addAttribute("regions", Region.values());
-        model.addAttribute("cycles", cycles.all().stream().limit(CYCLES).toList());
+        model.addAttribute("cycles", cycles.withLevels().stream().limit(CYCLES).toList());
         model.addAttribute("totals", read.totals(over));
         model.addAttribute("plans", plans);
         model.addAttribute("names", names());
