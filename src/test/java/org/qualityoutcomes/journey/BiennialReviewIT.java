@@ -172,6 +172,14 @@ class BiennialReviewIT {
                 "O1",
                 "measure-2",
                 "The doors are open.",
+                "kind-2",
+                "USER_SATISFACTION",
+                "unit-2",
+                "percent",
+                "baseline-2",
+                "60",
+                "target-2",
+                "80",
                 "owner-2",
                 "team1.za1",
                 "due-2",
@@ -213,7 +221,7 @@ class BiennialReviewIT {
         JsonNode task = house.scene().task("team1.za1", CASE + "-A1", "Task_CarryOutAction");
         String action = house.scene().id("team1.za1", task, "actionId");
         assertThat(house.as("team1.za1").get("/actions/" + action).body())
-                .contains("Open on Saturdays.", "The doors are open.");
+                .contains("Open on Saturdays.", "The doors are open.", "User satisfaction", "80 percent");
         assertThat(house.as(LEAD).get(page).body()).contains("/actions/" + action);
         assertThat(house.as(LEAD).get(page.replace("/discussion", "/journal")).body())
                 .contains("Record of " + CASE + " confirmed.", "Next review scheduled.");
@@ -258,10 +266,18 @@ class BiennialReviewIT {
                 "nothing more to announce",
                 () -> house.jdbc()
                                 .queryForObject(
-                                        "select count(*) from ACT_RU_EXECUTION where BUSINESS_KEY_ = ?",
+                                        "select count(*) from ACT_RU_EXECUTION e"
+                                                + " join ACT_RE_PROCDEF d on e.PROC_DEF_ID_ = d.ID_"
+                                                + " where e.BUSINESS_KEY_ = ? and d.KEY_ = 'ServiceImprovementReviewProcess'",
                                         Integer.class,
                                         CASE)
                         == 0);
+        JsonNode progress = house.scene().task(LEAD, CASE, "Task_ReviewProgress");
+        assertThat(house.as(LEAD)
+                        .get("/plans/" + house.scene().id(LEAD, progress, "planId"))
+                        .body())
+                .as("what was agreed is followed every quarter")
+                .contains("Open on Saturdays.");
     }
 
     private void told(LocalDate day, String news) {

@@ -3,10 +3,13 @@ package org.qualityoutcomes.improvement.biennial;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.improvement.domain.SuccessMeasure;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 
 /**
@@ -14,6 +17,7 @@ import org.qualityoutcomes.worklist.Refusal.Problem;
  *
  * @param what is to be done
  * @param measure how one will see that it is done
+ * @param success the same in figures
  * @param owner username
  * @param actionId the action that it became, null until the record stands
  */
@@ -22,18 +26,30 @@ public record AgreedChange(
         @Column(nullable = false) String outcome,
         @Column(name = "action", nullable = false) String what,
         @Column(nullable = false) String measure,
+        SuccessMeasure success,
         @Nullable String owner,
         @Nullable LocalDate due,
         @Nullable UUID actionId) {
 
     private static final int LONGEST = 1000;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    /** How one will see that it is done, in a sentence and in figures. */
+    String shown() {
+        return success.title().isEmpty() ? measure : measure + " (" + success.title() + ")";
+    }
 
     boolean isEmpty() {
-        return outcome.isBlank() && what.isBlank() && measure.isBlank() && owner == null && due == null;
+        return outcome.isBlank()
+                && what.isBlank()
+                && measure.isBlank()
+                && success.equals(SuccessMeasure.NONE)
+                && owner == null
+                && due == null;
     }
 
     AgreedChange become(UUID action) {
-        return new AgreedChange(outcome, what, measure, owner, due, action);
+        return new AgreedChange(outcome, what, measure, success, owner, due, action);
     }
 
     /** What can never be right, finished or not; the fields of a row are called {@code what-1} and so on. */
@@ -51,6 +67,7 @@ public record AgreedChange(
         if (measure.length() > LONGEST) {
             problems.add(new Problem("measure-" + row, "Keep this within 1,000 characters."));
         }
+        problems.addAll(success.contradictions(part -> part + "-" + row));
         return problems;
     }
 
@@ -69,12 +86,17 @@ public record AgreedChange(
         }
         LocalDate day = due;
         if (day == null
-                || day.isBefore(facts.today())
+                || !day.isAfter(facts.replyBy())
                 || day.isAfter(facts.today().plusYears(2))) {
-            problems.add(new Problem("due-" + row, name + "enter a day within two years from today."));
+            problems.add(new Problem("due-" + row, name + "enter a day after "
+                            + DAY.format(facts.replyBy())
+                            + ", when the record stands at the latest, and within two years from today."));
         }
         if (measure.isBlank()) {
             problems.add(new Problem("measure-" + row, name + "say how you will see that it is done."));
+        }
+        if (success.kind() == null) {
+            problems.add(new Problem("kind-" + row, name + "choose what it is measured by."));
         }
         return problems;
     }

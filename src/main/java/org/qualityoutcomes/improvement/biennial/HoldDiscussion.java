@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.calendar.OfficeHours;
+import org.qualityoutcomes.calendar.WorkingDays;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.improvement.ReviewDayNews;
@@ -31,6 +32,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HoldDiscussion {
 
+    private static final int REPLY_WORKING_DAYS = 10;
+
     private final BiennialReviews biennials;
     private final Reviews reviews;
     private final RunningPlans plans;
@@ -39,10 +42,11 @@ public class HoldDiscussion {
     private final ScheduleNextReview schedule;
     private final OpenWork openWork;
     private final CurrentUser user;
+    private final WorkingDays days;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    // ten, because a discussion brings the plan, the framework, dates and people together
+    // eleven, because a discussion brings the plan, the framework, dates and people together
     HoldDiscussion(
             BiennialReviews biennials,
             Reviews reviews,
@@ -52,6 +56,7 @@ public class HoldDiscussion {
             ScheduleNextReview schedule,
             OpenWork openWork,
             CurrentUser user,
+            WorkingDays days,
             Clock clock,
             ApplicationEventPublisher events) {
         this.biennials = biennials;
@@ -62,6 +67,7 @@ public class HoldDiscussion {
         this.schedule = schedule;
         this.openWork = openWork;
         this.user = user;
+        this.days = days;
         this.clock = clock;
         this.events = events;
     }
@@ -131,6 +137,12 @@ public class HoldDiscussion {
         return confirmed;
     }
 
+    /** The last day on which the organisation can answer a record that it is asked about today. */
+    @Transactional(readOnly = true)
+    public LocalDate replyBy() {
+        return days.plus(today(), REPLY_WORKING_DAYS);
+    }
+
     public void silent(ReviewId id) {
         BiennialReview review = biennials.held(id);
         review.confirmed(null, today());
@@ -158,7 +170,8 @@ public class HoldDiscussion {
                 change.what(),
                 Objects.requireNonNull(change.owner()),
                 Objects.requireNonNull(change.due()),
-                change.measure());
+                change.measure(),
+                change.success());
     }
 
     private ReviewFacts facts(ReviewId id) {
@@ -170,7 +183,8 @@ public class HoldDiscussion {
                 plans.team(review.organisation().ods()).stream()
                         .map(Person::username)
                         .toList(),
-                today());
+                today(),
+                replyBy());
     }
 
     private LocalDate today() {

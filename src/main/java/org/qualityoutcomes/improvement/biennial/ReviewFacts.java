@@ -8,5 +8,6 @@ import java.util.Collection;
  *
  * @param outcomes codes of the review's edition
  * @param team usernames of the organisation's lead and team
+ * @param replyBy the last day on which the organisation can answer the record
  */
-record ReviewFacts(Collection<String> outcomes, Collection<String> team, LocalDate today) {}
+record ReviewFacts(Collection<String> outcomes, Collection<String> team, LocalDate today, LocalDate replyBy) {}

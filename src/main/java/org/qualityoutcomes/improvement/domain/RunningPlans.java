@@ -56,16 +56,18 @@ public class RunningPlans {
      *
      * @param owner username
      * @param measure how one will see that it is done
+     * @param success the same in figures
      */
-    public record Agreed(String outcome, String text, String owner, LocalDate due, String measure) {
+    public record Agreed(String outcome, String text, String owner, LocalDate due, String measure, SuccessMeasure success) {
 
         PlannedAction planned() {
-            return new PlannedAction(null, outcome, text, true, "", owner, due, measure, SuccessMeasure.NONE);
+            return new PlannedAction(null, outcome, text, true, "", owner, due, measure, success);
         }
     }
 
     /**
-     * More actions for the running plan, which begin at once. An organisation without one gets a plan of just these.
+     * More actions for the plan that people work on, which begin at once. Where there is none, or all of its actions are
+     * done, these are a plan of their own: what is over is looked at no more.
      *
      * @param review in which they were agreed
      * @return their ids, in the order of the agreed ones
@@ -74,15 +76,24 @@ public class RunningPlans {
         if (agreed.isEmpty()) {
             return List.of();
         }
-        ImprovementPlan plan = latest(review.organisation().ods())
-                .flatMap(running -> plans.hold(running.id()))
-                .orElseGet(() -> plans.save(ImprovementPlan.ofChanges(review, today())));
+        ImprovementPlan plan = plans.inForce(review.organisation().ods()).stream()
+                .flatMap(each -> plans.hold(each.id()).stream())
+                .filter(ImprovementPlan::hasOpenActions)
+                .findFirst()
+                .orElseGet(() -> ofChanges(review));
         List<ImprovementAction> begun =
                 plan.agreeMore(agreed.stream().map(Agreed::planned).toList(), today());
         plans.save(plan);
         begun.forEach(action -> events.publishEvent(new ActionAgreed(
                 plan.review(), plan.id(), action.id(), action.name(), plan.organisation(), plan.region())));
         return begun.stream().map(ImprovementAction::id).toList();
+    }
+
+    private ImprovementPlan ofChanges(Review review) {
+        ImprovementPlan plan = plans.save(ImprovementPlan.ofChanges(review, today()));
+        events.publishEvent(
+                new FollowUpBegun(plan.review(), plan.id(), plan.reference(), plan.organisation(), plan.region()));
+        return plan;
     }
 
     private Optional<ImprovementPlan> latest(String ods) {

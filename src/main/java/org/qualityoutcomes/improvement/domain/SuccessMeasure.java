@@ -27,7 +27,8 @@ public record SuccessMeasure(
         @Nullable @Column(precision = 12, scale = 2) BigDecimal baseline,
         @Nullable @Column(precision = 12, scale = 2) BigDecimal target) {
 
-    static final SuccessMeasure NONE = new SuccessMeasure(null, "", null, null);
+    /** Nothing is said yet. */
+    public static final SuccessMeasure NONE = new SuccessMeasure(null, "", null, null);
 
     private static final int LONGEST_UNIT = 40;
 
@@ -56,7 +57,7 @@ public record SuccessMeasure(
      *
      * @param field what the page calls the field of unit, baseline or target
      */
-    List<Problem> contradictions(UnaryOperator<String> field) {
+    public List<Problem> contradictions(UnaryOperator<String> field) {
         List<Problem> problems = new ArrayList<>();
         if (unit.length() > LONGEST_UNIT) {
             problems.add(new Problem(field.apply("unit"), "Keep this within " + LONGEST_UNIT + " characters."));

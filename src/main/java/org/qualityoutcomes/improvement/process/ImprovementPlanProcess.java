@@ -12,10 +12,14 @@ public final class ImprovementPlanProcess {
     public static final String APPROVE_IMPROVEMENT_PLAN = "Task_ApproveImprovementPlan";
     public static final String REVIEW_PROGRESS = "Task_ReviewProgress";
 
+    public static final String FOLLOW_UP = "SubProcess_FollowUp";
+
     public static final String ALL_ACTIONS_CLOSED = "AllActionsClosed";
     public static final String PLAN_SUPERSEDED = "PlanSuperseded";
 
     public static final String REVIEW_ID = "reviewId";
+    public static final String ORGANISATION = "organisation";
+    public static final String REGION = "region";
     public static final String PLAN_ID = "planId";
     public static final String REQUIRED_ACTIONS = "requiredActions";
     public static final String DEVELOPMENT_PLAN_APPROVED = "developmentPlanApproved";

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.qualityoutcomes.improvement.domain.ActionAgreed;
 import org.qualityoutcomes.improvement.domain.AllActionsClosed;
+import org.qualityoutcomes.improvement.domain.FollowUpBegun;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,20 @@ class ImprovementWorkflow {
                         ImprovementActionProcess.REGION, event.region(),
                         ImprovementActionProcess.PLAN_ID, event.planId().toString(),
                         ImprovementActionProcess.ACTION_ID, event.actionId().toString()));
+    }
+
+    /** Nothing is to be written or approved: the process begins where plans are followed. */
+    @EventListener
+    void on(FollowUpBegun event) {
+        runtime.createProcessInstanceByKey(ImprovementPlanProcess.KEY)
+                .businessKey(event.reference())
+                .setVariables(Map.of(
+                        ImprovementPlanProcess.REVIEW_ID, event.review().toString(),
+                        ImprovementPlanProcess.ORGANISATION, event.organisation(),
+                        ImprovementPlanProcess.REGION, event.region(),
+                        ImprovementPlanProcess.PLAN_ID, event.planId().toString()))
+                .startBeforeActivity(ImprovementPlanProcess.FOLLOW_UP)
+                .execute();
     }
 
     /** Nobody waits while the other plan is still being written; the process counts open actions when it gets there. */

@@ -5,7 +5,6 @@ import static org.qualityoutcomes.improvement.process.ServiceImprovementReviewPr
 import static org.qualityoutcomes.improvement.process.ServiceImprovementReviewProcess.RECORD_CONFIRMED;
 import static org.qualityoutcomes.improvement.process.ServiceImprovementReviewProcess.REVIEW_ID;
 
-import java.time.Clock;
 import java.util.Date;
 import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -14,7 +13,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.qualityoutcomes.calendar.OfficeHours;
-import org.qualityoutcomes.calendar.WorkingDays;
 import org.qualityoutcomes.improvement.biennial.HoldDiscussion;
 import org.qualityoutcomes.improvement.biennial.PrepareBiennialReview;
 import org.qualityoutcomes.improvement.biennial.ScheduleNextReview;
@@ -25,8 +23,6 @@ import org.springframework.context.annotation.Configuration;
 /** The process tells the service improvement review. */
 @Configuration
 class ServiceImprovementReviewSteps {
-
-    private static final int REPLY_WORKING_DAYS = 10;
 
     @Bean
     JavaDelegate openServiceImprovementReview(PrepareBiennialReview prepare) {
@@ -62,8 +58,8 @@ class ServiceImprovementReviewSteps {
     }
 
     @Bean
-    Function<DelegateExecution, Date> recordReplyPeriod(WorkingDays days, Clock clock) {
-        return execution -> Date.from(OfficeHours.end(days.plus(OfficeHours.day(clock.instant()), REPLY_WORKING_DAYS)));
+    Function<DelegateExecution, Date> recordReplyPeriod(HoldDiscussion hold) {
+        return execution -> Date.from(OfficeHours.end(hold.replyBy()));
     }
 
     @Bean

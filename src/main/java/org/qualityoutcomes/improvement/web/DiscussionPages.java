@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.qualityoutcomes.improvement.biennial.HoldDiscussion;
 import org.qualityoutcomes.improvement.biennial.PrepareBiennialReview;
 import org.qualityoutcomes.improvement.biennial.ReadBiennialReview;
 import org.qualityoutcomes.improvement.biennial.ScheduleNextReview;
+import org.qualityoutcomes.improvement.domain.MeasureKind;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.worklist.ChangedMeanwhile;
 import org.qualityoutcomes.worklist.Refusal;
@@ -188,6 +190,7 @@ class DiscussionPages {
         BiennialView view = read.show(new ReviewId(id));
         model.addAttribute("view", view);
         model.addAttribute("review", view.review());
+        model.addAttribute("kinds", kinds());
         model.addAttribute("rows", SentRecord.rows(view.record().changes(), typed));
         model.addAttribute("typed", new HashMap<>(typed));
         model.addAttribute("problems", problems);
@@ -195,5 +198,13 @@ class DiscussionPages {
         model.addAttribute(
                 "task", worklist.find(TASKS, Map.of("reviewId", id.toString())).orElse(null));
         return "improvement/discussion";
+    }
+
+    private static Map<String, String> kinds() {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        for (MeasureKind kind : MeasureKind.values()) {
+            kinds.put(kind.name(), kind.title());
+        }
+        return kinds;
     }
 }

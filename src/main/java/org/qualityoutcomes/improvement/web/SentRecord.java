@@ -11,19 +11,23 @@ import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.improvement.biennial.AgreedChange;
 import org.qualityoutcomes.improvement.biennial.DiscussionRecord;
+import org.qualityoutcomes.improvement.domain.MeasureKind;
+import org.qualityoutcomes.improvement.domain.SuccessMeasure;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 
 /**
  * The record of a discussion as its form sends it: {@code heldOn}, {@code attendees}, {@code discussion},
  * {@code feedback}, {@code nextOn}, and for each change {@code what-1}, {@code outcome-1}, {@code measure-1},
- * {@code owner-1} and {@code due-1}. A row without anything in it is none.
+ * {@code kind-1}, {@code unit-1}, {@code baseline-1}, {@code target-1}, {@code owner-1} and {@code due-1}. A row without anything in it is none.
  */
 final class SentRecord {
 
     private static final int MORE = 2;
     private static final int MOST = 24;
-    private static final String[] PARTS = {"what-", "outcome-", "measure-", "owner-", "due-"};
+    private static final String[] PARTS = {
+        "what-", "outcome-", "measure-", "kind-", "unit-", "baseline-", "target-", "owner-", "due-"
+    };
 
     private final Map<String, String> sent;
     private final List<Problem> problems = new ArrayList<>();
@@ -57,7 +61,7 @@ final class SentRecord {
                 .count();
         List<AgreedChange> rows = new ArrayList<>(kept);
         while (rows.size() < Math.max(sent, kept.size() + MORE)) {
-            rows.add(new AgreedChange("", "", "", null, null, null));
+            rows.add(new AgreedChange("", "", "", SuccessMeasure.NONE, null, null, null));
         }
         return rows;
     }
@@ -83,9 +87,30 @@ final class SentRecord {
                 text("outcome-" + row),
                 text("what-" + row),
                 text("measure-" + row),
+                success(row),
                 owner.isEmpty() ? null : owner,
                 day("due-" + row),
                 null);
+    }
+
+    private SuccessMeasure success(int row) {
+        return new SuccessMeasure(
+                kind("kind-" + row),
+                text("unit-" + row),
+                EnteredFigure.of("baseline-" + row, sent.get("baseline-" + row), problems),
+                EnteredFigure.of("target-" + row, sent.get("target-" + row), problems));
+    }
+
+    private @Nullable MeasureKind kind(String field) {
+        String typed = text(field);
+        MeasureKind kind = Stream.of(MeasureKind.values())
+                .filter(each -> each.name().equals(typed))
+                .findFirst()
+                .orElse(null);
+        if (kind == null && !typed.isEmpty()) {
+            problems.add(new Problem(field, "Choose one of the list."));
+        }
+        return kind;
     }
 
     private String text(String field) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.improvement.domain.MeasureKind;
+import org.qualityoutcomes.improvement.domain.SuccessMeasure;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.OrganisationId;
 import org.qualityoutcomes.organisation.Region;
@@ -18,7 +20,7 @@ import org.qualityoutcomes.review.ReviewId;
 final class ABiennialReview {
 
     static final LocalDate TODAY = LocalDate.of(2029, 6, 5);
-    static final ReviewFacts FACTS = new ReviewFacts(List.of("O1", "O2"), List.of("team1.za1"), TODAY);
+    static final ReviewFacts FACTS = new ReviewFacts(List.of("O1", "O2"), List.of("team1.za1"), TODAY, TODAY.plusDays(14));
     static final PlanLine LINE =
             new PlanLine("2027-ZA1-A1", "O1", "Ask users.", "Amira Test", TODAY.plusDays(9), "On track");
     static final Review REVIEW = new Review(
@@ -66,7 +68,14 @@ final class ABiennialReview {
     }
 
     static AgreedChange change(String outcome, @Nullable LocalDate due) {
-        return new AgreedChange(outcome, "Open on Saturdays.", "The doors are open.", "team1.za1", due, null);
+        return new AgreedChange(
+                outcome,
+                "Open on Saturdays.",
+                "The doors are open.",
+                new SuccessMeasure(MeasureKind.SKILLS, "", null, null),
+                "team1.za1",
+                due,
+                null);
     }
 
     static DiscussionRecord record(String discussion, @Nullable LocalDate next, AgreedChange... changes) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.evidence.EvidenceId;
+import org.qualityoutcomes.improvement.domain.SuccessMeasure;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 
@@ -74,14 +75,24 @@ class BiennialReviewTest {
                 "It moves.",
                 null,
                 ABiennialReview.change("O1", TODAY.plusYears(2)),
-                new AgreedChange("", "Something", "", null, TODAY.plusYears(3), null));
+                new AgreedChange("", "Something", "", SuccessMeasure.NONE, null, TODAY.plusYears(3), null));
         assertThat(record.gaps(ABiennialReview.FACTS))
                 .extracting(Problem::field)
-                .containsExactly("outcome-2", "owner-2", "due-2", "measure-2");
+                .containsExactly("outcome-2", "owner-2", "due-2", "measure-2", "kind-2");
         assertThat(ABiennialReview.record("", null, ABiennialReview.change("O9", TODAY))
                         .contradictions(ABiennialReview.FACTS))
                 .extracting(Problem::field)
                 .containsExactly("outcome-1");
+    }
+
+    @Test
+    void noChangeIsDueBeforeTheRecordCanStand() {
+        DiscussionRecord record = ABiennialReview.record(
+                "It moves.",
+                null,
+                ABiennialReview.change("O1", TODAY.plusDays(14)),
+                ABiennialReview.change("O1", TODAY.plusDays(15)));
+        assertThat(record.gaps(ABiennialReview.FACTS)).extracting(Problem::field).containsExactly("due-1");
     }
 
     @Test

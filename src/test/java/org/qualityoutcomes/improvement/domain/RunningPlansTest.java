@@ -49,7 +49,7 @@ class RunningPlansTest {
             APlan.TODAY,
             CycleKind.SERVICE_IMPROVEMENT_REVIEW);
     static final RunningPlans.Agreed AGREED =
-            new RunningPlans.Agreed("O1", "Open on Saturdays.", APlan.OWNER, APlan.DUE, "The doors are open.");
+            new RunningPlans.Agreed("O1", "Open on Saturdays.", APlan.OWNER, APlan.DUE, "The doors are open.", APlan.SATISFACTION);
 
     private final Plans plans = mock();
     private final ApplicationEventPublisher events = mock();
@@ -74,6 +74,7 @@ class RunningPlansTest {
         assertThat(ids).containsExactly(second.id());
         assertThat(second.name()).isEqualTo("2029S-ZA1-A2");
         assertThat(second.state()).isEqualTo(ActionState.AGREED);
+        assertThat(second.success()).isEqualTo(APlan.SATISFACTION);
         verify(events).publishEvent((Object)
                 new ActionAgreed(plan.review(), plan.id(), second.id(), "2029S-ZA1-A2", "ZA1", "north"));
     }
@@ -88,6 +89,23 @@ class RunningPlansTest {
         assertThat(kept.getValue().actions())
                 .extracting(ImprovementAction::text)
                 .containsExactly("Open on Saturdays.");
+    }
+
+    @Test
+    void toAPlanWhoseActionsAreAllDoneNothingIsAdded() {
+        ImprovementPlan done = ImprovementPlan.ofChanges(REVIEW, APlan.TODAY);
+        when(plans.inForce("ZA1")).thenReturn(List.of(done));
+        when(plans.hold(done.id())).thenReturn(Optional.of(done));
+
+        running.agreeMore(REVIEW, List.of(AGREED));
+
+        assertThat(done.actions()).isEmpty();
+        ArgumentCaptor<ImprovementPlan> kept = ArgumentCaptor.forClass(ImprovementPlan.class);
+        verify(plans, atLeastOnce()).save(kept.capture());
+        ImprovementPlan own = kept.getValue();
+        assertThat(own.actions()).hasSize(1);
+        verify(events).publishEvent((Object)
+                new FollowUpBegun(own.review(), own.id(), "2029S-ZA1", "ZA1", "north"));
     }
 
     @Test

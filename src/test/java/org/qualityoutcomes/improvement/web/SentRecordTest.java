@@ -3,11 +3,14 @@ package org.qualityoutcomes.improvement.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.improvement.biennial.AgreedChange;
+import org.qualityoutcomes.improvement.domain.MeasureKind;
+import org.qualityoutcomes.improvement.domain.SuccessMeasure;
 import org.qualityoutcomes.worklist.Refusal;
 
 class SentRecordTest {
@@ -18,7 +21,8 @@ class SentRecordTest {
                 Map.of("what-1", " ", "what-2", "Open on Saturdays.", "due-2", "1/2/2030", "heldOn", ""));
         assertThat(tidy).containsEntry("what-1", "Open on Saturdays.").doesNotContainKey("what-2");
         assertThat(new SentRecord(tidy).read().changes())
-                .containsExactly(new AgreedChange("", "Open on Saturdays.", "", null, LocalDate.of(2030, 2, 1), null));
+                .containsExactly(new AgreedChange(
+                        "", "Open on Saturdays.", "", SuccessMeasure.NONE, null, LocalDate.of(2030, 2, 1), null));
     }
 
     @Test
@@ -29,8 +33,21 @@ class SentRecordTest {
     }
 
     @Test
+    void aChangeIsMeasuredAsAnActionOfAPlanIs() {
+        Map<String, String> sent = Map.of(
+                "what-1", "Ask users.", "kind-1", "USER_SATISFACTION", "unit-1", "percent", "baseline-1", "60", "target-1", "80");
+        assertThat(new SentRecord(SentRecord.tidy(sent)).read().changes())
+                .extracting(AgreedChange::success)
+                .containsExactly(new SuccessMeasure(
+                        MeasureKind.USER_SATISFACTION, "percent", new BigDecimal("60"), new BigDecimal("80")));
+        Refusal refusal = catchThrowableOfType(
+                Refusal.class, () -> new SentRecord(Map.of("kind-1", "NOISE", "target-1", "many")).read());
+        assertThat(refusal.problems()).extracting(Refusal.Problem::field).containsExactly("kind-1", "target-1");
+    }
+
+    @Test
     void thereAreAlwaysTwoRowsMore() {
-        AgreedChange kept = new AgreedChange("O1", "Open on Saturdays.", "", null, null, null);
+        AgreedChange kept = new AgreedChange("O1", "Open on Saturdays.", "", SuccessMeasure.NONE, null, null, null);
         assertThat(SentRecord.rows(List.of(kept), Map.of())).hasSize(3);
         assertThat(SentRecord.rows(List.of(), Map.of("what-1", "", "what-2", "", "what-3", "", "what-4", "")))
                 .hasSize(4);
