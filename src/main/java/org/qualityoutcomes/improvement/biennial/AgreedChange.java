@@ -88,7 +88,9 @@ public record AgreedChange(
         if (day == null
                 || !day.isAfter(facts.replyBy())
                 || day.isAfter(facts.today().plusYears(2))) {
-            problems.add(new Problem("due-" + row, name + "enter a day after "
+            problems.add(new Problem(
+                    "due-" + row,
+                    name + "enter a day after "
                             + DAY.format(facts.replyBy())
                             + ", when the record stands at the latest, and within two years from today."));
         }

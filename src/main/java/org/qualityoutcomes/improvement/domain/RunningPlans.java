@@ -58,7 +58,8 @@ public class RunningPlans {
      * @param measure how one will see that it is done
      * @param success the same in figures
      */
-    public record Agreed(String outcome, String text, String owner, LocalDate due, String measure, SuccessMeasure success) {
+    public record Agreed(
+            String outcome, String text, String owner, LocalDate due, String measure, SuccessMeasure success) {
 
         PlannedAction planned() {
             return new PlannedAction(null, outcome, text, true, "", owner, due, measure, success);

@@ -20,7 +20,8 @@ import org.qualityoutcomes.review.ReviewId;
 final class ABiennialReview {
 
     static final LocalDate TODAY = LocalDate.of(2029, 6, 5);
-    static final ReviewFacts FACTS = new ReviewFacts(List.of("O1", "O2"), List.of("team1.za1"), TODAY, TODAY.plusDays(14));
+    static final ReviewFacts FACTS =
+            new ReviewFacts(List.of("O1", "O2"), List.of("team1.za1"), TODAY, TODAY.plusDays(14));
     static final PlanLine LINE =
             new PlanLine("2027-ZA1-A1", "O1", "Ask users.", "Amira Test", TODAY.plusDays(9), "On track");
     static final Review REVIEW = new Review(

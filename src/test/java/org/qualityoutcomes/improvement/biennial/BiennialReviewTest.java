@@ -92,7 +92,9 @@ class BiennialReviewTest {
                 null,
                 ABiennialReview.change("O1", TODAY.plusDays(14)),
                 ABiennialReview.change("O1", TODAY.plusDays(15)));
-        assertThat(record.gaps(ABiennialReview.FACTS)).extracting(Problem::field).containsExactly("due-1");
+        assertThat(record.gaps(ABiennialReview.FACTS))
+                .extracting(Problem::field)
+                .containsExactly("due-1");
     }
 
     @Test

@@ -48,8 +48,8 @@ class RunningPlansTest {
             APlan.TODAY,
             APlan.TODAY,
             CycleKind.SERVICE_IMPROVEMENT_REVIEW);
-    static final RunningPlans.Agreed AGREED =
-            new RunningPlans.Agreed("O1", "Open on Saturdays.", APlan.OWNER, APlan.DUE, "The doors are open.", APlan.SATISFACTION);
+    static final RunningPlans.Agreed AGREED = new RunningPlans.Agreed(
+            "O1", "Open on Saturdays.", APlan.OWNER, APlan.DUE, "The doors are open.", APlan.SATISFACTION);
 
     private final Plans plans = mock();
     private final ApplicationEventPublisher events = mock();
@@ -104,8 +104,7 @@ class RunningPlansTest {
         verify(plans, atLeastOnce()).save(kept.capture());
         ImprovementPlan own = kept.getValue();
         assertThat(own.actions()).hasSize(1);
-        verify(events).publishEvent((Object)
-                new FollowUpBegun(own.review(), own.id(), "2029S-ZA1", "ZA1", "north"));
+        verify(events).publishEvent((Object) new FollowUpBegun(own.review(), own.id(), "2029S-ZA1", "ZA1", "north"));
     }
 
     @Test

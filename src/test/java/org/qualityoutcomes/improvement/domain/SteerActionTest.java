@@ -124,10 +124,10 @@ class SteerActionTest {
     void whereTheNamedSponsorIsOneNoMoreTheSponsorsAreToldThatItIsOverdue() {
         when(people.inGroup("sponsor-ZA1")).thenReturn(List.of(person("sponsor.za1", "Sam Sponsor")));
         assertThat(toldOfTheSponsors("sponsor.za1"))
-                .extracting(ActionNews::usernames, ActionNews::groups)
+                .extracting(ActionNews::people, ActionNews::groups)
                 .contains(tuple(Set.of("sponsor.za1"), Set.of()));
         assertThat(toldOfTheSponsors("gone.za1"))
-                .extracting(ActionNews::usernames, ActionNews::groups)
+                .extracting(ActionNews::people, ActionNews::groups)
                 .contains(tuple(Set.of(), Set.of("sponsor-ZA1")))
                 .doesNotContain(tuple(Set.of("gone.za1"), Set.of()));
     }

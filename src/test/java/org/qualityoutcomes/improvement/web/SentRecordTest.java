@@ -35,7 +35,16 @@ class SentRecordTest {
     @Test
     void aChangeIsMeasuredAsAnActionOfAPlanIs() {
         Map<String, String> sent = Map.of(
-                "what-1", "Ask users.", "kind-1", "USER_SATISFACTION", "unit-1", "percent", "baseline-1", "60", "target-1", "80");
+                "what-1",
+                "Ask users.",
+                "kind-1",
+                "USER_SATISFACTION",
+                "unit-1",
+                "percent",
+                "baseline-1",
+                "60",
+                "target-1",
+                "80");
         assertThat(new SentRecord(SentRecord.tidy(sent)).read().changes())
                 .extracting(AgreedChange::success)
                 .containsExactly(new SuccessMeasure(
