@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.AdmissionDecided;
 import org.qualityoutcomes.assurance.AssignmentsOfRegionConfirmed;
 import org.qualityoutcomes.assurance.CaseLeft;
@@ -58,7 +57,7 @@ class Occasions {
     void on(TaskHandedOut task) {
         LocalDate due = task.due() == null ? null : LocalDate.ofInstant(task.due(), LONDON);
         write(
-                recipients.of(task.assignee(), task.candidateGroups(), organisation(task.reference())),
+                recipients.of(task.assignee(), task.candidateGroups(), task.organisation()),
                 new Letter(
                         "assigned|" + task.taskId() + "|" + LocalDate.ofInstant(clock.instant(), LONDON),
                         "assigned",
@@ -67,12 +66,6 @@ class Occasions {
                                 "task", task.name(),
                                 "reference", task.reference(),
                                 "due", due == null ? "no date" : DAY.format(due))));
-    }
-
-    /** A review's reference ends with the code of its organisation; a meeting's with what is nobody's code. */
-    private static @Nullable String organisation(String reference) {
-        int last = reference.lastIndexOf('-');
-        return last < 0 ? null : reference.substring(last + 1);
     }
 
     /** Each day of reminding is an occasion of its own; a timer that fires twice on one day is not. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param taskKey the task's id in its model, for example {@code Task_AgreeTeamPlan}
  * @param name the name people see: organisation, outcome if any, label
  * @param reference the business key of the case
+ * @param organisation code of the organisation whose case it is, or null where it is of none
  * @param assignee the one person it is for, or null where it is a group's
  * @param candidateGroups the groups it is for; empty where it has an assignee from the start
  */
@@ -18,6 +19,7 @@ public record TaskHandedOut(
         String taskKey,
         String name,
         String reference,
+        @Nullable String organisation,
         @Nullable String assignee,
         Set<String> candidateGroups,
         @Nullable Instant due) {}

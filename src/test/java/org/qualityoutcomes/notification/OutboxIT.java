@@ -152,7 +152,14 @@ class OutboxIT {
 
     private void handOut(String username, String taskId) {
         application.publishEvent(new TaskHandedOut(
-                taskId, "Task_AgreeTeamPlan", "Aldermoor · Agree team plan", "2027-ZA1", username, Set.of(), null));
+                taskId,
+                "Task_AgreeTeamPlan",
+                "Aldermoor · Agree team plan",
+                "2027-ZA1",
+                "ZA1",
+                username,
+                Set.of(),
+                null));
     }
 
     private void remind(String taskId, LocalDate due) {

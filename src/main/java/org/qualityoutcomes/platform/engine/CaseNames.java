@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.Organisations;
@@ -49,9 +50,16 @@ class CaseNames {
         }
     }
 
-    /** The code of the organisation whose review it is; null where there is no such review. */
+    /** The code of the organisation whose case it is, by itself or by its review; null where it is of none. */
     @Nullable
-    String organisationOf(String review) {
+    String organisation(VariableScope scope) {
+        String ods = text(scope, "organisation");
+        String review = ods == null ? text(scope, "reviewId") : null;
+        return review == null ? ods : organisationOf(review);
+    }
+
+    /** The code of the organisation whose review it is; null where there is no such review. */
+    private @Nullable String organisationOf(String review) {
         try {
             return reviews.getObject().get(ReviewId.of(review)).organisation().ods();
         } catch (NotFound unknown) {
@@ -67,7 +75,7 @@ class CaseNames {
         }
     }
 
-    private static @Nullable String text(DelegateExecution execution, String variable) {
-        return execution.getVariable(variable) instanceof String text && !text.isBlank() ? text : null;
+    private static @Nullable String text(VariableScope scope, String variable) {
+        return scope.getVariable(variable) instanceof String text && !text.isBlank() ? text : null;
     }
 }

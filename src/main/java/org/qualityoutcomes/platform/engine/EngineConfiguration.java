@@ -30,7 +30,7 @@ class EngineConfiguration {
         return new HouseRules(new UserTaskRules(
                 new FormCheck(),
                 names,
-                new HandingOut(events),
+                new HandingOut(events, names),
                 new StepKeeping(steps, names, clock),
                 new Impartiality(apart, names)));
     }

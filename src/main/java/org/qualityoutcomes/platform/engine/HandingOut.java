@@ -13,9 +13,11 @@ import org.springframework.context.ApplicationEventPublisher;
 class HandingOut {
 
     private final ApplicationEventPublisher events;
+    private final CaseNames names;
 
-    HandingOut(ApplicationEventPublisher events) {
+    HandingOut(ApplicationEventPublisher events, CaseNames names) {
         this.events = events;
+        this.names = names;
     }
 
     void created(TaskEntity task) {
@@ -30,13 +32,14 @@ class HandingOut {
         }
     }
 
-    private static TaskHandedOut handedOut(TaskEntity task) {
+    private TaskHandedOut handedOut(TaskEntity task) {
         String reference = task.getExecution().getProcessBusinessKey();
         return new TaskHandedOut(
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 reference == null ? "" : reference,
+                names.organisation(task),
                 task.getAssignee(),
                 groups(task),
                 task.getDueDate() == null ? null : task.getDueDate().toInstant());

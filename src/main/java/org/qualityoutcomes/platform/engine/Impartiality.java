@@ -3,7 +3,6 @@ package org.qualityoutcomes.platform.engine;
 import java.util.Objects;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.worklist.Party;
 import org.qualityoutcomes.worklist.Refusal;
@@ -25,18 +24,11 @@ class Impartiality {
 
     void check(TaskEntity task, Party party) {
         String asking = Context.getCommandContext().getAuthenticatedUserId();
-        String ods = asking == null || party.isOfTheService() ? null : organisation(task);
+        String ods = asking == null || party.isOfTheService() ? null : names.organisation(task);
         if (ods != null) {
             apart.getObject().objection(Objects.requireNonNull(asking), ods).ifPresent(sentence -> {
                 throw new Refusal(sentence);
             });
         }
-    }
-
-    private @Nullable String organisation(TaskEntity task) {
-        if (task.getVariable("organisation") instanceof String ods && !ods.isBlank()) {
-            return ods;
-        }
-        return task.getVariable("reviewId") instanceof String review ? names.organisationOf(review) : null;
     }
 }

@@ -45,7 +45,7 @@ class StepKeeping {
                         Objects.requireNonNullElse(task.getExecution().getProcessBusinessKey(), ""),
                         task.getProcessInstanceId(),
                         review == null ? null : UUID.fromString(review),
-                        organisation(task, review),
+                        names.organisation(task),
                         text(task, "region"),
                         party(task, party),
                         task.getAssignee(),
@@ -53,11 +53,6 @@ class StepKeeping {
                         due(task),
                         null,
                         null));
-    }
-
-    private @Nullable String organisation(TaskEntity task, @Nullable String review) {
-        String ods = text(task, "organisation");
-        return ods == null && review != null ? names.organisationOf(review) : ods;
     }
 
     void handedOn(TaskEntity task) {

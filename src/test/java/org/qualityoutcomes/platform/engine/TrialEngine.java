@@ -51,7 +51,7 @@ final class TrialEngine implements AutoCloseable {
         var rules = new HouseRules(new UserTaskRules(
                 new FormCheck(),
                 names,
-                new HandingOut(published::add),
+                new HandingOut(published::add, names),
                 keeping,
                 new Impartiality(rooms.getBeanProvider(KeptApart.class), names)));
         var settings = new StandaloneInMemProcessEngineConfiguration();

@@ -47,7 +47,26 @@ class UserTaskRulesTest {
         Task task = trial.begin(Map.of("organisation", "ZA1"));
         assertThat(trial.published)
                 .containsExactly(new TaskHandedOut(
-                        task.getId(), "Task_Try", "Alder Valley · Try it", "2027-ZA1", null, Set.of("lead-ZA1"), null));
+                        task.getId(),
+                        "Task_Try",
+                        "Alder Valley · Try it",
+                        "2027-ZA1",
+                        "ZA1",
+                        null,
+                        Set.of("lead-ZA1"),
+                        null));
+    }
+
+    @Test
+    void whoseCaseItIsIsNoQuestionOfWhatTheCaseIsCalled() {
+        trial.deployed();
+        trial.engine
+                .getRuntimeService()
+                .startProcessInstanceByKey("TryProcess", "2027-ZA1-A3", Map.of("organisation", "ZA1"));
+        assertThat(trial.published)
+                .singleElement()
+                .extracting("reference", "organisation")
+                .containsExactly("2027-ZA1-A3", "ZA1");
     }
 
     @Test

@@ -1,0 +1,54 @@
+package org.qualityoutcomes.notification;
+
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.qualityoutcomes.organisation.KeptApart;
+import org.qualityoutcomes.organisation.Organisations;
+import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.organisation.Person;
+import org.qualityoutcomes.worklist.TaskHandedOut;
+
+/** Who is told of new work, and who is not. */
+class OccasionsTest {
+
+    private static final Person TIED = new Person("regional.north", "Rosa North", "rosa@mail.example");
+    private static final Person FREE = new Person("regional2.north", "Rita North", "rita@mail.example");
+
+    private final Outbox outbox = mock();
+    private final People people = mock();
+    private final KeptApart apart = mock();
+    private final Occasions occasions = new Occasions(
+            outbox,
+            new Recipients(people, mock(Organisations.class), apart),
+            Clock.fixed(Instant.parse("2027-03-05T12:00:00Z"), ZoneOffset.UTC));
+
+    @Test
+    void newWorkOnAnActionReachesNobodyFromWhomItsOrganisationIsKept() {
+        when(people.inGroup("regional-north")).thenReturn(List.of(TIED, FREE));
+        when(apart.from("regional.north")).thenReturn(Set.of("ZA1"));
+
+        occasions.on(new TaskHandedOut(
+                "t1",
+                "Task_VerifyAction",
+                "Aldermoor · Verify action",
+                "2027-ZA1-A3",
+                "ZA1",
+                null,
+                Set.of("regional-north"),
+                null));
+
+        verify(outbox).write(eq(FREE), any());
+        verifyNoMoreInteractions(outbox);
+    }
+}
