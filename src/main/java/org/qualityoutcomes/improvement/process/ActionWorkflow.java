@@ -2,6 +2,7 @@ package org.qualityoutcomes.improvement.process;
 
 import java.util.List;
 import java.util.UUID;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -11,6 +12,7 @@ import org.qualityoutcomes.improvement.domain.ActionRedated;
 import org.qualityoutcomes.improvement.domain.CancellationAsked;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.review.OpenWork;
+import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -69,9 +71,15 @@ class ActionWorkflow {
         tell(ImprovementActionProcess.ACTION_CANCELLED, event.actionId());
     }
 
+    /** An action whose process knows no giving up, because it began with an earlier model, stays as it is. */
     private void tell(String message, UUID action) {
-        runtime.createMessageCorrelation(message)
-                .processInstanceVariableEquals(ImprovementActionProcess.ACTION_ID, action.toString())
-                .correlate();
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceVariableEquals(ImprovementActionProcess.ACTION_ID, action.toString())
+                    .correlate();
+        } catch (MismatchingMessageCorrelationException unheard) {
+            throw new Refusal("This action cannot be given up here: its way began before actions could be, or it has"
+                    + " just ended. Nothing has changed.");
+        }
     }
 }
