@@ -34,7 +34,7 @@ interface Actions extends JpaRepository<ImprovementAction, UUID> {
             + " where a.owner is not null and a.state in ?1")
     List<Held> held(Collection<ActionState> states);
 
-    /** Lets nobody else close an action of the same plan until this transaction ends. */
+    /** Lets nobody else end an action of the same plan until this transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select p from ImprovementPlan p where p.id = (select a.plan.id from ImprovementAction a where a.id = ?1)")
     Optional<ImprovementPlan> holdPlan(UUID action);

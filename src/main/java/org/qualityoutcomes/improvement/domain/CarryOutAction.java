@@ -295,7 +295,7 @@ public class CarryOutAction {
 
     public void proved(UUID id) {
         ImprovementAction action = actions.get(id);
-        action.proved();
+        action.proved(user.username().orElse(null));
         actions.save(action);
         String what = action.evidence() == null ? "A reason instead of evidence given" : "Evidence given";
         events.publishEvent(ImprovementDeed.of(
@@ -306,7 +306,7 @@ public class CarryOutAction {
     /** @return whether the action is done in the eyes of somebody else than its owner */
     public boolean verified(UUID id, boolean accepted, String comment) {
         ImprovementAction action = actions.get(id);
-        if (user.username().filter(each -> each.equals(action.owner())).isPresent()) {
+        if (user.username().filter(action::isWorkOf).isPresent()) {
             throw new Refusal("Nobody verifies their own action.");
         }
         if (!user.isIn(verifier(action))) {

@@ -45,6 +45,7 @@ class ImprovementAction {
             List.of(ActionState.AGREED, ActionState.CARRIED_OUT, ActionState.PROVED, ActionState.VERIFIED);
 
     private static final int LONGEST_NOTE = 6000;
+    private static final String CANCELLATION = "Cancellation";
     private static final int LONGEST_REASON = 1000;
     private static final int YEARS = 2;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
@@ -67,6 +68,10 @@ class ImprovementAction {
 
     @Column
     private @Nullable UUID pointId;
+
+    /** Where it stood in the service improvement plan before it answered what is required. */
+    @Column
+    private @Nullable String outcomeBefore;
 
     @Column(nullable = false)
     private String outcome;
@@ -110,6 +115,9 @@ class ImprovementAction {
 
     @Column
     private @Nullable UUID evidenceId;
+
+    @Column
+    private @Nullable String provedBy;
 
     @Column(nullable = false)
     private String noEvidenceReason = "";
@@ -162,6 +170,7 @@ class ImprovementAction {
     ImprovementAction(ImprovementPlan plan, int number, RequiredPoint point, String text) {
         this(plan, number, point.outcome(), text);
         answers(point);
+        outcomeBefore = null;
     }
 
     ImprovementAction(ImprovementPlan plan, int number, String outcome, String text) {
@@ -174,14 +183,33 @@ class ImprovementAction {
         this.chosen = true;
     }
 
-    /** From now on it is one of those that the report requires. */
+    /** From now on it is one of those that the report requires. A recommendation is taken up or declined as itself. */
     void answers(RequiredPoint point) {
         mustBe(ActionState.PLANNED);
+        if (kind != ActionKind.OWN) {
+            throw Refusal.of("ownAction", "Choose an action of the team's own: what the report recommends is taken up"
+                    + " or declined in the service improvement plan.");
+        }
+        outcomeBefore = outcome;
         kind = ActionKind.REQUIRED;
         pointId = point.id();
         outcome = point.outcome();
         chosen = true;
         declinedReason = "";
+    }
+
+    /** Whether the team had planned it before it answered what is required. */
+    boolean isFromElsewhere() {
+        return outcomeBefore != null;
+    }
+
+    /** Back to the service improvement plan, where it came from. */
+    void answersNoMore() {
+        mustBe(ActionState.PLANNED);
+        kind = ActionKind.OWN;
+        pointId = null;
+        outcome = Objects.requireNonNull(outcomeBefore);
+        outcomeBefore = null;
     }
 
     void plan(PlannedAction planned) {
@@ -223,6 +251,12 @@ class ImprovementAction {
         }
         problems.addAll(success.gaps(name, id));
         return problems;
+    }
+
+    /** What a newer version of the report no longer requires, and nobody has planned in full, is not taken up. */
+    void leaveOut() {
+        chosen = false;
+        declinedReason = "The report no longer requires it.";
     }
 
     /** Nobody plans for longer than until the next cycle. */
@@ -298,7 +332,8 @@ class ImprovementAction {
         noEvidenceReason = reason.strip();
     }
 
-    void proved() {
+    /** @param by who says that it is proved, or null where nobody is signed in */
+    void proved(@Nullable String by) {
         mustBe(ActionState.CARRIED_OUT);
         refuseWithoutOwner();
         if (evidenceId == null && noEvidenceReason.isEmpty()) {
@@ -307,7 +342,13 @@ class ImprovementAction {
         }
         refuseUnmeasured();
         state = ActionState.PROVED;
+        provedBy = by;
         returnComment = "";
+    }
+
+    /** Whether somebody would look at their own work: the owner, or who owned and proved it before it was handed over. */
+    boolean isWorkOf(String username) {
+        return username.equals(owner) || username.equals(provedBy);
     }
 
     void verified(boolean accepted, String comment) {
@@ -377,6 +418,7 @@ class ImprovementAction {
             throw new Refusal("The sponsor has been asked already.");
         }
         why.refuseSilence("cancellation");
+        changes.add(new ActionChange(this, why, CANCELLATION, "not asked for", "asked for"));
         cancellationAskedBy = why.by();
         cancellationReason = why.reason();
     }
@@ -386,14 +428,18 @@ class ImprovementAction {
         if (cancellationAskedBy == null) {
             throw new Refusal("Nobody asks any more to cancel this action.");
         }
+        if (cancellationAskedBy.equals(why.by())) {
+            throw new Refusal("Nobody decides on what they asked for themselves.");
+        }
         if (!agreed) {
             why.refuseSilence("comment");
-            changes.add(new ActionChange(this, why, "Cancellation", "asked for", "not agreed"));
+            changes.add(new ActionChange(this, why, CANCELLATION, "asked for", "not agreed"));
             cancellationAskedBy = null;
             cancellationReason = "";
             return false;
         }
-        cancel(new Why(cancellationReason, why.by(), why.at()), IN_HAND);
+        why.refuseLength("comment");
+        cancel(why, IN_HAND);
         return true;
     }
 
@@ -404,12 +450,12 @@ class ImprovementAction {
         }
         why.refuseSilence("cancellation");
         cancel(why, MEASURABLE);
+        cancellationReason = why.reason();
     }
 
     private void cancel(Why why, List<ActionState> from) {
         mustBe(from);
         changes.add(new ActionChange(this, why, "State", state.title(), ActionState.CANCELLED.title()));
-        cancellationReason = why.reason();
         state = ActionState.CANCELLED;
         closedAt = why.at();
     }

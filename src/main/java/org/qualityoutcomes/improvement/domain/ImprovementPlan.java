@@ -97,6 +97,12 @@ class ImprovementPlan {
     private List<RequiredPoint> points = new ArrayList<>();
 
     @Column
+    private @Nullable String developmentWrittenBy;
+
+    @Column
+    private @Nullable String improvementWrittenBy;
+
+    @Column
     private @Nullable LocalDate developmentDue;
 
     @Column
@@ -177,6 +183,7 @@ class ImprovementPlan {
         actions.add(new ImprovementAction(this, nextNumber(), point(point), text));
     }
 
+    /** One that the team had planned before the report goes back to the service improvement plan. */
     void removeAction(UUID id) {
         mustBe(true, PlanState.DRAFT);
         ImprovementAction action = action(true, id);
@@ -184,11 +191,20 @@ class ImprovementPlan {
                         .filter(each -> Objects.equals(each.point(), action.point()))
                         .count()
                 == 1;
-        if (only) {
+        if (only && isRequired(action)) {
             throw new Refusal(action.name() + " is the only action for what is required: change it, or plan another"
                     + " one first.");
         }
-        actions.remove(action);
+        if (action.isFromElsewhere()) {
+            mustBe(false, PlanState.DRAFT);
+            action.answersNoMore();
+        } else {
+            actions.remove(action);
+        }
+    }
+
+    private boolean isRequired(ImprovementAction action) {
+        return points.stream().anyMatch(each -> each.isRequired() && each.id().equals(action.point()));
     }
 
     void answer(UUID id, UUID point) {
@@ -294,8 +310,14 @@ class ImprovementPlan {
                 .orElseThrow(NotFound::new);
     }
 
-    void written(boolean development, LocalDate today, Collection<String> team) {
+    /** @param by who says that it is written, or null where nobody is signed in */
+    void written(boolean development, LocalDate today, Collection<String> team, @Nullable String by) {
         mustBe(development, PlanState.DRAFT);
+        if (development) {
+            part(true).stream()
+                    .filter(each -> !isRequired(each) && !each.gaps(today, team).isEmpty())
+                    .forEach(ImprovementAction::leaveOut);
+        }
         List<Problem> problems = part(development).stream()
                 .flatMap(each -> each.gaps(today, team).stream())
                 .collect(Collectors.toCollection(ArrayList::new));
@@ -309,6 +331,11 @@ class ImprovementPlan {
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }
+        if (development) {
+            developmentWrittenBy = by;
+        } else {
+            improvementWrittenBy = by;
+        }
         go(development, PlanState.APPROVAL, "");
     }
 
@@ -318,6 +345,7 @@ class ImprovementPlan {
 
     void decided(boolean development, boolean approved, String comment, String by, Instant at) {
         mustBe(development, PlanState.APPROVAL);
+        refuseWriter(development, by);
         refuseSilentReturn(approved, comment);
         if (development && approved) {
             refuseUnanswered();
@@ -329,6 +357,7 @@ class ImprovementPlan {
 
     void reviewed(boolean accepted, String comment, String by, Instant at) {
         mustBe(true, PlanState.OUTSIDE_REVIEW);
+        refuseWriter(true, by);
         refuseSilentReturn(accepted, comment);
         if (accepted) {
             refuseUnanswered();
@@ -361,6 +390,12 @@ class ImprovementPlan {
 
     void note(Instant at, String by, String text) {
         notes.add(new Note(at, by, text));
+    }
+
+    private void refuseWriter(boolean development, String by) {
+        if (by.equals(development ? developmentWrittenBy : improvementWrittenBy)) {
+            throw new Refusal("Nobody decides on a plan that they wrote themselves: somebody else has to.");
+        }
     }
 
     private static void refuseSilentReturn(boolean accepted, String comment) {

@@ -99,10 +99,14 @@ public class PlanImprovement {
         plans.save(plan);
     }
 
+    /** Whoever saves at the same moment waits, so that nothing is emptied between the look for gaps and the end of it. */
     public void written(UUID id, boolean development) {
-        ImprovementPlan plan = plans.get(id);
+        ImprovementPlan plan = plans.hold(id).orElseThrow(NotFound::new);
         plan.written(
-                development, today(), team(plan).stream().map(Person::username).toList());
+                development,
+                today(),
+                team(plan).stream().map(Person::username).toList(),
+                user.username().orElse(null));
         plans.save(plan);
         events.publishEvent(ImprovementDeed.of(
                 plan, title(development) + " written.", ImprovementDeed.LEAD, measures(plan, development)));

@@ -67,10 +67,10 @@ public record PlanView(
                     .collect(Collectors.toMap(each -> each.actions().get(0), each -> each));
         }
 
-        /** Actions that can be taken out, because what is required has others. */
+        /** Actions that can be taken out, because what they answer has others or is required no longer. */
         public Set<UUID> removable() {
             return requirements.stream()
-                    .filter(each -> each.actions().size() > 1)
+                    .filter(each -> each.actions().size() > 1 || !each.isRequired())
                     .flatMap(each -> each.actions().stream())
                     .collect(Collectors.toSet());
         }

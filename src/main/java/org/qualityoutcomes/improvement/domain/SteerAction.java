@@ -112,14 +112,18 @@ public class SteerAction {
         events.publishEvent(new ActionHandedOver(action.name(), action.plan().organisation(), action.owner()));
     }
 
-    /** The library lead asks for it, and the sponsor decides; what the report requires the regional lead cancels. */
+    /**
+     * The library lead asks for it, and the sponsor decides; what the report requires the regional lead cancels. One at a
+     * time in each plan, as when actions close: of two that end together, one has to see that it is the last.
+     */
     public void cancel(UUID id, String reason) {
+        actions.holdPlan(id);
         ImprovementAction action = actions.get(id);
         if (action.kind() == ActionKind.REQUIRED) {
             access.oversee(action.plan());
             action.cancelRequired(why(reason));
             actions.save(action);
-            cancelled(action, ImprovementDeed.REGIONAL);
+            cancelled(action, ImprovementDeed.REGIONAL, reason);
             events.publishEvent(new ActionCancelled(id));
             return;
         }
@@ -134,6 +138,7 @@ public class SteerAction {
 
     /** @return whether the sponsor agrees that the action is cancelled */
     public boolean decideCancellation(UUID id, boolean agreed, String comment) {
+        actions.holdPlan(id);
         ImprovementAction action = actions.get(id);
         if (user.username().filter(each -> each.equals(action.owner())).isPresent()) {
             throw new Refusal("Nobody gives up their own action.");
@@ -141,7 +146,7 @@ public class SteerAction {
         boolean cancelled = action.decideCancellation(agreed, why(comment));
         actions.save(action);
         if (cancelled) {
-            cancelled(action, ImprovementDeed.SPONSOR);
+            cancelled(action, ImprovementDeed.SPONSOR, comment.isBlank() ? action.cancellationReason() : comment);
         } else {
             events.publishEvent(ImprovementDeed.of(
                             action.plan(),
@@ -154,10 +159,10 @@ public class SteerAction {
         return cancelled;
     }
 
-    private void cancelled(ImprovementAction action, String capacity) {
+    private void cancelled(ImprovementAction action, String capacity, String reason) {
         ImprovementPlan plan = action.plan();
         events.publishEvent(ImprovementDeed.of(plan, "Action " + action.name() + " cancelled.", capacity, action.text())
-                .because(action.cancellationReason()));
+                .because(reason));
         tell(action, ActionNews.Kind.CANCELLED, owner(action), lead(action));
         if (plan.isInForce() && !plan.hasOpenActions()) {
             events.publishEvent(new AllActionsClosed(plan.id()));

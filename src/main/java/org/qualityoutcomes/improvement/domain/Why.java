@@ -17,6 +17,11 @@ record Why(String reason, String by, Instant at) {
         if (reason.isEmpty()) {
             throw Refusal.of(field, "Give the reason: it stays with the action.");
         }
+        refuseLength(field);
+    }
+
+    /** Of what may stay empty. @throws Refusal for the field of the reason */
+    void refuseLength(String field) {
         if (reason.length() > LONGEST) {
             throw Refusal.of(field, "Keep the reason within 1,000 characters.");
         }

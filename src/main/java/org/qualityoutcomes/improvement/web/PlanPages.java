@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.improvement.domain.ActionChoices;
+import org.qualityoutcomes.improvement.domain.ActionKind;
 import org.qualityoutcomes.improvement.domain.MeasureKind;
 import org.qualityoutcomes.improvement.domain.MeetRequirements;
 import org.qualityoutcomes.improvement.domain.PlanImprovement;
@@ -177,11 +178,13 @@ class PlanPages {
         return "improvement/part";
     }
 
-    /** Actions of the service improvement plan that could answer what is required: while both plans are written. */
+    /** What the team planned of its own and could answer what is required: while both plans are written. */
     private static Map<String, String> own(PlanView plan) {
         return plan.improvement().state() == PlanState.DRAFT
                 ? options(
-                        plan.improvement().actions(),
+                        plan.improvement().actions().stream()
+                                .filter(each -> each.kind() == ActionKind.OWN)
+                                .toList(),
                         each -> each.id().toString(),
                         each -> each.outcome() + ": " + each.text())
                 : Map.of();

@@ -99,7 +99,7 @@ final class APlan {
             action.achieve(new BigDecimal("72.5"));
         }
         action.prove(new EvidenceId(UUID.randomUUID()));
-        action.proved();
+        action.proved(OWNER);
         return action;
     }
 

@@ -41,7 +41,7 @@ public final class AShownPlan {
         plan.part(true)
                 .forEach(action -> plan.write(
                         true, List.of(APlan.planned(action, APlan.OWNER, APlan.DUE, APlan.SATISFACTION)), Map.of()));
-        plan.written(true, APlan.TODAY, List.of(APlan.OWNER));
+        plan.written(true, APlan.TODAY, List.of(APlan.OWNER), "lead.za1");
         plan.decided(true, true, "", "sponsor.za1", APlan.NOON);
         plan.reviewed(true, "", "regional.north", APlan.NOON);
         plan.start(true, APlan.TODAY);

@@ -125,7 +125,7 @@ class ActionStatusPolicyTest {
                         "",
                         SENTENCE_ONLY)),
                 Map.of());
-        plan.written(false, TODAY, List.of());
+        plan.written(false, TODAY, List.of(), "lead.za1");
         plan.decided(false, true, "", "sponsor.za1", APlan.NOON);
         assertThat(policy.status(recommended, TODAY)).isEqualTo(ActionStatus.NOT_TAKEN_UP);
     }

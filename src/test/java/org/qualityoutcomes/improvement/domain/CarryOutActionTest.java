@@ -32,6 +32,7 @@ import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.OrganisationId;
 import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.organisation.Region;
 import org.qualityoutcomes.organisation.ServiceId;
 import org.qualityoutcomes.worklist.Refusal;
@@ -76,6 +77,18 @@ class CarryOutActionTest {
     @Test
     void nobodyVerifiesTheirOwnActionWhateverTheirRole() {
         ImprovementAction action = kept(APlan.proved(APlan.SENTENCE_ONLY));
+        signedIn(APlan.OWNER, REGION);
+        assertThatThrownBy(() -> carryOut.verified(action.id(), true, ""))
+                .hasMessage("Nobody verifies their own action.");
+    }
+
+    @Test
+    void whoProvedAnActionDoesNotVerifyItAfterItWasHandedOver() {
+        ImprovementAction action = kept(APlan.proved(APlan.SENTENCE_ONLY));
+        action.handOver(
+                new Person("team2.za1", "Tina Next", "tina@mail.example"),
+                "Tom Owner",
+                new Why("They know the wards.", "lead.za1", APlan.NOON));
         signedIn(APlan.OWNER, REGION);
         assertThatThrownBy(() -> carryOut.verified(action.id(), true, ""))
                 .hasMessage("Nobody verifies their own action.");

@@ -56,12 +56,12 @@ class ImprovementActionTest {
     void aDevelopmentPlanNeedsOwnerDateAndMeasureForEachRequiredAction() {
         planned("lead.zb1", TODAY.plusYears(2).plusDays(1));
 
-        assertThatThrownBy(() -> plan.written(true, TODAY, List.of(OWNER)))
+        assertThatThrownBy(() -> plan.written(true, TODAY, List.of(OWNER), "lead.za1"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("choose who does it")
                 .hasMessageContaining("within two years");
         planned(OWNER, TODAY.plusMonths(3));
-        plan.written(true, TODAY, List.of(OWNER));
+        plan.written(true, TODAY, List.of(OWNER), "lead.za1");
     }
 
     @Test
@@ -71,7 +71,7 @@ class ImprovementActionTest {
         action.note("Asked thirty.");
         action.carriedOut();
 
-        assertThatThrownBy(action::proved).isInstanceOf(Refusal.class).hasMessageContaining("only with proof");
+        assertThatThrownBy(() -> action.proved(APlan.OWNER)).isInstanceOf(Refusal.class).hasMessageContaining("only with proof");
     }
 
     @Test
@@ -100,10 +100,10 @@ class ImprovementActionTest {
     void aTargetIsNotProvedBeforeTheFigureAchievedIsEntered() {
         ImprovementAction action = APlan.carriedOut(SATISFACTION);
         action.prove(new EvidenceId(UUID.randomUUID()));
-        assertThat(refusedFields(action::proved)).containsExactly("achieved");
+        assertThat(refusedFields(() -> action.proved(APlan.OWNER))).containsExactly("achieved");
 
         action.achieve(new BigDecimal("72.50"));
-        action.proved();
+        action.proved(OWNER);
 
         assertThat(action.achieved()).isEqualTo(new BigDecimal("72.5"));
         assertThat(refusedFields(() -> action.achieve(BigDecimal.TEN))).containsOnlyNulls();
@@ -154,9 +154,9 @@ class ImprovementActionTest {
         assertThat(action.evidence()).isNull();
         action.carriedOut();
         assertThat(action.returnComment()).isEqualTo("Show the answers.");
-        assertThatThrownBy(action::proved).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> action.proved(APlan.OWNER)).isInstanceOf(Refusal.class);
         action.prove(new EvidenceId(UUID.randomUUID()));
-        action.proved();
+        action.proved(OWNER);
         assertThat(action.returnComment()).isEmpty();
     }
 

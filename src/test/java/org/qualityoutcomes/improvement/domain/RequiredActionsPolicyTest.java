@@ -70,12 +70,59 @@ class RequiredActionsPolicyTest {
 
     @Test
     void whatTheTeamPlannedBeforeMayAnswerWhatIsRequired() {
-        ImprovementAction own = plan.part(false).get(0);
+        plan.write(false, List.of(APlan.added("Ask at the gate")), Map.of());
+        ImprovementAction own = plan.part(false).get(1);
         plan.answer(own.id(), point.id());
         assertThat(policy.actions(point)).containsExactly(first, own);
         assertThat(own.kind()).isEqualTo(ActionKind.REQUIRED);
         assertThat(own.outcome()).isEqualTo("O3");
-        assertThat(plan.part(false)).isEmpty();
+        assertThat(plan.part(false)).hasSize(1);
+    }
+
+    @Test
+    void whatTheTeamPlannedBeforeGoesBackToItsPlanWhenItAnswersNoMore() {
+        plan.write(false, List.of(APlan.added("Ask at the gate")), Map.of());
+        ImprovementAction own = plan.part(false).get(1);
+        plan.answer(own.id(), point.id());
+
+        plan.removeAction(own.id());
+
+        assertThat(policy.actions(point)).containsExactly(first);
+        assertThat(plan.part(false)).contains(own);
+        assertThat(own.kind()).isEqualTo(ActionKind.OWN);
+        assertThat(own.outcome()).isEqualTo("O1");
+        assertThat(own.text()).isEqualTo("Ask at the gate");
+    }
+
+    @Test
+    void aRecommendationIsTakenUpOrDeclinedAsItself() {
+        ImprovementAction recommended = plan.part(false).get(0);
+        assertThatThrownBy(() -> plan.answer(recommended.id(), point.id()))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("ownAction"));
+        assertThat(recommended.kind()).isEqualTo(ActionKind.RECOMMENDED);
+        assertThat(plan.part(false)).containsExactly(recommended);
+    }
+
+    @Test
+    void whatIsRequiredNoLongerHoldsNothingUp() {
+        plan.follow(newer(new Point(UUID.randomUUID(), "O1", "O1-2-1", "Tell the board", null)));
+        ImprovementAction now = plan.part(true).get(1);
+        plan(now, OWNER);
+
+        plan.written(true, TODAY, List.of(OWNER), "lead.za1");
+
+        assertThat(first.isChosen()).isFalse();
+        assertThat(plan.start(true, TODAY)).containsExactly(now);
+        assertThat(first.declinedReason()).isNotBlank();
+    }
+
+    @Test
+    void theOnlyActionOfWhatIsRequiredNoLongerCanBeTakenOut() {
+        plan.follow(newer(new Point(UUID.randomUUID(), "O1", "O1-2-1", "Tell the board", null)));
+        plan.removeAction(first.id());
+        assertThat(plan.part(true)).extracting(ImprovementAction::text).containsExactly("Tell the board");
     }
 
     @Test
@@ -149,7 +196,7 @@ class RequiredActionsPolicyTest {
         plan.reviewed(false, "The board is new.", BY, NOON);
         plan.addAction(plan.points().get(1).id(), "Write a paper for the board");
         plan(plan.part(true).get(1), OWNER);
-        plan.written(true, TODAY, List.of(OWNER));
+        plan.written(true, TODAY, List.of(OWNER), "lead.za1");
         assertThat(plan.state(true)).isEqualTo(PlanState.APPROVAL);
     }
 
@@ -162,7 +209,7 @@ class RequiredActionsPolicyTest {
 
     private void outside() {
         plan(first, OWNER);
-        plan.written(true, TODAY, List.of(OWNER));
+        plan.written(true, TODAY, List.of(OWNER), "lead.za1");
         plan.decided(true, true, "", "sponsor.za1", NOON);
     }
 
@@ -177,7 +224,7 @@ class RequiredActionsPolicyTest {
             action.achieve(BigDecimal.TEN);
         }
         action.prove(new EvidenceId(UUID.randomUUID()));
-        action.proved();
+        action.proved(OWNER);
         action.verified(true, "");
         action.close(NOON);
     }

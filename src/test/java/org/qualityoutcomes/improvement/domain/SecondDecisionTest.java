@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
@@ -45,7 +46,7 @@ class SecondDecisionTest {
                 true,
                 List.of(APlan.planned(plan.part(true).get(0), APlan.OWNER, APlan.DUE, APlan.SENTENCE_ONLY)),
                 Map.of());
-        plan.written(true, APlan.TODAY, List.of(APlan.OWNER));
+        plan.written(true, APlan.TODAY, List.of(APlan.OWNER), "lead.za1");
         plan.decided(true, true, "", "sponsor.za1", APlan.NOON);
         when(plans.hold(any())).thenReturn(Optional.of(plan));
         when(user.username()).thenReturn(Optional.of("regional.north"));
@@ -61,6 +62,44 @@ class SecondDecisionTest {
                         + " needed any more and changed nothing.");
         assertThat(published).hasSize(1).allSatisfy(deed -> assertThat(((Deed) deed).what())
                 .startsWith("Development plan accepted"));
+    }
+
+    @Test
+    void whoWroteAPlanDoesNotDecideOnIt() {
+        when(user.username()).thenReturn(Optional.of("lead.za1"));
+        assertThatThrownBy(() -> improvement.reviewed(plan.id(), true, ""))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("wrote themselves");
+        decline();
+        improvement.written(plan.id(), false);
+        assertThatThrownBy(() -> improvement.decided(plan.id(), false, true, ""))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("wrote themselves");
+        assertThat(plan.state(false)).isEqualTo(PlanState.APPROVAL);
+    }
+
+    @Test
+    void aPlanThatIsFinishedIsHeldSoThatNoSaveComesBetween() {
+        decline();
+        improvement.written(plan.id(), false);
+        verify(plans).hold(plan.id());
+    }
+
+    private void decline() {
+        ImprovementAction recommended = plan.part(false).get(0);
+        plan.write(
+                false,
+                List.of(new PlannedAction(
+                        recommended.id(),
+                        "O6",
+                        recommended.text(),
+                        false,
+                        "Done already.",
+                        null,
+                        null,
+                        "",
+                        SuccessMeasure.NONE)),
+                Map.of());
     }
 
     @Test

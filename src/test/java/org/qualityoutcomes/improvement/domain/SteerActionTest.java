@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.atLeastOnce;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -23,6 +25,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
+import org.mockito.InOrder;
 import org.qualityoutcomes.calendar.WorkingDays;
 import org.qualityoutcomes.improvement.ActionNews;
 import org.qualityoutcomes.organisation.CurrentUser;
@@ -222,17 +225,60 @@ class SteerActionTest {
         signedIn(LEAD, "lead-ZA1");
         steer.cancel(action.id(), "There was no time in May.");
         signedIn("sponsor.za1", "sponsor-ZA1");
-        assertThat(steer.decideCancellation(action.id(), true, "")).isTrue();
+        assertThat(refused(() -> steer.decideCancellation(action.id(), true, "r".repeat(1001))))
+                .containsExactly("comment");
+        assertThat(steer.decideCancellation(action.id(), true, "A pity.")).isTrue();
 
         assertThat(action.state()).isEqualTo(ActionState.CANCELLED);
         assertThat(action.changes())
-                .extracting(ActionChange::became, ActionChange::reason)
+                .extracting(ActionChange::became, ActionChange::reason, ActionChange::changedBy)
                 .containsExactly(
-                        tuple("not agreed", "There will be time in May."),
-                        tuple("cancelled", "There was no time in May."));
+                        tuple("asked for", "Nobody has the time.", LEAD),
+                        tuple("not agreed", "There will be time in May.", "sponsor.za1"),
+                        tuple("asked for", "There was no time in May.", LEAD),
+                        tuple("cancelled", "A pity.", "sponsor.za1"));
+        assertThat(action.cancellationReason()).isEqualTo("There was no time in May.");
+        assertThat(published(ImprovementDeed.class))
+                .last()
+                .extracting(ImprovementDeed::reason)
+                .isEqualTo("A pity.");
         assertThat(published(ActionNews.class))
                 .extracting(ActionNews::kind)
                 .containsExactly(ActionNews.Kind.KEPT, ActionNews.Kind.CANCELLED);
+    }
+
+    @Test
+    void whoAskedToCancelDoesNotDecideIt() {
+        ImprovementAction action = kept(chosen());
+        signedIn(LEAD, "lead-ZA1", "sponsor-ZA1");
+        steer.cancel(action.id(), "Nobody has the time.");
+
+        assertThatThrownBy(() -> steer.decideCancellation(action.id(), true, ""))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("asked for themselves");
+        assertThat(action.state()).isEqualTo(ActionState.AGREED);
+    }
+
+    @Test
+    void ofTwoThatEndTogetherOneWaitsForTheOther() {
+        ImprovementAction required = kept(APlan.agreed(APlan.SENTENCE_ONLY));
+        signedIn("regional.north", "regional-north");
+        steer.cancel(required.id(), "The service moves to another trust.");
+        heldBeforeItWasRead(required);
+
+        ImprovementAction own = kept(chosen());
+        signedIn(LEAD, "lead-ZA1");
+        steer.cancel(own.id(), "Nobody has the time.");
+        clearInvocations(actions);
+        signedIn("sponsor.za1", "sponsor-ZA1");
+        steer.decideCancellation(own.id(), true, "");
+        heldBeforeItWasRead(own);
+    }
+
+    private void heldBeforeItWasRead(ImprovementAction action) {
+        InOrder order = inOrder(actions);
+        order.verify(actions).holdPlan(action.id());
+        order.verify(actions).get(action.id());
     }
 
     @Test
@@ -270,13 +316,13 @@ class SteerActionTest {
         ImprovementAction action = APlan.carriedOut(APlan.SENTENCE_ONLY);
         assertThat(refused(() -> action.proveByReason(" "))).containsExactly("noEvidence");
         action.proveByReason("The wards were closed before anybody could be asked.");
-        action.proved();
+        action.proved(APlan.OWNER);
 
         action.verified(false, "Ask those who moved.");
 
         assertThat(action.noEvidenceReason()).isEmpty();
         action.carriedOut();
-        assertThatThrownBy(action::proved).hasMessageContaining("only with");
+        assertThatThrownBy(() -> action.proved(APlan.OWNER)).hasMessageContaining("only with");
     }
 
     private static ImprovementAction chosen() {
