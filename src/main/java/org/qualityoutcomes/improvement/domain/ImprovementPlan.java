@@ -374,6 +374,42 @@ class ImprovementPlan {
         return begun;
     }
 
+    /**
+     * For what a newer version of the report requires once the plan is written no more: it begins at once, and closes as
+     * all that is required only after a look from outside.
+     */
+    ImprovementAction agreeRequired(UUID id, PlannedAction planned, LocalDate today, Collection<String> team) {
+        if (!takesMore()) {
+            throw new Refusal("The plan is not at this point: it is " + developmentState.title() + ".");
+        }
+        RequiredPoint point = point(id);
+        if (!new RequiredActionsPolicy(this).unanswered().contains(point)) {
+            throw Refusal.of("morePoint", "An action answers this already.");
+        }
+        ImprovementAction action = new ImprovementAction(this, nextNumber(), point, planned.text());
+        action.plan(planned);
+        List<Problem> problems = action.gaps(today, team).stream()
+                .map(gap -> new Problem(PlanRules.added(gap.field()), gap.sentence()))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+        action.agree(today);
+        actions.add(action);
+        developmentState = PlanState.IN_FORCE;
+        return action;
+    }
+
+    /** Whether what is required later is answered beside the plan, because nobody writes or approves it now. */
+    boolean takesMore() {
+        return developmentState == PlanState.IN_FORCE || developmentState == PlanState.NOT_NEEDED;
+    }
+
+    /** @throws NotFound where the report does not require it */
+    String outcomeOf(UUID point) {
+        return point(point).outcome();
+    }
+
     /** More that is agreed while the plan is in force; it begins at once. */
     List<ImprovementAction> agreeMore(List<PlannedAction> agreed, LocalDate today) {
         mustBe(false, PlanState.IN_FORCE);

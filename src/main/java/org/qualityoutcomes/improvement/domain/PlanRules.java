@@ -50,8 +50,12 @@ class PlanRules {
     }
 
     static String field(PlannedAction planned, String part) {
-        return planned.id() == null
-                ? "new" + Character.toUpperCase(part.charAt(0)) + part.substring(1)
-                : part + "-" + planned.id();
+        return planned.id() == null ? added(part) : part + "-" + planned.id();
+    }
+
+    /** The same part of an action that is only being added: its field has no id. */
+    static String added(String field) {
+        String part = field.contains("-") ? field.substring(0, field.indexOf('-')) : field;
+        return "new" + Character.toUpperCase(part.charAt(0)) + part.substring(1);
     }
 }

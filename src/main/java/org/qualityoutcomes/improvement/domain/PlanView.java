@@ -55,9 +55,11 @@ public record PlanView(
             return requirements.stream().filter(Requirement::isRequired).toList();
         }
 
-        /** Those that are required and not met. */
+        /** Those that are required, not met and not given up. */
         public long open() {
-            return standing().stream().filter(each -> !each.met()).count();
+            return standing().stream()
+                    .filter(each -> !each.met() && !each.givenUp())
+                    .count();
         }
 
         /** The requirement under which an action is the first, by the action's id. */
@@ -89,6 +91,7 @@ public record PlanView(
      * @param actions ids of those that answer it, in the plan's order
      * @param answered whether somebody does something about it by a day
      * @param met whether all of its actions are closed
+     * @param givenUp whether the regional lead cancelled all of its actions
      */
     public record Requirement(
             UUID id,
@@ -101,7 +104,8 @@ public record PlanView(
             @Nullable LocalDate droppedOn,
             List<UUID> actions,
             boolean answered,
-            boolean met) {
+            boolean met,
+            boolean givenUp) {
 
         public boolean isRequired() {
             return droppedOn == null;

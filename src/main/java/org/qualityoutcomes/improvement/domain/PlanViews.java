@@ -85,7 +85,8 @@ final class PlanViews {
                                         .map(ImprovementAction::id)
                                         .toList(),
                                 !unanswered.contains(point),
-                                policy.isMet(point)))
+                                policy.isMet(point),
+                                policy.isGivenUp(point)))
                         .toList());
     }
 

@@ -41,6 +41,10 @@ public record PlannedAction(
         this(id, outcome, text, chosen, declinedReason, owner, due, measure, success, ActionTerms.NONE);
     }
 
+    PlannedAction serving(String other) {
+        return new PlannedAction(id, other, text, chosen, declinedReason, owner, due, measure, success, terms);
+    }
+
     /** What a reader of this has seen, as a fingerprint: a row's version would also grow with what others report. */
     public String print() {
         return UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8))

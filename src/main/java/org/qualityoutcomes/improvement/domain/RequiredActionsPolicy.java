@@ -37,6 +37,12 @@ final class RequiredActionsPolicy {
                 && actions.stream().noneMatch(action -> action.state().isOpen());
     }
 
+    /** Whoever required it has given up all that was to be done about it: nothing of it stays open. */
+    boolean isGivenUp(RequiredPoint point) {
+        List<ImprovementAction> actions = actions(point);
+        return !actions.isEmpty() && actions.stream().allMatch(action -> action.state() == ActionState.CANCELLED);
+    }
+
     /** Nothing that was required is left without an action, and those who judge from outside have agreed. */
     boolean isDischarged() {
         return plan.state(true) == PlanState.IN_FORCE && unanswered().isEmpty();

@@ -95,13 +95,19 @@ final class PlanDocument {
         plan.duty().requirements().forEach(this::requirement);
     }
 
+    private static String standing(Requirement required) {
+        if (required.givenUp()) {
+            return "Given up: the regional lead cancelled all actions for it.";
+        }
+        return required.met() ? "Met." : required.answered() ? "Answered." : "No action by somebody by a day yet.";
+    }
+
     private void requirement(Requirement required) {
         blocks.add(new Heading(3, required.outcome() + ": " + required.text()));
         if (!required.isRequired()) {
             blocks.add(new Paragraph("No longer required by the newest version of the report."));
         }
-        blocks.add(new Paragraph(
-                required.met() ? "Met." : required.answered() ? "Answered." : "No action by somebody by a day yet."));
+        blocks.add(new Paragraph(standing(required)));
         actions(
                 "Actions for what is required of " + required.outcome(),
                 plan.development().actions().stream()

@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.improvement.domain.ActionChoices;
 import org.qualityoutcomes.improvement.domain.ActionKind;
+import org.qualityoutcomes.improvement.domain.AnswerLater;
 import org.qualityoutcomes.improvement.domain.MeasureKind;
 import org.qualityoutcomes.improvement.domain.MeetRequirements;
 import org.qualityoutcomes.improvement.domain.PlanImprovement;
@@ -43,12 +45,19 @@ class PlanPages {
 
     private final PlanImprovement plans;
     private final MeetRequirements requirements;
+    private final AnswerLater later;
     private final ActionChoices choices;
     private final Worklist worklist;
 
-    PlanPages(PlanImprovement plans, MeetRequirements requirements, ActionChoices choices, Worklist worklist) {
+    PlanPages(
+            PlanImprovement plans,
+            MeetRequirements requirements,
+            AnswerLater later,
+            ActionChoices choices,
+            Worklist worklist) {
         this.plans = plans;
         this.requirements = requirements;
+        this.later = later;
         this.choices = choices;
         this.worklist = worklist;
     }
@@ -96,6 +105,18 @@ class PlanPages {
                 id,
                 Map.of("morePoint", morePoint, "moreText", moreText),
                 () -> requirements.add(id, chosen("morePoint", morePoint, WHICH_POINT), moreText.strip()),
+                model,
+                response);
+    }
+
+    @PostMapping("/development/later")
+    String later(
+            @PathVariable UUID id, @RequestParam Map<String, String> sent, Model model, HttpServletResponse response) {
+        String point = sent.getOrDefault("morePoint", "");
+        return required(
+                id,
+                sent,
+                () -> later.agree(id, chosen("morePoint", point, WHICH_POINT), new SentPlan(sent).more()),
                 model,
                 response);
     }
@@ -163,6 +184,7 @@ class PlanPages {
                         each -> each.id().toString(),
                         each -> each.outcome() + ": " + each.text()));
         model.addAttribute("own", own(plan));
+        model.addAttribute("late", development ? late(plan) : Map.of());
         model.addAttribute("opening", plan.duty().opening());
         model.addAttribute("removable", plan.duty().removable());
         model.addAttribute("choices", choices.of(id));
@@ -188,6 +210,17 @@ class PlanPages {
                         each -> each.id().toString(),
                         each -> each.outcome() + ": " + each.text())
                 : Map.of();
+    }
+
+    /** What a newer version of the report requires and no action answers, once the plan is in force. */
+    private Map<String, String> late(PlanView plan) {
+        Set<UUID> open = later.open(plan.id());
+        return options(
+                plan.duty().standing().stream()
+                        .filter(each -> open.contains(each.id()))
+                        .toList(),
+                each -> each.id().toString(),
+                each -> each.outcome() + ": " + each.text());
     }
 
     private static <T> Map<String, String> options(

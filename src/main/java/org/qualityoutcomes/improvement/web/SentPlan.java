@@ -64,6 +64,15 @@ final class SentPlan {
         return actions;
     }
 
+    /** One more for what is required, in the fields of an added one. @throws Refusal as above, and where all is empty */
+    PlannedAction more() {
+        PlannedAction more = added().orElseThrow(() -> Refusal.of("newText", "Say what you want to do."));
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
+        }
+        return more;
+    }
+
     private boolean wasShown(PlanView.Row row) {
         return sent.containsKey("owner-" + row.id());
     }

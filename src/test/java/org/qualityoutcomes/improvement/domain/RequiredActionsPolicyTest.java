@@ -2,6 +2,7 @@ package org.qualityoutcomes.improvement.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
 import static org.qualityoutcomes.improvement.domain.APlan.DUE;
 import static org.qualityoutcomes.improvement.domain.APlan.NOON;
 import static org.qualityoutcomes.improvement.domain.APlan.OWNER;
@@ -16,8 +17,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.qualityoutcomes.calendar.WorkingDays;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.reporting.IssuedReport;
 import org.qualityoutcomes.reporting.IssuedReport.Point;
 import org.qualityoutcomes.worklist.Refusal;
@@ -198,6 +201,55 @@ class RequiredActionsPolicyTest {
         plan(plan.part(true).get(1), OWNER);
         plan.written(true, TODAY, List.of(OWNER), "lead.za1");
         assertThat(plan.state(true)).isEqualTo(PlanState.APPROVAL);
+    }
+
+    @Test
+    void whatIsRequiredOnceThePlanIsInForceGetsAnActionThatBeginsAtOnce() {
+        outside();
+        plan.reviewed(true, "", BY, NOON);
+        plan.follow(newer(
+                new Point(point.id(), point.outcome(), null, point.text(), null),
+                new Point(UUID.randomUUID(), "O1", null, "Tell the board", null)));
+        RequiredPoint added = plan.points().get(1);
+        assertThat(policy.isDischarged()).isFalse();
+        PlannedAction paper = APlan.added("Write a paper for the board");
+        assertThatThrownBy(() -> plan.agreeRequired(point.id(), paper, TODAY, List.of(OWNER)))
+                .hasMessageContaining("answers this already");
+        assertThatThrownBy(() -> plan.agreeRequired(added.id(), paper, TODAY, List.of()))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems())
+                        .extracting(Problem::field)
+                        .containsExactly("newOwner"));
+
+        ImprovementAction action = plan.agreeRequired(added.id(), paper, TODAY, List.of(OWNER));
+
+        assertThat(action.state()).isEqualTo(ActionState.AGREED);
+        assertThat(action.kind()).isEqualTo(ActionKind.REQUIRED);
+        assertThat(policy.actions(added)).containsExactly(action);
+        assertThat(policy.isDischarged()).isTrue();
+    }
+
+    @Test
+    void whileThePlanIsWrittenWhatIsRequiredIsPlannedInIt() {
+        assertThatThrownBy(() -> plan.agreeRequired(point.id(), APlan.added("Ask"), TODAY, List.of(OWNER)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("not at this point");
+    }
+
+    @Test
+    void whatTheRegionalLeadGaveUpAltogetherIsOpenNoMore() {
+        outside();
+        plan.reviewed(true, "", BY, NOON);
+        plan.start(true, TODAY);
+        first.cancelRequired(new Why("The service moves to another trust.", BY, NOON));
+
+        assertThat(policy.isGivenUp(point)).isTrue();
+        assertThat(policy.isMet(point)).isFalse();
+        PlanView.Duty duty = PlanViews.of(
+                        List.of(plan), mock(People.class), new ActionStatusPolicy(new WorkingDays(), 20), TODAY)
+                .of(plan, List.of())
+                .duty();
+        assertThat(duty.open()).isZero();
+        assertThat(duty.standing()).singleElement().matches(PlanView.Requirement::givenUp);
     }
 
     @Test
