@@ -348,9 +348,15 @@ public class CarryOutAction {
         }
     }
 
-    /** Username; while the action has no owner, somebody who leads the library. */
+    /** Username; null while the action has no owner: its work is offered to those who lead the library then. */
     @Transactional(readOnly = true)
-    public String owner(UUID id) {
+    public @Nullable String owner(UUID id) {
+        return actions.get(id).owner();
+    }
+
+    /** The same for actions that began with a model that offers nothing: somebody who leads the library, if anybody does. */
+    @Transactional(readOnly = true)
+    public @Nullable String ownerOrLead(UUID id) {
         ImprovementAction action = actions.get(id);
         String owner = action.owner();
         return owner == null ? team.lead(action.plan().organisation()) : owner;

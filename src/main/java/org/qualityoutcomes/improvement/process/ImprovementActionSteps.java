@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.improvement.domain.CarryOutAction;
 import org.qualityoutcomes.improvement.domain.QuarterlyUpdate;
@@ -29,8 +30,14 @@ class ImprovementActionSteps {
     }
 
     @Bean
-    Function<DelegateExecution, String> actionOwner(CarryOutAction carryOut) {
+    Function<DelegateExecution, @Nullable String> actionAssignee(CarryOutAction carryOut) {
         return execution -> carryOut.owner(action(execution));
+    }
+
+    /** For actions that began with an earlier model. */
+    @Bean
+    Function<DelegateExecution, @Nullable String> actionOwner(CarryOutAction carryOut) {
+        return execution -> carryOut.ownerOrLead(action(execution));
     }
 
     @Bean

@@ -8,9 +8,11 @@ import static org.camunda.bpm.engine.delegate.TaskListener.EVENTNAME_UPDATE;
 
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseUtil;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
@@ -72,10 +74,19 @@ class UserTaskRules extends AbstractBpmnParseListener {
         if (standIn != null) {
             task.addBuiltInTaskListener(EVENTNAME_CREATE, open -> {
                 if (open.getAssignee() == null) {
-                    open.addCandidateGroup(standIn);
+                    open.addCandidateGroup(standIn(standIn, open));
                 }
             });
         }
+    }
+
+    /** A group's name may hold expressions, as a candidate group's may. */
+    private static String standIn(String group, DelegateTask open) {
+        return Context.getProcessEngineConfiguration()
+                .getExpressionManager()
+                .createExpression(group)
+                .getValue(open)
+                .toString();
     }
 
     private static @Nullable String property(Element element, String name) {

@@ -95,6 +95,15 @@ class CarryOutActionTest {
     }
 
     @Test
+    void anActionWithoutAnOwnerIsAssignedToNobodyAndBreaksNothingWhereNobodyLeads() {
+        ImprovementAction action = kept(APlan.agreed(APlan.SENTENCE_ONLY));
+        assertThat(carryOut.owner(action.id())).isEqualTo(APlan.OWNER);
+        action.loseOwner("Tom Owner", new Why("No longer in the team.", "rule", APlan.NOON));
+        assertThat(carryOut.owner(action.id())).isNull();
+        assertThat(carryOut.ownerOrLead(action.id())).isNull();
+    }
+
+    @Test
     void onlyTheOwnerReportsAndMeasures() {
         ImprovementAction action = kept(APlan.agreed(APlan.SATISFACTION));
         signedIn("team2.za1", "team-ZA1");

@@ -78,7 +78,7 @@ class UserTaskRulesTest {
         assertThat(trial.published)
                 .singleElement()
                 .extracting("candidateGroups")
-                .isEqualTo(Set.of("national"));
+                .isEqualTo(Set.of("lead-ZA1"));
         trial.published.clear();
         trial.begin(Map.of("organisation", "ZA1", "somebody", "ann"));
         assertThat(trial.published)
