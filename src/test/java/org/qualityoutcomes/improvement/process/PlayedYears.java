@@ -110,7 +110,7 @@ final class PlayedYears implements AutoCloseable {
         for (String name : program.getBeanDefinitionNames()) {
             beans.put(name, program.getBean(name));
         }
-        when(user.username()).thenReturn(Optional.of("somebody"));
+        when(user.username()).thenAnswer(asked -> Optional.of(acting));
         when(user.require()).thenAnswer(asked -> acting);
         when(user.isIn(anyString())).thenReturn(true);
     }
@@ -288,8 +288,12 @@ final class PlayedYears implements AutoCloseable {
             complete(prove, course, Map.of("confirmed", true));
         } else if (verify != null && isOver(begun(verify), course.verifiedAfter())) {
             boolean accepted = !course.returned() || !returned.add(course.ods());
-            complete(
-                    verify, course, Map.of("decision", accepted ? "accept" : "return", "comment", "Show the answers."));
+            // from outside: nobody verifies what they proved
+            as(
+                    "regional.north",
+                    () -> tasks.complete(
+                            verify.getId(),
+                            Map.of("decision", accepted ? "accept" : "return", "comment", "Show the answers.")));
         }
     }
 
