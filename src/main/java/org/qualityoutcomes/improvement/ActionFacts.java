@@ -25,9 +25,14 @@ public interface ActionFacts {
      * What became of a required action.
      *
      * @param due the action's day, or else the one that the report names; null where nobody names one
+     * @param done whether its owner has shown that it is done: it is not overdue any more, whatever its day
      */
-    record RequiredFact(
-            ReviewId review, @Nullable LocalDate due, boolean isClosed) {}
+    record RequiredFact(ReviewId review, @Nullable LocalDate due, boolean done, boolean isClosed) {
+
+        public boolean isOverdue(LocalDate today) {
+            return !done && due != null && due.isBefore(today);
+        }
+    }
 
     /**
      * An action.

@@ -36,7 +36,8 @@ class FactsOfActions implements ActionFacts {
     /** Rows of a plan without an action that counts stand with null: planned, so that they are not taken from the report. */
     private static final String REQUIRED =
             """
-            select p.reviewId as review, a.id as id, coalesce(a.due, r.due) as due, a.closedAt as closedAt
+            select p.reviewId as review, a.id as id, coalesce(a.due, r.due) as due, a.state as state,
+                a.closedAt as closedAt
             from ImprovementPlan p
             left join p.actions a on a.kind = REQUIRED and a.chosen = true and a.state <> CANCELLED
             left join p.points r on r.id = a.pointId
@@ -68,7 +69,7 @@ class FactsOfActions implements ActionFacts {
         Set<ReviewId> open = new HashSet<>(reviews);
         planned.forEach(row -> open.remove(review(row)));
         Stream<RequiredFact> unplanned = reports.required(open).stream()
-                .map(each -> new RequiredFact(each.review(), each.due(), false));
+                .map(each -> new RequiredFact(each.review(), each.due(), false, false));
         return Stream.concat(
                         planned.stream()
                                 .filter(row -> row.get("id") != null)
@@ -78,7 +79,11 @@ class FactsOfActions implements ActionFacts {
     }
 
     private static RequiredFact required(Tuple row) {
-        return new RequiredFact(review(row), row.get("due", LocalDate.class), row.get("closedAt") != null);
+        return new RequiredFact(
+                review(row),
+                row.get("due", LocalDate.class),
+                row.get("state", ActionState.class).isDone(),
+                row.get("closedAt") != null);
     }
 
     private static ReviewId review(Tuple row) {

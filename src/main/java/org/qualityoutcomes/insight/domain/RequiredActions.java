@@ -33,7 +33,7 @@ final class RequiredActions {
                 table.count(passage.ods(), all(place), cell(place, state(each)));
             }
         });
-        Places.all().stream()
+        Places.all()
                 .forEach(place -> table.sum(
                         all(place),
                         STATES.stream().map(state -> cell(place, state)).toList()));

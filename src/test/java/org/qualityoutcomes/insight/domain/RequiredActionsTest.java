@@ -47,6 +47,6 @@ class RequiredActionsTest {
     }
 
     private void require(List<RequiredFact> facts, int from, int to, @Nullable LocalDate due, boolean closed) {
-        passages.subList(from, to).forEach(each -> facts.add(new RequiredFact(each.review(), due, closed)));
+        passages.subList(from, to).forEach(each -> facts.add(new RequiredFact(each.review(), due, closed, closed)));
     }
 }
