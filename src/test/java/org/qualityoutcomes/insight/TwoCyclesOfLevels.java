@@ -148,16 +148,7 @@ public final class TwoCyclesOfLevels {
                 int position = edition.outcomes().indexOf(outcome);
                 String level = second && position == 0 ? level(number) : "2 MEDIUM";
                 outcomes.add(new Object[] {
-                    id(),
-                    reports.get(number),
-                    position,
-                    outcome.code(),
-                    level,
-                    level,
-                    level,
-                    "AGREED",
-                    false,
-                    0
+                    id(), reports.get(number), position, outcome.code(), level, level, level, "AGREED", false, 0
                 });
             }
         }

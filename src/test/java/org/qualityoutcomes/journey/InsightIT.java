@@ -80,8 +80,9 @@ class InsightIT {
                                 + " where organisation like 'XT%'",
                         house.today().minusDays(100));
         house.jdbc()
-                .update("update improvement_action set point_id = plan_id, due = null where state = 'AGREED' and plan_id in"
-                        + " (select id from improvement_plan where organisation like 'XT%')");
+                .update(
+                        "update improvement_action set point_id = plan_id, due = null where state = 'AGREED' and plan_id in"
+                                + " (select id from improvement_plan where organisation like 'XT%')");
     }
 
     private void member(String group) {

@@ -245,7 +245,8 @@ class ReportInWritingIT {
                                 LocalDate.class,
                                 report))
                 .isAfterOrEqualTo(house.today().plusWeeks(16));
-        assertThat(house.as("commissioner.za1").get("/reports/" + report).body()).doesNotContain("/level-review\"");
+        assertThat(house.as("commissioner.za1").get("/reports/" + report).body())
+                .doesNotContain("/level-review\"");
         String compare = "/reports/" + report + "/compare";
         assertThat(house.as(NATIONAL).get(compare).body())
                 .contains("Version 1, issued on", "Draft as it was checked on");

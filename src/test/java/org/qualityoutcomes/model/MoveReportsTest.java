@@ -36,9 +36,11 @@ class MoveReportsTest {
 
     @AfterEach
     void forgetTheModelOfToday() {
-        engine.getRepositoryService().createDeploymentQuery().deploymentName("today").list().forEach(each -> engine
-                .getRepositoryService()
-                .deleteDeployment(each.getId(), true));
+        engine.getRepositoryService()
+                .createDeploymentQuery()
+                .deploymentName("today")
+                .list()
+                .forEach(each -> engine.getRepositoryService().deleteDeployment(each.getId(), true));
     }
 
     @Test

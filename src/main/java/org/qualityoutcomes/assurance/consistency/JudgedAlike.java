@@ -114,13 +114,9 @@ class JudgedAlike {
      */
     Map<String, Set<String>> organisations(CycleId cycle, Collection<String> without) {
         Map<String, Set<String>> found = new HashMap<>();
-        jdbc.query(
-                ORGANISATIONS,
-                of(cycle, without),
-                row -> {
-                    found.computeIfAbsent(row.getString(1), outcome -> new HashSet<>())
-                            .add(row.getString(2));
-                });
+        jdbc.query(ORGANISATIONS, of(cycle, without), row -> {
+            found.computeIfAbsent(row.getString(1), outcome -> new HashSet<>()).add(row.getString(2));
+        });
         return found;
     }
 

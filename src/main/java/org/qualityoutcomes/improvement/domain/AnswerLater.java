@@ -58,9 +58,8 @@ public class AnswerLater {
         ImprovementPlan plan = plans.hold(id).orElseThrow(NotFound::new);
         access.write(plan);
         PlannedAction planned = sent.serving(plan.outcomeOf(point));
-        List<String> team = people.team(plan.organisation()).stream()
-                .map(Person::username)
-                .toList();
+        List<String> team =
+                people.team(plan.organisation()).stream().map(Person::username).toList();
         var today = OfficeHours.day(clock.instant());
         rules.check(plan.review(), team, List.of(planned), today);
         choices.check(plan, List.of(planned));

@@ -68,13 +68,10 @@ class FactsOfActions implements ActionFacts {
                 .getResultList();
         Set<ReviewId> open = new HashSet<>(reviews);
         planned.forEach(row -> open.remove(review(row)));
-        Stream<RequiredFact> unplanned = reports.required(open).stream()
-                .map(each -> new RequiredFact(each.review(), each.due(), false, false));
+        Stream<RequiredFact> unplanned =
+                reports.required(open).stream().map(each -> new RequiredFact(each.review(), each.due(), false, false));
         return Stream.concat(
-                        planned.stream()
-                                .filter(row -> row.get("id") != null)
-                                .map(FactsOfActions::required),
-                        unplanned)
+                        planned.stream().filter(row -> row.get("id") != null).map(FactsOfActions::required), unplanned)
                 .toList();
     }
 

@@ -187,8 +187,10 @@ class ImprovementAction {
     void answers(RequiredPoint point) {
         mustBe(ActionState.PLANNED);
         if (kind != ActionKind.OWN) {
-            throw Refusal.of("ownAction", "Choose an action of the team's own: what the report recommends is taken up"
-                    + " or declined in the service improvement plan.");
+            throw Refusal.of(
+                    "ownAction",
+                    "Choose an action of the team's own: what the report recommends is taken up"
+                            + " or declined in the service improvement plan.");
         }
         outcomeBefore = outcome;
         kind = ActionKind.REQUIRED;

@@ -108,8 +108,7 @@ class PlanFiles {
     }
 
     /** Written while it is read, a page of plans at a time; whoever may not know it is told so before the first byte. */
-    private static void write(
-            FileName name, Sheet.Form form, IntFunction<Lines> pages, HttpServletResponse response)
+    private static void write(FileName name, Sheet.Form form, IntFunction<Lines> pages, HttpServletResponse response)
             throws IOException {
         Lines lines = pages.apply(0);
         response.setContentType(form.mediaType());

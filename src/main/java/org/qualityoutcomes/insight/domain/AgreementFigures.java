@@ -2,7 +2,6 @@ package org.qualityoutcomes.insight.domain;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.qualityoutcomes.assurance.ValidatorsAgreement.Agreed;
 import org.qualityoutcomes.framework.Edition;

@@ -20,8 +20,9 @@ class KnownSummaries implements KnownDocuments {
     @Override
     public Optional<Known> find(String sha256) {
         return jdbc
-                .sql("select c.name, c.reference, s.published_at from national_summary s join cycle c on c.id = s.cycle_id"
-                        + " where s.sha256 = ?")
+                .sql(
+                        "select c.name, c.reference, s.published_at from national_summary s join cycle c on c.id = s.cycle_id"
+                                + " where s.sha256 = ?")
                 .param(sha256)
                 .query((row, number) -> new Known(
                         "National summary of " + row.getString(1),

@@ -63,8 +63,7 @@ class InsightPages {
     @GetMapping("/cycles/{id}/summary.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable UUID id) {
         CycleId cycle = new CycleId(id);
-        return Attachment.of(
-                name(summaries.of(cycle)).as("pdf"), "application/pdf", summaries.pdf(cycle));
+        return Attachment.of(name(summaries.of(cycle)).as("pdf"), "application/pdf", summaries.pdf(cycle));
     }
 
     @GetMapping("/cycles/{id}/summary.csv")

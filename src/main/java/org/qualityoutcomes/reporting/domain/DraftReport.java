@@ -25,8 +25,7 @@ class DraftReport {
     private final Editions editions;
 
     // five, because a report begins where the review, its judgements and the framework meet
-    DraftReport(
-            Reports reports, Reviews reviews, Assurance assurance, Submissions submissions, Editions editions) {
+    DraftReport(Reports reports, Reviews reviews, Assurance assurance, Submissions submissions, Editions editions) {
         this.reports = reports;
         this.reviews = reviews;
         this.assurance = assurance;

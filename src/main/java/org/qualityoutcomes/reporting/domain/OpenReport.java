@@ -47,7 +47,8 @@ public class OpenReport {
      * @param versions every form of every issued version, latest first
      * @param correspondence whether the reader may read what was said about it
      */
-    public record Beside(String chart, Background background, boolean draft, List<IssuedVersion> versions, boolean correspondence) {}
+    public record Beside(
+            String chart, Background background, boolean draft, List<IssuedVersion> versions, boolean correspondence) {}
 
     /**
      * A report as it is opened.

@@ -40,8 +40,7 @@ record RecordedOutcome(
                                 submitted.goodPractice().stream()
                                         .map(each -> practice(each.title(), each.description())))),
                 SectionDraft.actions(
-                        points(outcome, assured.requiredActions()),
-                        points(outcome, assured.recommendations())));
+                        points(outcome, assured.requiredActions()), points(outcome, assured.recommendations())));
     }
 
     /** What the validators wrote, and after it what the team alone wrote. */

@@ -233,9 +233,7 @@ class Report {
      * @return how many named an earlier day
      */
     int giveTimeUntil(LocalDate planDue) {
-        return outcomes.stream()
-                .mapToInt(each -> each.giveTimeUntil(planDue))
-                .sum();
+        return outcomes.stream().mapToInt(each -> each.giveTimeUntil(planDue)).sum();
     }
 
     /** @return the number of the version that is issued */

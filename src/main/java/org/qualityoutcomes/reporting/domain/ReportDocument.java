@@ -174,7 +174,8 @@ final class ReportDocument {
                                 heading + " by outcome",
                                 List.of(new Column("About", 16), new Column("What", 62), new Column("By", 22)),
                                 points.stream()
-                                        .map(each -> List.of(each.about(), each.text(), each.due() == null ? noDay : each.byWhen()))
+                                        .map(each -> List.of(
+                                                each.about(), each.text(), each.due() == null ? noDay : each.byWhen()))
                                         .toList()));
     }
 
@@ -210,8 +211,9 @@ final class ReportDocument {
         blocks.add(new Heading(2, "What happens next"));
         List<String> next = new ArrayList<>();
         if (!report.requiredActions().isEmpty()) {
-            next.add("The organisation answers the required actions with a development plan, within %d weeks of the issue."
-                    .formatted(periods.planWeeks()));
+            next.add(
+                    "The organisation answers the required actions with a development plan, within %d weeks of the issue."
+                            .formatted(periods.planWeeks()));
         }
         next.add("The service keeps a service improvement plan, in which it may take up the recommendations.");
         if (!report.reviewAsked()) {

@@ -71,7 +71,9 @@ class ImprovementActionTest {
         action.note("Asked thirty.");
         action.carriedOut();
 
-        assertThatThrownBy(() -> action.proved(APlan.OWNER)).isInstanceOf(Refusal.class).hasMessageContaining("only with proof");
+        assertThatThrownBy(() -> action.proved(APlan.OWNER))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("only with proof");
     }
 
     @Test

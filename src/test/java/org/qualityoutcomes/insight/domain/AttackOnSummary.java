@@ -69,8 +69,9 @@ final class AttackOnSummary {
         String title = sheet.title();
         if (title.equals("Who took part")) {
             sheet.rows().forEach(row -> sumOf(row, sheet.headings().subList(1, 5), "reviews " + row.get(0), ""));
-            sheet.headings().subList(1, 6).forEach(each -> regions(
-                    sheet, each.equals("All reviews") ? "reviews " : each + " "));
+            sheet.headings()
+                    .subList(1, 6)
+                    .forEach(each -> regions(sheet, each.equals("All reviews") ? "reviews " : each + " "));
         } else if (title.equals("Levels by outcome")) {
             sheet.rows().forEach(row -> levels(sheet, row, row.get(0), EVERYWHERE));
         } else if (title.startsWith("Levels by region: ")) {
@@ -93,9 +94,8 @@ final class AttackOnSummary {
 
     /** The headings' figures stand first in a row, and then their sum. */
     private void sumOf(List<String> row, List<String> headings, String total, String of) {
-        List<String> parts = headings.stream()
-                .map(each -> each + " " + of + row.get(0))
-                .toList();
+        List<String> parts =
+                headings.stream().map(each -> each + " " + of + row.get(0)).toList();
         for (int at = 0; at < parts.size(); at++) {
             print(parts.get(at), row.get(at + 1));
         }
@@ -145,8 +145,9 @@ final class AttackOnSummary {
     }
 
     private Map<String, Long> worked() {
-        List<String> unknown =
-                printed.keySet().stream().filter(name -> printed.get(name) == null).toList();
+        List<String> unknown = printed.keySet().stream()
+                .filter(name -> printed.get(name) == null)
+                .toList();
         List<double[]> rows = equations.stream().map(each -> row(each, unknown)).toList();
         solve(rows, unknown.size());
         Map<String, Long> worked = new HashMap<>();

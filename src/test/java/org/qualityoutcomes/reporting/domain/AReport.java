@@ -81,8 +81,7 @@ final class AReport {
                 List.of(new Submission.GoodPractice("Tea with authors", "", true)),
                 Map.of(),
                 Map.of());
-        return new Report(
-                OF_ZA1, List.of(RecordedOutcome.of(EDITION.outcome("O1"), assured, submitted)), before);
+        return new Report(OF_ZA1, List.of(RecordedOutcome.of(EDITION.outcome("O1"), assured, submitted)), before);
     }
 
     static Report atCheck() {

@@ -18,8 +18,13 @@ class ReportCasesTest {
 
     private final Reports reports = mock(Reports.class);
     private final ReportAccess access = mock(ReportAccess.class);
-    private final ReportCases cases =
-            new ReportCases(reports, mock(Reviews.class), mock(Editions.class), access, mock(ReportRemarks.class), mock(VaryLevels.class));
+    private final ReportCases cases = new ReportCases(
+            reports,
+            mock(Reviews.class),
+            mock(Editions.class),
+            access,
+            mock(ReportRemarks.class),
+            mock(VaryLevels.class));
 
     @Test
     void pointsThatWereNeverSentAreNobodysWork() {

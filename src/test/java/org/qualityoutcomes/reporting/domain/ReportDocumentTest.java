@@ -153,7 +153,9 @@ class ReportDocumentTest {
 
     private static Document document(ReportView report) {
         return ReportDocument.of(
-                report, "Five people for four thousand.\n\nΠέντε · خمسة · \uD83D\uDE00", BEFORE,
+                report,
+                "Five people for four thousand.\n\nΠέντε · خمسة · \uD83D\uDE00",
+                BEFORE,
                 new ReportPeriods(12, 20));
     }
 

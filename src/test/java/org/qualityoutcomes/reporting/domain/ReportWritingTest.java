@@ -51,9 +51,7 @@ class ReportWritingTest {
         Report report = AReport.draft();
         assertThat(view(report).summary())
                 .contains("All outcomes are at the final level 2 high.", "service's own evaluation")
-                .contains(
-                        "Strengths are named in O1.",
-                        "There are 2 required actions.");
+                .contains("Strengths are named in O1.", "There are 2 required actions.");
         assertThat(view(report).isProposed(Section.SUMMARY)).isTrue();
         report.write(ACTIONS, SectionDraft.actions(List.of(), List.of()), AUTHOR);
         assertThat(view(report).summary()).contains("No action is required. There are no recommendations.");

@@ -28,7 +28,8 @@ class ReportsUnderWayMigrationTest {
                 + " ('r1', 'a1', 'ZA1', 'ISSUED', '2024-06-05', null), ('r2', 'a2', 'ZA1', 'CHECKING', null, null),"
                 + " ('r3', 'a3', 'ZB1', 'DRAFT', null, null), ('r4', 'a4', 'ZC1', 'CHECKING', null, null)");
         jdbc.execute("insert into report_author values ('r4', 'written.by')");
-        jdbc.execute("insert into validation values ('v1', 'a2', 1), ('v2', 'a2', 2), ('v3', 'a3', 1), ('v4', 'a4', 1)");
+        jdbc.execute(
+                "insert into validation values ('v1', 'a2', 1), ('v2', 'a2', 2), ('v3', 'a3', 1), ('v4', 'a4', 1)");
         jdbc.execute("insert into validator_seat values ('v1', 0, 'of.before', null), ('v2', 0, 'gone', '2027-05-01'),"
                 + " ('v2', 1, 'author', null), ('v3', 0, 'writes.still', null), ('v4', 0, 'primary', null)");
         new ResourceDatabasePopulator(
