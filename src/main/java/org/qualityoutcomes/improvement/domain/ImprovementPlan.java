@@ -389,7 +389,7 @@ class ImprovementPlan {
         ImprovementAction action = new ImprovementAction(this, nextNumber(), point, planned.text());
         action.plan(planned);
         List<Problem> problems = action.gaps(today, team).stream()
-                .map(gap -> new Problem(PlanRules.added(gap.field()), gap.sentence()))
+                .map(ImprovementPlan::ofAdded)
                 .toList();
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
@@ -398,6 +398,11 @@ class ImprovementPlan {
         actions.add(action);
         developmentState = PlanState.IN_FORCE;
         return action;
+    }
+
+    private static Problem ofAdded(Problem gap) {
+        String field = gap.field();
+        return new Problem(field == null ? null : PlanRules.added(field), gap.sentence());
     }
 
     /** Whether what is required later is answered beside the plan, because nobody writes or approves it now. */
