@@ -388,9 +388,8 @@ class ImprovementPlan {
         }
         ImprovementAction action = new ImprovementAction(this, nextNumber(), point, planned.text());
         action.plan(planned);
-        List<Problem> problems = action.gaps(today, team).stream()
-                .map(ImprovementPlan::ofAdded)
-                .toList();
+        List<Problem> problems =
+                action.gaps(today, team).stream().map(ImprovementPlan::ofAdded).toList();
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }
