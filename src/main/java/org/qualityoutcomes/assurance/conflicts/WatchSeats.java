@@ -3,7 +3,7 @@ package org.qualityoutcomes.assurance.conflicts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.calendar.Round;
 import org.qualityoutcomes.assurance.ConflictFound;
 import org.qualityoutcomes.assurance.conflicts.PastSeats.HeldSeat;
 import org.qualityoutcomes.organisation.Organisations;
@@ -47,25 +47,9 @@ class WatchSeats {
         ConflictLedger.Table known = ledger.barring(
                 running.stream().map(HeldSeat::username).distinct().toList(),
                 running.stream().map(HeldSeat::ods).distinct().toList());
-        @Nullable RuntimeException first = null;
-        for (HeldSeat seat : running) {
-            try {
-                known.between(seat.username(), seat.ods()).stream()
-                        .findFirst()
-                        .ifPresent(conflict -> transaction.executeWithoutResult(begun -> tell(seat, conflict)));
-            } catch (RuntimeException broken) {
-                // one seat must not keep the others open; failures are told when all were looked at
-                first = first == null ? broken : with(first, broken);
-            }
-        }
-        if (first != null) {
-            throw first;
-        }
-    }
-
-    private static RuntimeException with(RuntimeException first, RuntimeException another) {
-        first.addSuppressed(another);
-        return first;
+        Round.over(running, seat -> known.between(seat.username(), seat.ods()).stream()
+                .findFirst()
+                .ifPresent(conflict -> transaction.executeWithoutResult(begun -> tell(seat, conflict))));
     }
 
     private void tell(HeldSeat seat, Conflict conflict) {

@@ -1,7 +1,7 @@
 package org.qualityoutcomes.improvement.domain;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.calendar.Round;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -23,22 +23,6 @@ class WatchOwners {
             initialDelayString = "${qualityoutcomes.improvement.owners-every:PT1H}",
             fixedDelayString = "${qualityoutcomes.improvement.owners-every:PT1H}")
     void look() {
-        @Nullable RuntimeException first = null;
-        for (UUID action : people.left(actions.held(ImprovementAction.IN_HAND))) {
-            try {
-                steer.watch(action);
-            } catch (RuntimeException broken) {
-                // one action must not keep the others waiting; failures are told when all were looked at
-                first = first == null ? broken : with(first, broken);
-            }
-        }
-        if (first != null) {
-            throw first;
-        }
-    }
-
-    private static RuntimeException with(RuntimeException first, RuntimeException another) {
-        first.addSuppressed(another);
-        return first;
+        Round.over(people.left(actions.held(ImprovementAction.IN_HAND)), steer::watch);
     }
 }

@@ -1,7 +1,7 @@
 package org.qualityoutcomes.reporting.domain;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.calendar.Round;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -19,22 +19,6 @@ class WatchCalled {
             initialDelayString = "${qualityoutcomes.conflicts.every:PT1H}",
             fixedDelayString = "${qualityoutcomes.conflicts.every:PT1H}")
     void look() {
-        @Nullable RuntimeException first = null;
-        for (UUID report : call.underDecision()) {
-            try {
-                call.lookAgain(report);
-            } catch (RuntimeException broken) {
-                // one report must not keep the others waiting; failures are told when all were looked at
-                first = first == null ? broken : with(first, broken);
-            }
-        }
-        if (first != null) {
-            throw first;
-        }
-    }
-
-    private static RuntimeException with(RuntimeException first, RuntimeException another) {
-        first.addSuppressed(another);
-        return first;
+        Round.over(call.underDecision(), call::lookAgain);
     }
 }
