@@ -24,6 +24,7 @@ class ActionPeople {
         this.people = people;
     }
 
+    /** Lead and team. */
     List<Person> team(String ods) {
         return Stream.of(Groups.lead(ods), Groups.team(ods))
                 .flatMap(group -> people.inGroup(group).stream())
@@ -61,6 +62,11 @@ class ActionPeople {
 
     private static boolean isGone(Set<String> groups, String ods) {
         return !groups.contains(Groups.lead(ods)) && !groups.contains(Groups.team(ods));
+    }
+
+    /** By user name, all asked for at once. */
+    Map<String, String> namesOf(Collection<String> usernames) {
+        return people.namesOf(usernames);
     }
 
     /** The name, or that there is no owner. */

@@ -33,7 +33,7 @@ public class BeginPlan {
     private final Reviews reviews;
     private final IssuedReports reports;
     private final DraftPlans drafts;
-    private final People people;
+    private final ActionPeople people;
     private final DevelopmentDeadline deadline;
     private final Clock clock;
 
@@ -43,7 +43,7 @@ public class BeginPlan {
             Reviews reviews,
             IssuedReports reports,
             DraftPlans drafts,
-            People people,
+            ActionPeople people,
             DevelopmentDeadline deadline,
             Clock clock) {
         this.plans = plans;
@@ -66,7 +66,7 @@ public class BeginPlan {
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
         IssuedReport report = reports.of(review.id());
         ImprovementPlan plan = new ImprovementPlan(review, report, today, deadline.after(report.issuedAt()));
-        List<Person> team = team(review.organisation());
+        List<Person> team = people.team(review.organisation().ods());
         plan.write(
                 false,
                 drafts.of(review.id()).stream()
@@ -98,12 +98,5 @@ public class BeginPlan {
                 .map(Person::username)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private List<Person> team(Organisation organisation) {
-        return Stream.of(Groups.lead(organisation.ods()), Groups.team(organisation.ods()))
-                .flatMap(group -> people.inGroup(group).stream())
-                .distinct()
-                .toList();
     }
 }

@@ -34,7 +34,7 @@ public class PlanImprovement {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Plans plans;
-    private final People people;
+    private final ActionPeople people;
     private final PlanAccess access;
     private final PlanRules rules;
     private final ActionChoices choices;
@@ -46,7 +46,7 @@ public class PlanImprovement {
     // nine, because a plan brings people, rules and dates together
     PlanImprovement(
             Plans plans,
-            People people,
+            ActionPeople people,
             PlanAccess access,
             PlanRules rules,
             ActionChoices choices,
@@ -74,7 +74,7 @@ public class PlanImprovement {
     public PlanView show(UUID id) {
         ImprovementPlan plan = plans.get(id);
         access.read(plan);
-        return PlanViews.of(List.of(plan), people, statuses, today()).of(plan, team(plan));
+        return PlanViews.of(List.of(plan), people, statuses, today()).of(plan, people.team(plan.organisation()));
     }
 
     /** Those of the review's edition, in its order. */
@@ -93,7 +93,7 @@ public class PlanImprovement {
     public void write(UUID id, boolean development, List<PlannedAction> actions, Map<UUID, String> seen) {
         ImprovementPlan plan = plans.hold(id).orElseThrow(NotFound::new);
         access.write(plan);
-        rules.check(plan.review(), team(plan).stream().map(Person::username).toList(), actions, today());
+        rules.check(plan.review(), people.team(plan.organisation()).stream().map(Person::username).toList(), actions, today());
         choices.check(plan, actions);
         plan.write(development, actions, seen);
         plans.save(plan);
@@ -105,7 +105,7 @@ public class PlanImprovement {
         plan.written(
                 development,
                 today(),
-                team(plan).stream().map(Person::username).toList(),
+                people.team(plan.organisation()).stream().map(Person::username).toList(),
                 user.username().orElse(null));
         plans.save(plan);
         events.publishEvent(ImprovementDeed.of(
@@ -186,6 +186,14 @@ public class PlanImprovement {
                 plan.review(), plan.id(), action.id(), action.name(), plan.organisation(), plan.region())));
     }
 
+    /** One plan of an organisation is followed at a time, the one that was agreed last. */
+    public void supersede(UUID id) {
+        ImprovementPlan plan = plans.get(id);
+        plans.inForce(plan.organisation()).stream()
+                .filter(earlier -> !earlier.id().equals(id))
+                .forEach(earlier -> events.publishEvent(new PlanSuperseded(earlier.id())));
+    }
+
     @Transactional(readOnly = true)
     public boolean hasOpenActions(UUID id) {
         return plans.get(id).hasOpenActions();
@@ -199,13 +207,6 @@ public class PlanImprovement {
         }
         events.publishEvent(ImprovementDeed.of(
                 plan, "Progress of the plan reviewed.", ImprovementDeed.LEAD, note.isBlank() ? null : note.strip()));
-    }
-
-    private List<Person> team(ImprovementPlan plan) {
-        return Stream.of(Groups.lead(plan.organisation()), Groups.team(plan.organisation()))
-                .flatMap(group -> people.inGroup(group).stream())
-                .distinct()
-                .toList();
     }
 
     private static String title(boolean development) {

@@ -31,7 +31,7 @@ final class PlanViews {
 
     /** Names are read at once, however many plans and people there are. */
     static PlanViews of(
-            Collection<ImprovementPlan> plans, People people, ActionStatusPolicy statuses, LocalDate today) {
+            Collection<ImprovementPlan> plans, ActionPeople people, ActionStatusPolicy statuses, LocalDate today) {
         Set<String> usernames = plans.stream()
                 .flatMap(plan -> Stream.concat(
                         plan.actions().stream()

@@ -32,7 +32,7 @@ public class ReadPlans {
 
     private final Plans plans;
     private final Reviews reviews;
-    private final People people;
+    private final ActionPeople people;
     private final KeptApart apart;
     private final CurrentUser user;
     private final ActionStatusPolicy statuses;
@@ -42,7 +42,7 @@ public class ReadPlans {
     ReadPlans(
             Plans plans,
             Reviews reviews,
-            People people,
+            ActionPeople people,
             KeptApart apart,
             CurrentUser user,
             ActionStatusPolicy statuses,

@@ -21,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class RunningPlans {
 
     private final Plans plans;
-    private final People people;
+    private final ActionPeople people;
     private final ActionStatusPolicy statuses;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     RunningPlans(
-            Plans plans, People people, ActionStatusPolicy statuses, Clock clock, ApplicationEventPublisher events) {
+            Plans plans, ActionPeople people, ActionStatusPolicy statuses, Clock clock, ApplicationEventPublisher events) {
         this.plans = plans;
         this.people = people;
         this.statuses = statuses;
@@ -45,10 +45,7 @@ public class RunningPlans {
     /** Whoever may own an action of the organisation. */
     @Transactional(readOnly = true)
     public List<Person> team(String ods) {
-        return Stream.of(Groups.lead(ods), Groups.team(ods))
-                .flatMap(group -> people.inGroup(group).stream())
-                .distinct()
-                .toList();
+        return people.team(ods);
     }
 
     /**

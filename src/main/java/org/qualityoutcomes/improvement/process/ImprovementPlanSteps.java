@@ -98,7 +98,10 @@ class ImprovementPlanSteps {
 
     @Bean
     JavaDelegate startChosenActions(PlanImprovement plan) {
-        return execution -> plan.start(plan(execution), false);
+        return execution -> {
+            plan.start(plan(execution), false);
+            plan.supersede(plan(execution));
+        };
     }
 
     @Bean

@@ -1,10 +1,12 @@
 package org.qualityoutcomes.improvement.process;
 
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.qualityoutcomes.improvement.domain.ActionAgreed;
 import org.qualityoutcomes.improvement.domain.AllActionsClosed;
 import org.qualityoutcomes.improvement.domain.FollowUpBegun;
+import org.qualityoutcomes.improvement.domain.PlanSuperseded;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -45,12 +47,21 @@ class ImprovementWorkflow {
                 .execute();
     }
 
+    /** Nobody waits where all actions were closed before. */
+    @EventListener
+    void on(PlanSuperseded event) {
+        correlate(ImprovementPlanProcess.PLAN_SUPERSEDED, event.planId());
+    }
+
     /** Nobody waits while the other plan is still being written; the process counts open actions when it gets there. */
     @EventListener
     void on(AllActionsClosed event) {
-        runtime.createMessageCorrelation(ImprovementPlanProcess.ALL_ACTIONS_CLOSED)
-                .processInstanceVariableEquals(
-                        ImprovementPlanProcess.PLAN_ID, event.planId().toString())
+        correlate(ImprovementPlanProcess.ALL_ACTIONS_CLOSED, event.planId());
+    }
+
+    private void correlate(String message, UUID plan) {
+        runtime.createMessageCorrelation(message)
+                .processInstanceVariableEquals(ImprovementPlanProcess.PLAN_ID, plan.toString())
                 .correlateAll();
     }
 }

@@ -36,7 +36,7 @@ class ReadPlansTest {
     private final ReadPlans read = new ReadPlans(
             plans,
             reviews,
-            mock(People.class),
+            mock(ActionPeople.class),
             apart,
             user,
             new ActionStatusPolicy(new WorkingDays(), 20),

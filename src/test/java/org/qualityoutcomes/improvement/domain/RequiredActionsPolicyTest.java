@@ -245,7 +245,7 @@ class RequiredActionsPolicyTest {
         assertThat(policy.isGivenUp(point)).isTrue();
         assertThat(policy.isMet(point)).isFalse();
         PlanView.Duty duty = PlanViews.of(
-                        List.of(plan), mock(People.class), new ActionStatusPolicy(new WorkingDays(), 20), TODAY)
+                        List.of(plan), mock(ActionPeople.class), new ActionStatusPolicy(new WorkingDays(), 20), TODAY)
                 .of(plan, List.of())
                 .duty();
         assertThat(duty.open()).isZero();

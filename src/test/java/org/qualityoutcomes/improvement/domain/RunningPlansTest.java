@@ -54,7 +54,7 @@ class RunningPlansTest {
     private final Plans plans = mock();
     private final ApplicationEventPublisher events = mock();
     private final RunningPlans running = new RunningPlans(
-            plans, mock(People.class), mock(ActionStatusPolicy.class), Clock.fixed(APlan.NOON, ZoneOffset.UTC), events);
+            plans, mock(ActionPeople.class), mock(ActionStatusPolicy.class), Clock.fixed(APlan.NOON, ZoneOffset.UTC), events);
 
     @BeforeEach
     void keep() {

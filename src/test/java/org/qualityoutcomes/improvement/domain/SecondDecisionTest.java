@@ -31,7 +31,7 @@ class SecondDecisionTest {
     private final List<Object> published = new ArrayList<>();
     private final PlanImprovement improvement = new PlanImprovement(
             plans,
-            people,
+            new ActionPeople(people),
             mock(PlanAccess.class),
             mock(PlanRules.class),
             mock(ActionChoices.class),
