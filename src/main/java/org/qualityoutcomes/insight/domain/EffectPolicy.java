@@ -16,10 +16,6 @@ import org.qualityoutcomes.framework.Rating;
  */
 final class EffectPolicy {
 
-    /** From the lowest level, which has no sub-level, to the highest. */
-    static final Comparator<Rating> LADDER =
-            comparing(Rating::level).thenComparing(Rating::subLevel, nullsFirst(naturalOrder()));
-
     private EffectPolicy() {}
 
     /**
@@ -54,7 +50,7 @@ final class EffectPolicy {
         if (before == null || after == null) {
             return Effect.NOT_YET_KNOWN;
         }
-        int by = LADDER.compare(after, before);
+        int by = Rating.ASCENDING.compare(after, before);
         return by > 0 ? Effect.ROSE : by < 0 ? Effect.FELL : Effect.STAYED;
     }
 }

@@ -143,18 +143,12 @@ public class ShowTrend {
                         .map(each -> new Series(
                                 each.cycleName(),
                                 edition.outcomes().stream()
-                                        .map(outcome -> place(level(outcome, each, levels), lowest))
+                                        .map(outcome -> ring(level(outcome, each, levels), lowest))
                                         .toList()))
                         .toList());
     }
 
-    /** How far from the centre, for the picture alone: a level is worked at from the ring below it to its own. */
-    private static double place(@Nullable Rating rating, int lowest) {
-        if (rating == null) {
-            return 0;
-        }
-        SubLevel subLevel = rating.subLevel();
-        int above = rating.level() - lowest;
-        return subLevel == null ? above : above - 1 + (subLevel.ordinal() + 1) / 3.0;
+    private static double ring(@Nullable Rating rating, int lowest) {
+        return rating == null ? 0 : rating.ring(lowest);
     }
 }

@@ -33,7 +33,7 @@ final class LevelChart {
                                 line.name(),
                                 report.rows().stream()
                                         .map(line.rating())
-                                        .map(each -> place(each, lowest))
+                                        .map(each -> each.ring(lowest))
                                         .toList()))
                         .toList());
     }
@@ -62,12 +62,5 @@ final class LevelChart {
                                         .collect(Collectors.joining(", "))
                                 + ".")
                         .collect(Collectors.joining(" "));
-    }
-
-    /** How far from the centre: a level is worked at from the ring below it to its own. For charts alone; it is no score. */
-    static double place(Rating rating, int lowest) {
-        SubLevel subLevel = rating.subLevel();
-        double below = rating.level() - 1 - lowest;
-        return subLevel == null ? rating.level() - lowest : below + (subLevel.ordinal() + 1) / 3.0;
     }
 }

@@ -19,10 +19,6 @@ import org.qualityoutcomes.reporting.domain.SupportedDuty.Standing;
 final class ProposedWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final Comparator<Rating> BY_LEVEL = Comparator.comparingInt(Rating::level)
-            .thenComparingInt(
-                    rating -> rating.subLevel() == null ? -1 : rating.subLevel().ordinal());
-
     private final String organisation;
     private final Edition edition;
     private final List<Row> rows;
@@ -44,8 +40,8 @@ final class ProposedWords {
     }
 
     private String levels() {
-        Rating highest = rows.stream().map(Row::settled).max(BY_LEVEL).orElseThrow();
-        Rating lowest = rows.stream().map(Row::settled).min(BY_LEVEL).orElseThrow();
+        Rating highest = rows.stream().map(Row::settled).max(Rating.ASCENDING).orElseThrow();
+        Rating lowest = rows.stream().map(Row::settled).min(Rating.ASCENDING).orElseThrow();
         return highest.equals(lowest)
                 ? "All outcomes are at the final level %s.".formatted(highest.title())
                 : "The highest final level is %s (%s), the lowest is %s (%s)."
@@ -57,8 +53,8 @@ final class ProposedWords {
     }
 
     private String againstSelf() {
-        String higher = codes(row -> BY_LEVEL.compare(row.settled(), row.self()) > 0);
-        String lower = codes(row -> BY_LEVEL.compare(row.settled(), row.self()) < 0);
+        String higher = codes(row -> Rating.ASCENDING.compare(row.settled(), row.self()) > 0);
+        String lower = codes(row -> Rating.ASCENDING.compare(row.settled(), row.self()) < 0);
         if (higher.isEmpty() && lower.isEmpty()) {
             return "They are those of the service's own evaluation.";
         }
@@ -92,13 +88,13 @@ final class ProposedWords {
     }
 
     private String required() {
-        List<ReportPoint> actions =
+        List<AskedAction> actions =
                 rows.stream().flatMap(row -> row.requiredActions().stream()).toList();
         if (actions.isEmpty()) {
             return "No action is required.";
         }
         String first = actions.stream()
-                .map(ReportPoint::due)
+                .map(AskedAction::due)
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .map(day -> (actions.size() == 1 ? ", due by " : ", the first of them due by ") + DAY.format(day))

@@ -58,7 +58,7 @@ record RecordedOutcome(
         return reason.isEmpty() ? title : title + ": " + reason;
     }
 
-    private static List<ReportPoint> points(Outcome outcome, List<String> lines) {
+    private static List<AskedAction> points(Outcome outcome, List<String> lines) {
         return lines.stream().map(line -> point(outcome, line)).toList();
     }
 
@@ -66,17 +66,17 @@ record RecordedOutcome(
      * Validators may begin a line with the code of the indicator that it is about, and a colon. No day is proposed: while
      * it is written nobody knows when the report is issued.
      */
-    private static ReportPoint point(Outcome outcome, String line) {
+    private static AskedAction point(Outcome outcome, String line) {
         return outcome.indicators().stream()
                 .map(Indicator::code)
                 .filter(code -> line.startsWith(code + ":"))
                 .findFirst()
-                .map(code -> new ReportPoint(
+                .map(code -> new AskedAction(
                         UUID.randomUUID(),
                         outcome.code(),
                         code,
                         line.substring(code.length() + 1).strip(),
                         null))
-                .orElseGet(() -> new ReportPoint(UUID.randomUUID(), outcome.code(), null, line, null));
+                .orElseGet(() -> new AskedAction(UUID.randomUUID(), outcome.code(), null, line, null));
     }
 }

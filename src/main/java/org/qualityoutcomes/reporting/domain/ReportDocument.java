@@ -165,7 +165,7 @@ final class ReportDocument {
         }
     }
 
-    private void points(String heading, List<ReportPoint> points, String noDay, String none) {
+    private void points(String heading, List<AskedAction> points, String noDay, String none) {
         blocks.add(new Heading(2, heading));
         blocks.add(
                 points.isEmpty()
@@ -200,7 +200,7 @@ final class ReportDocument {
                                             ? "none"
                                             : each.open().size() + ": "
                                                     + each.open().stream()
-                                                            .map(ReportPoint::about)
+                                                            .map(AskedAction::about)
                                                             .distinct()
                                                             .collect(Collectors.joining(", "))))
                             .toList()));

@@ -57,7 +57,7 @@ class ReportLine {
         this.text = text;
     }
 
-    ReportLine(int position, Kind kind, ReportPoint point) {
+    ReportLine(int position, Kind kind, AskedAction point) {
         this.id = point.id();
         this.kind = kind;
         this.text = point.text();
@@ -68,7 +68,7 @@ class ReportLine {
         text = words;
     }
 
-    void take(int place, ReportPoint point) {
+    void take(int place, AskedAction point) {
         position = place;
         text = point.text();
         indicator = point.indicator();
@@ -90,8 +90,8 @@ class ReportLine {
         return position;
     }
 
-    ReportPoint point(String outcome) {
-        return new ReportPoint(id, outcome, indicator, text, due);
+    AskedAction point(String outcome) {
+        return new AskedAction(id, outcome, indicator, text, due);
     }
 
     UUID id() {

@@ -62,11 +62,11 @@ public record ReportView(
                 || (code.equals(Section.ASSURANCE) && assuranceProposed);
     }
 
-    public List<ReportPoint> requiredActions() {
+    public List<AskedAction> requiredActions() {
         return rows.stream().flatMap(row -> row.requiredActions().stream()).toList();
     }
 
-    public List<ReportPoint> recommendations() {
+    public List<AskedAction> recommendations() {
         return rows.stream().flatMap(row -> row.recommendations().stream()).toList();
     }
 
@@ -98,8 +98,8 @@ public record ReportView(
             List<String> strengths,
             List<String> areas,
             List<String> goodPractice,
-            List<ReportPoint> requiredActions,
-            List<ReportPoint> recommendations) {
+            List<AskedAction> requiredActions,
+            List<AskedAction> recommendations) {
 
         SectionDraft draft() {
             return SectionDraft.outcome(words, strengths, areas, goodPractice);

@@ -117,13 +117,13 @@ class ReportedOutcome {
     }
 
     /** A point stays itself while it is reworded, because plans refer to it. */
-    private void plan(Kind kind, List<ReportPoint> all) {
-        List<ReportPoint> points =
+    private void plan(Kind kind, List<AskedAction> all) {
+        List<AskedAction> points =
                 all.stream().filter(each -> each.outcome().equals(outcome)).toList();
         Map<UUID, ReportLine> present =
                 lines(kind).stream().collect(Collectors.toMap(ReportLine::id, Function.identity()));
         for (int place = 0; place < points.size(); place++) {
-            ReportPoint point = points.get(place);
+            AskedAction point = points.get(place);
             ReportLine line = present.remove(point.id());
             if (line == null) {
                 lines.add(new ReportLine(position(kind, place), kind, point));
@@ -167,7 +167,7 @@ class ReportedOutcome {
         return lines(kind).stream().map(ReportLine::text).toList();
     }
 
-    List<ReportPoint> points(Kind kind) {
+    List<AskedAction> points(Kind kind) {
         return lines(kind).stream().map(line -> line.point(outcome)).toList();
     }
 

@@ -25,8 +25,8 @@ public record SectionDraft(
         List<String> strengths,
         List<String> areas,
         List<String> goodPractice,
-        List<ReportPoint> requiredActions,
-        List<ReportPoint> recommendations) {
+        List<AskedAction> requiredActions,
+        List<AskedAction> recommendations) {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -44,7 +44,7 @@ public record SectionDraft(
         return new SectionDraft(words, strengths, areas, goodPractice, List.of(), List.of());
     }
 
-    public static SectionDraft actions(List<ReportPoint> requiredActions, List<ReportPoint> recommendations) {
+    public static SectionDraft actions(List<AskedAction> requiredActions, List<AskedAction> recommendations) {
         return new SectionDraft("", List.of(), List.of(), List.of(), requiredActions, recommendations);
     }
 
@@ -57,7 +57,7 @@ public record SectionDraft(
         Seen.refuseIfChanged(seenBefore, this, typed);
     }
 
-    SectionDraft withPoints(List<ReportPoint> required, List<ReportPoint> recommended) {
+    SectionDraft withPoints(List<AskedAction> required, List<AskedAction> recommended) {
         return new SectionDraft(words, strengths, areas, goodPractice, required, recommended);
     }
 
@@ -71,7 +71,7 @@ public record SectionDraft(
         Stream.of(strengths, areas, goodPractice).forEach(paragraphs::addAll);
         Stream.of(requiredActions, recommendations)
                 .flatMap(List::stream)
-                .map(ReportPoint::line)
+                .map(AskedAction::line)
                 .forEach(paragraphs::add);
         return List.copyOf(paragraphs);
     }
@@ -118,8 +118,8 @@ public record SectionDraft(
                 lines(recommendations));
     }
 
-    private static String lines(List<ReportPoint> points) {
-        return points.stream().map(ReportPoint::line).collect(Collectors.joining("\n"));
+    private static String lines(List<AskedAction> points) {
+        return points.stream().map(AskedAction::line).collect(Collectors.joining("\n"));
     }
 
     /** Each part that is kept otherwise than it was typed, for example "Strengths: first; second". */

@@ -67,7 +67,7 @@ final class SectionRules {
         }
     }
 
-    private void point(ReportPoint point) {
+    private void point(AskedAction point) {
         if (point.text().length() > LONGEST_LINE && !isKept(point)) {
             problems.add(new Problem("text-" + point.id(), "Keep it within 1,000 characters."));
         }
@@ -76,13 +76,13 @@ final class SectionRules {
         }
     }
 
-    private boolean isKept(ReportPoint point) {
+    private boolean isKept(AskedAction point) {
         return Stream.of(kept.requiredActions(), kept.recommendations())
                 .flatMap(List::stream)
                 .anyMatch(each -> each.text().equals(point.text()));
     }
 
-    private boolean isKnown(ReportPoint point) {
+    private boolean isKnown(AskedAction point) {
         return edition.outcomes().stream()
                 .filter(each -> each.code().equals(point.outcome()))
                 .anyMatch(each -> point.indicator() == null

@@ -18,7 +18,7 @@ import org.qualityoutcomes.reporting.domain.ReportView.Row;
  * @param grounds one a line, for example "O2 is at 3 low; level 2 is enough"
  * @param open required actions of the outcomes that serve the duty
  */
-public record SupportedDuty(String title, Standing standing, List<String> grounds, List<ReportPoint> open) {
+public record SupportedDuty(String title, Standing standing, List<String> grounds, List<AskedAction> open) {
 
     /** How far levels support a duty. */
     public enum Standing {

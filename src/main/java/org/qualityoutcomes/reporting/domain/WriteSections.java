@@ -91,8 +91,8 @@ public class WriteSections {
      * A point that is not there yet gets an id that no other report can have, and the same one however often its page is
      * sent; one that is moved to another outcome is another point.
      */
-    private static List<ReportPoint> named(String place, List<ReportPoint> kept, List<ReportPoint> typed) {
-        Map<UUID, String> outcomes = kept.stream().collect(Collectors.toMap(ReportPoint::id, ReportPoint::outcome));
+    private static List<AskedAction> named(String place, List<AskedAction> kept, List<AskedAction> typed) {
+        Map<UUID, String> outcomes = kept.stream().collect(Collectors.toMap(AskedAction::id, AskedAction::outcome));
         return typed.stream()
                 .map(point -> point.outcome().equals(outcomes.get(point.id()))
                         ? point

@@ -45,7 +45,7 @@ class FinalExchanges implements Exchanges {
                 report.state() != ReportState.REVISING && !point.changeMade().isBlank();
         String change = said ? " What was changed: " + point.changeMade() : "";
         return new Exchange(
-                Section.title(report, point.place()),
+                Place.title(report, point.place()),
                 point.text(),
                 Objects.requireNonNull(point.verdict()).title() + ". " + point.reason() + change);
     }
@@ -54,7 +54,7 @@ class FinalExchanges implements Exchanges {
         Ground ground = each.ground();
         Rating rating = each.rating();
         return new Exchange(
-                Section.title(report, each.outcome()),
+                Place.title(report, each.outcome()),
                 "Review of the level asked for. " + (ground == null ? "" : ground.title() + ". ") + each.statement(),
                 Objects.requireNonNull(each.decision()).title()
                         + (rating == null ? "" : ": level " + rating.title())

@@ -78,7 +78,7 @@ public class RaisePoints {
      */
     public void write(UUID id, UUID point, String place, String text, Set<EvidenceId> shown, @Nullable String seen) {
         ReportCase report = reports.forTeam(id);
-        if (!place.isEmpty() && !Section.isOneOf(report, place)) {
+        if (!place.isEmpty() && !Place.isOneOf(report, place)) {
             throw Refusal.of("place", "Choose the part of the report that the point is about.");
         }
         if (text.length() > LONGEST_POINT) {

@@ -101,7 +101,7 @@ public class ReadReply {
             boolean answered,
             Answerer answerer,
             List<Shown> points,
-            List<Section> sections,
+            List<Place> places,
             List<EvidenceItem> library,
             int mostPoints) {
 
@@ -135,7 +135,7 @@ public class ReadReply {
                 answered,
                 answerer(report),
                 reply != null && seesPoints ? shown(report, reply, answers || answered, seesChanges) : List.of(),
-                Section.of(report),
+                Place.of(report),
                 writes ? library.ofService(report.review().organisation().service(), "", CHOICE) : List.of(),
                 Reply.MOST_POINTS);
     }
@@ -155,7 +155,7 @@ public class ReadReply {
                     point.id(),
                     shown.size() + 1,
                     point.place(),
-                    Section.title(report, point.place()),
+                    Place.title(report, point.place()),
                     point.text(),
                     point.evidence(),
                     answers ? point.verdict() : null,

@@ -13,7 +13,7 @@ import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.organisation.NotFound;
-import org.qualityoutcomes.reporting.domain.ReportPoint;
+import org.qualityoutcomes.reporting.domain.AskedAction;
 import org.qualityoutcomes.reporting.domain.Section;
 import org.qualityoutcomes.reporting.domain.SectionDraft;
 import org.qualityoutcomes.worklist.Refusal;
@@ -76,7 +76,7 @@ final class SentSection {
         return draft;
     }
 
-    private List<ReportPoint> points(String kind, List<Problem> problems) {
+    private List<AskedAction> points(String kind, List<Problem> problems) {
         return ids(kind)
                 .filter(id -> !text(id).isEmpty())
                 .map(id -> point(id, problems))
@@ -89,10 +89,10 @@ final class SentSection {
                 .map(name -> name.substring("kind-".length()));
     }
 
-    private ReportPoint point(String id, List<Problem> problems) {
+    private AskedAction point(String id, List<Problem> problems) {
         String about = field("about-" + id);
         Optional<String> outcome = outcome(about);
-        return new ReportPoint(
+        return new AskedAction(
                 uuid(id),
                 outcome.orElse(about),
                 outcome.filter(code -> !code.equals(about)).isPresent() ? about : null,
@@ -144,7 +144,7 @@ final class SentSection {
     }
 
     /** The rows of what is kept, and some to be filled. */
-    static List<Row> rows(List<ReportPoint> points) {
+    static List<Row> rows(List<AskedAction> points) {
         return Stream.concat(
                         points.stream().map(SentSection::row),
                         Stream.generate(() -> new Row(UUID.randomUUID().toString(), "", "", "", ""))
@@ -152,7 +152,7 @@ final class SentSection {
                 .toList();
     }
 
-    private static Row row(ReportPoint point) {
+    private static Row row(AskedAction point) {
         return new Row(
                 point.id().toString(),
                 point.outcome(),

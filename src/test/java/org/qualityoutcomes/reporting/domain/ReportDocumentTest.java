@@ -107,10 +107,10 @@ class ReportDocumentTest {
 
     @Test
     void aSubLevelLiesBetweenTheRings() {
-        assertThat(LevelChart.place(new Rating(0, null), 0)).isZero();
-        assertThat(LevelChart.place(new Rating(1, SubLevel.LOW), 0)).isEqualTo(1 / 3.0);
-        assertThat(LevelChart.place(new Rating(5, SubLevel.HIGH), 0)).isEqualTo(5);
-        assertThat(LevelChart.place(new Rating(1, null), 1)).isZero();
+        assertThat(new Rating(0, null).ring(0)).isZero();
+        assertThat(new Rating(1, SubLevel.LOW).ring(0)).isEqualTo(1 / 3.0);
+        assertThat(new Rating(5, SubLevel.HIGH).ring(0)).isEqualTo(5);
+        assertThat(new Rating(1, null).ring(1)).isZero();
     }
 
     @Test
@@ -218,7 +218,7 @@ class ReportDocumentTest {
                 List.of(point(outcome, "Tell others.")));
     }
 
-    private static ReportPoint point(Outcome outcome, String text) {
-        return new ReportPoint(UUID.randomUUID(), outcome.code(), null, text, LocalDate.of(2027, 9, 25));
+    private static AskedAction point(Outcome outcome, String text) {
+        return new AskedAction(UUID.randomUUID(), outcome.code(), null, text, LocalDate.of(2027, 9, 25));
     }
 }

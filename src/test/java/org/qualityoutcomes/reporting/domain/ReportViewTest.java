@@ -34,7 +34,7 @@ class ReportViewTest {
     void whatDoesNotHoldAtAnotherLevelIsNoLongerAsked() {
         Report report = AReport.atCheck();
         ReportedOutcome outcome = report.outcome("O1");
-        ReportPoint counted = point("Count the visits.");
+        AskedAction counted = point("Count the visits.");
         outcome.plan(SectionDraft.actions(List.of(counted, point("Ask the wards.")), List.of()));
         List<String> strengths = outcome.texts(Kind.STRENGTH);
         outcome.vary(
@@ -44,8 +44,8 @@ class ReportViewTest {
         assertThat(outcome.texts(Kind.STRENGTH)).isEqualTo(strengths);
     }
 
-    private static ReportPoint point(String text) {
-        return new ReportPoint(UUID.randomUUID(), "O1", null, text, null);
+    private static AskedAction point(String text) {
+        return new AskedAction(UUID.randomUUID(), "O1", null, text, null);
     }
 
     private static ReportView view(Report report) {

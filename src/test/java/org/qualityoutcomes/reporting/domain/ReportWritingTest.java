@@ -38,7 +38,7 @@ class ReportWritingTest {
     void requiredActionsNameTheirIndicatorAndNoDayBeforeSomebodyNamesOne() {
         SectionDraft actions = view(AReport.draft()).draft(Section.ACTIONS);
         assertThat(actions.requiredActions())
-                .extracting(ReportPoint::outcome, ReportPoint::indicator, ReportPoint::text, ReportPoint::due)
+                .extracting(AskedAction::outcome, AskedAction::indicator, AskedAction::text, AskedAction::due)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("O1", "O1.L1.b", "Set a budget.", null),
                         org.assertj.core.groups.Tuple.tuple("O1", null, "Open on Fridays.", null));
@@ -70,7 +70,7 @@ class ReportWritingTest {
                 .satisfies(duty -> {
                     assertThat(duty.standing()).isEqualTo(Standing.SUPPORTED);
                     assertThat(duty.grounds()).containsExactly("O1 is at 2 high; level 2 is enough");
-                    assertThat(duty.open()).extracting(ReportPoint::text).contains("Set a budget.");
+                    assertThat(duty.open()).extracting(AskedAction::text).contains("Set a budget.");
                 });
         assertThat(view(AReport.draft()).duties())
                 .filteredOn(duty -> duty.title().equals("Knowledge for Healthcare"))
@@ -83,10 +83,10 @@ class ReportWritingTest {
     @Test
     void aRewordedPointStaysTheSameAndAnotherIsAnother() {
         Report report = AReport.draft();
-        List<ReportPoint> before = view(report).requiredActions();
-        ReportPoint reworded =
-                new ReportPoint(before.get(1).id(), "O1", "O1.L1.a", "Open on all days.", TODAY.plusWeeks(8));
-        ReportPoint added = new ReportPoint(UUID.randomUUID(), "O1", null, "Hire.", TODAY.plusWeeks(20));
+        List<AskedAction> before = view(report).requiredActions();
+        AskedAction reworded =
+                new AskedAction(before.get(1).id(), "O1", "O1.L1.a", "Open on all days.", TODAY.plusWeeks(8));
+        AskedAction added = new AskedAction(UUID.randomUUID(), "O1", null, "Hire.", TODAY.plusWeeks(20));
         report.write(ACTIONS, SectionDraft.actions(List.of(reworded, added), List.of()), AUTHOR);
         assertThat(view(report).requiredActions()).containsExactly(reworded, added);
         assertThat(view(report).draft("O1").strengths()).hasSize(2);
@@ -96,15 +96,15 @@ class ReportWritingTest {
     void noRequiredActionIsDueBeforeThePlanThatAnswersIt() {
         LocalDate planDue = TODAY.plusWeeks(16);
         Report report = AReport.draft();
-        List<ReportPoint> proposed = view(report).requiredActions();
-        ReportPoint early = new ReportPoint(UUID.randomUUID(), "O1", null, "Hire.", planDue.minusDays(1));
-        ReportPoint late = new ReportPoint(UUID.randomUUID(), "O1", null, "Build.", planDue.plusDays(1));
-        ReportPoint recommended = new ReportPoint(UUID.randomUUID(), "O1", null, "Tell.", null);
+        List<AskedAction> proposed = view(report).requiredActions();
+        AskedAction early = new AskedAction(UUID.randomUUID(), "O1", null, "Hire.", planDue.minusDays(1));
+        AskedAction late = new AskedAction(UUID.randomUUID(), "O1", null, "Build.", planDue.plusDays(1));
+        AskedAction recommended = new AskedAction(UUID.randomUUID(), "O1", null, "Tell.", null);
         report.write(
                 ACTIONS, SectionDraft.actions(List.of(proposed.get(0), early, late), List.of(recommended)), AUTHOR);
         assertThat(report.giveTimeUntil(planDue)).isEqualTo(1);
         assertThat(view(report).requiredActions())
-                .extracting(ReportPoint::due)
+                .extracting(AskedAction::due)
                 .containsExactly(planDue, planDue, planDue.plusDays(1));
         assertThat(view(report).recommendations()).containsExactly(recommended);
         assertThat(view(report).summary()).contains("the first of them due by 25 September 2027.");
@@ -154,11 +154,11 @@ class ReportWritingTest {
     @Test
     void aRequiredActionNeedsAPlaceInTheEditionAndMayWaitForItsDay() {
         UUID id = UUID.randomUUID();
-        assertThat(problems(SectionDraft.actions(List.of(new ReportPoint(id, "O9", null, "Do.", null)), List.of())))
+        assertThat(problems(SectionDraft.actions(List.of(new AskedAction(id, "O9", null, "Do.", null)), List.of())))
                 .extracting(Problem::field)
                 .containsExactly("about-" + id);
         assertThat(problems(
-                        SectionDraft.actions(List.of(), List.of(new ReportPoint(id, "O1", "O1.L1.a", "Do.", null)))))
+                        SectionDraft.actions(List.of(), List.of(new AskedAction(id, "O1", "O1.L1.a", "Do.", null)))))
                 .isEmpty();
     }
 

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param indicator its code, or null where it is about the whole outcome
  * @param due by when, or null where the report names no day
  */
-public record ReportPoint(UUID id, String outcome, @Nullable String indicator, String text, @Nullable LocalDate due) {
+public record AskedAction(UUID id, String outcome, @Nullable String indicator, String text, @Nullable LocalDate due) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-    ReportPoint called(UUID other) {
-        return new ReportPoint(other, outcome, indicator, text, due);
+    AskedAction called(UUID other) {
+        return new AskedAction(other, outcome, indicator, text, due);
     }
 
     /** The indicator's code, or the outcome's where it is about the whole of it. */
