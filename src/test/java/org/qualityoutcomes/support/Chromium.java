@@ -1,8 +1,5 @@
 package org.qualityoutcomes.support;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -12,8 +9,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,14 +90,12 @@ public final class Chromium implements AutoCloseable {
 
     /** Of two processes that miss it, the second waits and finds it there. */
     private static void installOnce() {
-        try (FileChannel channel = FileChannel.open(Path.of("target", "chromium.lock"), CREATE, WRITE);
-                FileLock held = channel.lock()) {
-            if (held.isValid() && onPath().findFirst().isEmpty()) {
+        Fork.alone("chromium", () -> {
+            if (onPath().findFirst().isEmpty()) {
                 installWhereWeMay();
             }
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+            return true;
+        });
     }
 
     private static Stream<Path> onPath() {
