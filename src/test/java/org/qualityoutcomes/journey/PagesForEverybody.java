@@ -21,7 +21,10 @@ import org.qualityoutcomes.support.Chromium;
 final class PagesForEverybody implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "pictures", "pages");
-    private static final int TELEPHONE = 320;
+
+    /** A tablet on its side, and a telephone. */
+    private static final List<Integer> WINDOWS = List.of(1024, 320);
+
     private static final int LOOKS = 30;
     private static final String WIDTH = "document.documentElement.scrollWidth";
 
@@ -79,10 +82,12 @@ final class PagesForEverybody implements AutoCloseable {
         if (!((List<?>) page.evaluate(FORMULAS)).isEmpty()) {
             wrong.add(path + ": leads to " + page.evaluate(FORMULAS));
         }
-        page.setViewportSize(TELEPHONE, 640);
-        if (!fitsSoon(page)) {
-            wrong.add(path + ": is " + page.evaluate(WIDTH) + " pixels wide on a telephone, because of "
-                    + page.evaluate(WIDEST));
+        for (int window : WINDOWS) {
+            page.setViewportSize(window, 640);
+            if (!fitsSoon(page, window)) {
+                wrong.add(path + ": is " + page.evaluate(WIDTH) + " pixels wide in a window of " + window
+                        + ", because of " + page.evaluate(WIDEST));
+            }
         }
     }
 
@@ -92,9 +97,9 @@ final class PagesForEverybody implements AutoCloseable {
     }
 
     /** The menu folds up a moment after the window has changed. A page would let no script wait for it in its place. */
-    private static boolean fitsSoon(Page page) {
+    private static boolean fitsSoon(Page page, int window) {
         for (int look = 0; look < LOOKS; look++) {
-            if (page.evaluate(WIDTH).equals(TELEPHONE)) {
+            if (page.evaluate(WIDTH).equals(window)) {
                 return true;
             }
             page.waitForTimeout(100);
