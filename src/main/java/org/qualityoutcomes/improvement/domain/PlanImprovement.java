@@ -10,14 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.NotFound;
-import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.review.Deed;
 import org.qualityoutcomes.worklist.Refusal;
@@ -93,7 +91,11 @@ public class PlanImprovement {
     public void write(UUID id, boolean development, List<PlannedAction> actions, Map<UUID, String> seen) {
         ImprovementPlan plan = plans.hold(id).orElseThrow(NotFound::new);
         access.write(plan);
-        rules.check(plan.review(), people.team(plan.organisation()).stream().map(Person::username).toList(), actions, today());
+        rules.check(
+                plan.review(),
+                people.team(plan.organisation()).stream().map(Person::username).toList(),
+                actions,
+                today());
         choices.check(plan, actions);
         plan.write(development, actions, seen);
         plans.save(plan);

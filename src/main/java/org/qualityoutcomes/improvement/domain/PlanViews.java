@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Person;
 
 /** Shows plans as they stand today. */

@@ -13,7 +13,6 @@ import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.NotFound;
-import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Region;
 import org.qualityoutcomes.review.CycleId;
 import org.qualityoutcomes.review.Review;

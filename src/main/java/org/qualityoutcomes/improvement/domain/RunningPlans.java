@@ -5,10 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.qualityoutcomes.calendar.OfficeHours;
-import org.qualityoutcomes.organisation.Groups;
-import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.review.Review;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,7 +24,11 @@ public class RunningPlans {
     private final ApplicationEventPublisher events;
 
     RunningPlans(
-            Plans plans, ActionPeople people, ActionStatusPolicy statuses, Clock clock, ApplicationEventPublisher events) {
+            Plans plans,
+            ActionPeople people,
+            ActionStatusPolicy statuses,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.plans = plans;
         this.people = people;
         this.statuses = statuses;

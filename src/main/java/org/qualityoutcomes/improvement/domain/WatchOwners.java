@@ -1,6 +1,5 @@
 package org.qualityoutcomes.improvement.domain;
 
-import java.util.UUID;
 import org.qualityoutcomes.calendar.Round;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;

@@ -1,11 +1,6 @@
 package org.qualityoutcomes.insight.domain;
 
-import static java.util.Comparator.comparing;
-import static java.util.Comparator.naturalOrder;
-import static java.util.Comparator.nullsFirst;
-
 import java.time.Instant;
-import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Rating;
 

@@ -11,7 +11,6 @@ import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.framework.Rating;
-import org.qualityoutcomes.framework.SubLevel;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.KeptApart;

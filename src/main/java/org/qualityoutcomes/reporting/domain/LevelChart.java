@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.qualityoutcomes.documents.Block.Radar;
 import org.qualityoutcomes.documents.Block.Series;
 import org.qualityoutcomes.framework.Rating;
-import org.qualityoutcomes.framework.SubLevel;
 import org.qualityoutcomes.reporting.domain.ReportView.Row;
 
 /** A report's levels on one picture. */

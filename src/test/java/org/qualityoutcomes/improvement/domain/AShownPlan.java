@@ -57,7 +57,11 @@ public final class AShownPlan {
     private static PlanView shown(ImprovementPlan plan) {
         People people = mock(People.class);
         when(people.namesOf(any())).thenReturn(Map.of(APlan.OWNER, "Amina Okafor"));
-        return PlanViews.of(List.of(plan), new ActionPeople(people), new ActionStatusPolicy(new WorkingDays(), 20), APlan.TODAY)
+        return PlanViews.of(
+                        List.of(plan),
+                        new ActionPeople(people),
+                        new ActionStatusPolicy(new WorkingDays(), 20),
+                        APlan.TODAY)
                 .of(plan, List.of());
     }
 }

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.calendar.WorkingDays;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.organisation.NotFound;
-import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.reporting.IssuedReport;
 import org.qualityoutcomes.reporting.IssuedReport.Point;
 import org.qualityoutcomes.worklist.Refusal;

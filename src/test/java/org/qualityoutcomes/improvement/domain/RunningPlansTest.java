@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.OrganisationId;
-import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Region;
 import org.qualityoutcomes.organisation.ServiceId;
 import org.qualityoutcomes.review.CycleId;
@@ -54,7 +53,11 @@ class RunningPlansTest {
     private final Plans plans = mock();
     private final ApplicationEventPublisher events = mock();
     private final RunningPlans running = new RunningPlans(
-            plans, mock(ActionPeople.class), mock(ActionStatusPolicy.class), Clock.fixed(APlan.NOON, ZoneOffset.UTC), events);
+            plans,
+            mock(ActionPeople.class),
+            mock(ActionStatusPolicy.class),
+            Clock.fixed(APlan.NOON, ZoneOffset.UTC),
+            events);
 
     @BeforeEach
     void keep() {
