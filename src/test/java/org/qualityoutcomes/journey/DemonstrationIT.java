@@ -88,7 +88,9 @@ class DemonstrationIT {
     void peopleHaveDoneItAndNothingHasFailed() {
         assertThat(count("select count(*) from step where ended_at is not null"))
                 .isGreaterThan(250);
-        assertThat(count("select count(*) from step where ended_at is not null and ended_by is null"))
+        assertThat(count("select count(*) from step where ended_at is not null and ended_by is null"
+                        + " and task_key <> 'Task_UpdateAction'"))
+                .as("nothing falls away but the updates of actions that were done meanwhile")
                 .isZero();
         assertThat(count("select count(*) from ACT_HI_TASKINST where END_TIME_ is not null and ASSIGNEE_ is null"))
                 .isZero();
