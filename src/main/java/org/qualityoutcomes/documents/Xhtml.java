@@ -41,6 +41,7 @@ class Xhtml {
             .draft { font-weight: bold; color: #8a1f11; }
             .note { color: #4c6272; font-size: 9.5pt; }
             ul { margin: 0 0 3mm; padding-left: 6mm; }
+            p + ul { page-break-before: avoid; }
             li { margin-bottom: 1mm; white-space: pre-line; }
             table { width: 100%; border-collapse: collapse; margin: 1mm 0 4mm; -fs-table-paginate: paginate;
               table-layout: fixed; word-wrap: break-word; font-size: 9.5pt; }

@@ -6,7 +6,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -19,6 +23,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.qualityoutcomes.documents.Block.Bullets;
 import org.qualityoutcomes.documents.Block.Heading;
 import org.qualityoutcomes.documents.Block.Paragraph;
 
@@ -112,6 +117,27 @@ class PdfFormTest {
                 String text = text(pdf, page);
                 if (text.contains("Row 2") || text.contains("Row 4")) {
                     assertThat(text).contains("No blank");
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatLeadsIntoAListIsNeverLeftAloneAtTheFootOfAPage() throws IOException {
+        Document draft = ADocument.draft();
+        List<Block> blocks = IntStream.range(0, 90)
+                .boxed()
+                .flatMap(number -> Stream.<Block>of(
+                        new Paragraph("Leads " + number + " in:"),
+                        new Bullets(Collections.nCopies(1 + number % 4, "One of " + number))))
+                .toList();
+        Document lists = new Document(draft.title(), draft.subject(), draft.imprint(), blocks);
+        try (PDDocument pdf = Loader.loadPDF(pdf(lists))) {
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(4);
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                Matcher leads = Pattern.compile("Leads (\\d+) in:").matcher(text(pdf, page));
+                while (leads.find()) {
+                    assertThat(text(pdf, page)).contains("One of " + leads.group(1));
                 }
             }
         }
