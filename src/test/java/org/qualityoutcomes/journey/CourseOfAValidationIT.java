@@ -189,13 +189,14 @@ class CourseOfAValidationIT {
         assertThat(house.as(PRIMARY).get(file).status()).isEqualTo(200);
         assertThat(house.as(secondValidator()).get(file).status()).isEqualTo(200);
         assertThat(house.as(THIRD).get(file).status()).as("no validator of it").isEqualTo(404);
-        assertThat(house.as(NATIONAL).get(page).body()).contains("Two hundred, in 2026.");
+        assertThat(house.as(NATIONAL).get(page).body())
+                .contains("Two hundred, in 2026.", "Survey of 2026", "href=\"" + file);
         assertThat(house.awaitMail(PRIMARY, CASE + ": your questions are answered"))
                 .hasSize(1);
         assertThat(house.as(PRIMARY)
                         .get("/validations/" + validation + "/clarification")
                         .body())
-                .contains("Two hundred, in 2026.");
+                .contains("Two hundred, in 2026.", "Survey of 2026", "href=\"" + file);
         assertThat(house.as(secondValidator())
                         .get("/validations/" + validation + "/clarification")
                         .body())
