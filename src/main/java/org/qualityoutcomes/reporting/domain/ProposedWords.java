@@ -38,6 +38,12 @@ final class ProposedWords {
                 followsUp());
     }
 
+    /** Of an outcome whose level was varied. @param findings whether some stand below, from before */
+    static String varied(Rating before, Rating after, boolean findings) {
+        return "On review the level was varied from %s to %s.".formatted(before.title(), after.title())
+                + (findings ? "\n\nWhat follows here was written before the level was varied." : "");
+    }
+
     private String levels() {
         Rating highest = rows.stream().map(Row::settled).max(Rating.ASCENDING).orElseThrow();
         Rating lowest = rows.stream().map(Row::settled).min(Rating.ASCENDING).orElseThrow();

@@ -145,11 +145,19 @@ class ReportedOutcome {
                 .count();
     }
 
-    /** Another level was decided on review, at which some of what was asked of the service does not hold. */
+    /**
+     * Another level was decided on review, at which some of what was asked of the service does not hold. What was said of
+     * the old one makes room for a sentence on the new one; findings stay, and are marked as older than it.
+     */
     void vary(Rating rating, Set<UUID> struck) {
+        words = ProposedWords.varied(finalRating, rating, hasFindings());
         finalRating = rating;
         reviewed = true;
         lines.removeIf(line -> line.kind().isAsked() && struck.contains(line.id()));
+    }
+
+    private boolean hasFindings() {
+        return lines.stream().anyMatch(line -> !line.kind().isAsked());
     }
 
     boolean isReviewed() {

@@ -8,8 +8,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts other levels into a report after their review. Summary and assurance statement speak of all levels, and nobody
- * writes any more: they follow from what stands now, and the words that stood there stay in their history.
+ * Puts other levels into a report after their review. Nobody writes any more: summary and assurance statement, which
+ * speak of all levels, and the words on each outcome whose level is another one follow from what stands now, and the
+ * words that stood there stay in their history.
  */
 @Component
 class VaryLevels {
@@ -31,7 +32,7 @@ class VaryLevels {
         report.reviewDecided(varied);
         ReportView after = view(report);
         List<Section> replaced = before.sections().stream()
-                .filter(section -> isReplaced(section, before, after))
+                .filter(section -> isReplaced(section, before, after, varied))
                 .toList();
         replaced.forEach(section -> history.keep(
                 report.id(),
@@ -50,8 +51,11 @@ class VaryLevels {
         return ReportView.of(report, organisation, editions.get(report.edition()), List.of());
     }
 
-    private static boolean isReplaced(Section section, ReportView before, ReportView after) {
-        return !before.isProposed(section.code()) && after.isProposed(section.code());
+    private static boolean isReplaced(Section section, ReportView before, ReportView after, List<VariedLevel> varied) {
+        boolean anew = !before.isProposed(section.code()) && after.isProposed(section.code());
+        boolean written = !before.draft(section.code()).words().isBlank();
+        return anew
+                || written && varied.stream().anyMatch(each -> each.outcome().equals(section.code()));
     }
 
     private static String deed(List<Section> replaced, int version) {

@@ -91,6 +91,20 @@ final class AReport {
         return report;
     }
 
+    /** @param words written by hand on O1 */
+    static Report inLevelReview(String words) {
+        Report report = draft();
+        report.write(SUMMARY, SectionDraft.words("A service that its users trust."), AUTHOR);
+        SectionDraft before = SectionDraft.outcome(words, List.of("People find it."), List.of(), List.of());
+        report.write(Section.of(EDITION, "O1"), before, AUTHOR);
+        report.written(AUTHOR, 0);
+        report.checked(true, "", CHECKER, 0);
+        report.silent();
+        report.issue(NOON);
+        report.reviewAsked(NOON);
+        return report;
+    }
+
     static Report inReply() {
         Report report = atCheck();
         report.checked(true, "", CHECKER, 0);

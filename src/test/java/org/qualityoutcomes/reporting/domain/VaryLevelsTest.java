@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
 import org.qualityoutcomes.framework.TestEditions;
 import org.qualityoutcomes.review.Reviews;
 
@@ -51,6 +52,26 @@ class VaryLevelsTest {
     }
 
     @Test
+    void wordsByHandOnAnOutcomeMakeRoomForItsNewLevelAndStayInTheHistory() {
+        Report reviewed = AReport.inLevelReview("At 2 high, and no more.");
+        levels.decide(reviewed, List.of(new VariedLevel("O1", AReport.THREE_LOW, Set.of())));
+        SectionDraft after = view(reviewed).draft("O1");
+        assertThat(after.words())
+                .isEqualTo("On review the level was varied from 2 high to 3 low."
+                        + "\n\nWhat follows here was written before the level was varied.");
+        assertThat(after.strengths()).as("findings stay").isNotEmpty();
+        ArgumentCaptor<SectionDraft> before = ArgumentCaptor.forClass(SectionDraft.class);
+        Section outcome = Section.of(AReport.EDITION, "O1");
+        verify(history).keep(eq(reviewed.id()), eq(outcome), before.capture(), eq(after), eq(ReportRevision.NOBODY));
+        assertThat(before.getValue().words()).isEqualTo("At 2 high, and no more.");
+        assertThat(published)
+                .singleElement()
+                .extracting(each -> ((ReportDeed) each).what())
+                .isEqualTo("Put anew from the levels as they stand now: Summary, " + outcome.title()
+                        + ". The words before are in version 1.");
+    }
+
+    @Test
     void whereEveryLevelIsUpheldTheWordsStay() {
         levels.decide(report, List.of());
         assertThat(view().summary()).isEqualTo("A service that its users trust.");
@@ -59,6 +80,10 @@ class VaryLevelsTest {
     }
 
     private ReportView view() {
+        return view(report);
+    }
+
+    private static ReportView view(Report report) {
         return ReportView.of(report, "Aldermoor Hospitals", AReport.EDITION, List.of());
     }
 }
