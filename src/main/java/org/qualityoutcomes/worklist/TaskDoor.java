@@ -37,7 +37,8 @@ public interface TaskDoor {
     /**
      * Takes the task if it is nobody's yet, checks the answers against its form and completes it.
      *
-     * @param answers by field key, as text; a ticked box is {@code true}
+     * @param answers by field key, as text; a ticked box is {@code true}; and {@link StandsAsSeen#FIELD} where a page
+     *     says what it showed
      * @throws Refusal naming what is wrong or unfinished; nothing is stored then
      * @throws org.springframework.dao.ConcurrencyFailureException if others were faster twice; nothing is stored then
      * @throws org.qualityoutcomes.organisation.NotFound if the person has no such open task

@@ -13,6 +13,7 @@ import org.qualityoutcomes.reporting.domain.ReportCases;
 import org.qualityoutcomes.reporting.domain.ReportState;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
+import org.qualityoutcomes.worklist.Seen;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,9 +47,15 @@ public class AnswerPoints {
     /** @param verdict null while there is none */
     public record Answer(@Nullable Verdict verdict, String reason) {}
 
-    /** Keeps answers, by point; nobody else reads them before all are final. */
-    public void answer(UUID report, Map<UUID, Answer> answers) {
+    /**
+     * Keeps answers, by point; nobody else reads them before all are final.
+     *
+     * @param seen of all answers as they stood, or null where no page was open
+     */
+    public void answer(UUID report, Map<UUID, Answer> answers, @Nullable String seen) {
         reports.forAnswerer(report);
+        Reply reply = replies.get(report);
+        Seen.refuseIfChanged(seen, answers(reply, Map.of()), answers(reply, answers));
         List<Problem> problems = new ArrayList<>();
         answers.forEach((point, answer) -> {
             if (answer.reason().length() > LONGEST_ANSWER) {
@@ -56,9 +63,15 @@ public class AnswerPoints {
             }
         });
         refuse(problems);
-        Reply reply = replies.get(report);
         answers.forEach((point, answer) -> reply.answer(point, answer.verdict(), answer.reason(), clock.instant()));
         replies.saveAndFlush(reply);
+    }
+
+    /** What is kept of each point, or is typed over it. */
+    static List<Object> answers(Reply reply, Map<UUID, Answer> typed) {
+        return reply.points().stream()
+                .<Object>map(point -> typed.getOrDefault(point.id(), new Answer(point.verdict(), point.reason())))
+                .toList();
     }
 
     /** Completes the task. @return whether any point was accepted, so that the report changes */
@@ -82,13 +95,18 @@ public class AnswerPoints {
         return accepted;
     }
 
-    /** The author says what was changed, by point, while the report is being changed and at no other time. */
-    public void dealtWith(UUID id, Map<UUID, String> changes) {
+    /**
+     * The author says what was changed, by point, while the report is being changed and at no other time.
+     *
+     * @param seen of all that was said of it, or null where no page was open
+     */
+    public void dealtWith(UUID id, Map<UUID, String> changes, @Nullable String seen) {
         // read before the report, so that it meets the end of the change whichever comes first
         Reply reply = replies.get(id);
         if (reports.forAuthor(id).state() != ReportState.REVISING) {
             throw new Refusal("The report is not being changed now: what was said of its changes stays as it is.");
         }
+        Seen.refuseIfChanged(seen, changes(reply, Map.of()), changes(reply, changes));
         List<Problem> problems = new ArrayList<>();
         changes.forEach((point, change) -> {
             if (change.length() > LONGEST_ANSWER) {
@@ -98,6 +116,12 @@ public class AnswerPoints {
         refuse(problems);
         changes.forEach((point, change) -> reply.dealtWith(point, change, clock.instant()));
         replies.saveAndFlush(reply);
+    }
+
+    static List<String> changes(Reply reply, Map<UUID, String> typed) {
+        return reply.points().stream()
+                .map(point -> typed.getOrDefault(point.id(), point.changeMade()))
+                .toList();
     }
 
     /** Completes the author's task. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,8 @@ public class ReadReply {
      * @param answers whether the reader answers them now
      * @param deals whether the reader says now what was changed
      * @param library what can be shown with a point, the latest first; empty for who writes none
+     * @param workSeen what whoever answers or deals with points has seen of that
+     * @param wholeSeen the same of all that is written
      */
     public record Sheet(
             ReportCase report,
@@ -103,7 +106,9 @@ public class ReadReply {
             List<Shown> points,
             List<Place> places,
             List<EvidenceItem> library,
-            int mostPoints) {
+            int mostPoints,
+            String workSeen,
+            String wholeSeen) {
 
         public boolean raised() {
             return report.reply() == Replied.POINTS;
@@ -124,6 +129,7 @@ public class ReadReply {
         boolean answered = reply != null && reply.isAnswered();
         boolean seesPoints = report.reply() == Replied.POINTS || reader.organisation();
         boolean seesChanges = reader.author() || report.state() != ReportState.REVISING;
+        boolean deals = reader.author() && report.state() == ReportState.REVISING;
         return new Sheet(
                 report,
                 until == null ? null : Windows.local(until),
@@ -131,13 +137,19 @@ public class ReadReply {
                 reader.organisation(),
                 writes,
                 answers,
-                reader.author() && report.state() == ReportState.REVISING,
+                deals,
                 answered,
                 answerer(report),
                 reply != null && seesPoints ? shown(report, reply, answers || answered, seesChanges) : List.of(),
                 Place.of(report),
                 writes ? library.ofService(report.review().organisation().service(), "", CHOICE) : List.of(),
-                Reply.MOST_POINTS);
+                Reply.MOST_POINTS,
+                reply == null ? "" : workSeen(reply, deals),
+                reply == null ? "" : ReplyAsSeen.print(reply));
+    }
+
+    private static String workSeen(Reply reply, boolean deals) {
+        return Seen.print(deals ? AnswerPoints.changes(reply, Map.of()) : AnswerPoints.answers(reply, Map.of()));
     }
 
     private Answerer answerer(ReportCase report) {

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /**
  * What an organisation says to the draft of its report, and what it is answered. A point is written with parameters
  * {@code point}, {@code place}, {@code text}, {@code evidence} and {@code seen}; answers are {@code verdict-} and
- * {@code reason-} with the point's id, what was changed is {@code change-} with it.
+ * {@code reason-} with the point's id, what was changed is {@code change-} with it, both with {@code seen}.
  */
 @Controller
 @RequestMapping("/reports/{id}/reply")
@@ -120,7 +120,8 @@ class ReplyPages {
                     of(
                             sent,
                             "reason-",
-                            (point, reason) -> new AnswerPoints.Answer(verdict(sent.get("verdict-" + point)), reason)));
+                            (point, reason) -> new AnswerPoints.Answer(verdict(sent.get("verdict-" + point)), reason)),
+                    sent.get("seen"));
         } catch (Refusal refusal) {
             return refused(id, null, sent, refusal, model, response);
         }
@@ -131,7 +132,7 @@ class ReplyPages {
     String dealtWith(
             @PathVariable UUID id, @RequestParam Map<String, String> sent, Model model, HttpServletResponse response) {
         try {
-            answer.dealtWith(id, of(sent, "change-", (point, change) -> change));
+            answer.dealtWith(id, of(sent, "change-", (point, change) -> change), sent.get("seen"));
         } catch (Refusal refusal) {
             return refused(id, null, sent, refusal, model, response);
         }
@@ -188,6 +189,7 @@ class ReplyPages {
                         .findFirst()
                         .orElse(null));
         model.addAttribute("problems", problems);
+        model.addAttribute("taskSeen", sheet.wholeSeen());
         model.addAttribute(
                 "task", worklist.find(TASKS, Map.of("reportId", id.toString())).orElse(null));
         return "reporting/reply";

@@ -13,8 +13,10 @@ import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.worklist.OpenTask;
 import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.StandsAsSeen;
 import org.qualityoutcomes.worklist.TaskDoor;
 import org.qualityoutcomes.worklist.TaskForm;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -31,23 +33,27 @@ class EngineTaskDoor implements TaskDoor {
     private final FormService forms;
     private final Asking asking;
     private final CurrentUser user;
+    private final ObjectProvider<StandsAsSeen> pages;
     private final TransactionOperations transaction;
 
     /** By task id, for as long as there is room: reading a form takes the engine a dozen statements. */
     private final Map<String, TaskForm> read = new ConcurrentReferenceHashMap<>();
 
+    // seven, because a task is completed by a person, in the engine, from a page, and as a whole
     EngineTaskDoor(
             EngineWorklist worklist,
             TaskService tasks,
             FormService forms,
             Asking asking,
             CurrentUser user,
+            ObjectProvider<StandsAsSeen> pages,
             PlatformTransactionManager transactions) {
         this.worklist = worklist;
         this.tasks = tasks;
         this.forms = forms;
         this.asking = asking;
         this.user = user;
+        this.pages = pages;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -141,7 +147,13 @@ class EngineTaskDoor implements TaskDoor {
 
     private void submit(String taskId, Map<String, @Nullable String> answers) {
         OpenTask task = worklist.get(taskId);
-        Map<String, Object> typed = typed(form(task), answers);
+        TaskForm form = form(task);
+        Map<String, @Nullable String> own = new HashMap<>(answers);
+        String seen = own.remove(StandsAsSeen.FIELD);
+        if (seen != null) {
+            pages.forEach(page -> page.check(form, seen));
+        }
+        Map<String, Object> typed = typed(form, own);
         asking.inPerson(() -> {
             if (task.assignee() == null) {
                 claim(taskId);

@@ -124,10 +124,10 @@ class WhoDecidesTest {
     void whatWasChangedIsSaidWhileTheReportIsBeingChangedAndAtNoOtherTime() {
         reply.answered("cleo", NOW);
         stands(ReportState.REVISING);
-        answer.dealtWith(REPORT, Map.of(point, "Three is four now."));
+        answer.dealtWith(REPORT, Map.of(point, "Three is four now."), null);
         for (ReportState over : Set.of(ReportState.CHECKING_REVISION, ReportState.ISSUING, ReportState.ISSUED)) {
             stands(over);
-            assertThatThrownBy(() -> answer.dealtWith(REPORT, Map.of(point, "")))
+            assertThatThrownBy(() -> answer.dealtWith(REPORT, Map.of(point, ""), null))
                     .hasMessageContaining("stays as it is");
         }
         assertThatCode(() -> reply.revised(NOW)).doesNotThrowAnyException();
