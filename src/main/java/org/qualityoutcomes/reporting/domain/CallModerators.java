@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.ConflictFound;
+import org.qualityoutcomes.organisation.Groups;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,13 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Chooses who answers points and who reviews levels, and chooses again when somebody chosen turns out to be tied to the
- * organisation or has left. Until then the report is closed to them all the same.
+ * organisation or has left. Until then the report is closed to them all the same. A check that nobody in the region can
+ * do any more goes to the national team.
  */
 @Component
 @Transactional
 public class CallModerators {
 
     private static final List<ReportState> CALLED = List.of(ReportState.ANSWERING, ReportState.LEVEL_REVIEW);
+    private static final List<ReportState> CHECKED = List.of(ReportState.CHECKING, ReportState.CHECKING_REVISION);
     private static final List<ReportState> WRITTEN = List.of(ReportState.DRAFT, ReportState.REVISING);
 
     private final Reports reports;
@@ -83,15 +87,22 @@ public class CallModerators {
     @EventListener
     public void on(ConflictFound found) {
         reports.ofOrganisation(found.organisation(), CALLED).forEach(this::callAgain);
+        reports.ofOrganisation(found.organisation(), CHECKED).forEach(this::passCheckOn);
         reports.ofOrganisation(found.organisation(), WRITTEN).stream()
                 .filter(report -> access.author(report).isEmpty())
                 .forEach(report -> events.publishEvent(new AuthorLost(report.id())));
     }
 
-    /** Ids of the reports for which somebody is called now. */
+    private void passCheckOn(Report report) {
+        if (access.checker(report).equals(Groups.NATIONAL)) {
+            events.publishEvent(new CheckersLost(report.id()));
+        }
+    }
+
+    /** Ids of the reports that somebody is called to, or checks, now. */
     @Transactional(readOnly = true)
     public List<UUID> underDecision() {
-        return reports.inState(CALLED);
+        return reports.inState(Stream.of(CALLED, CHECKED).flatMap(List::stream).toList());
     }
 
     /** Held, because every node looks: whoever comes second finds that nothing is left to change. */
@@ -99,6 +110,8 @@ public class CallModerators {
         Report report = reports.alone(id);
         if (CALLED.contains(report.state())) {
             callAgain(report);
+        } else if (CHECKED.contains(report.state())) {
+            passCheckOn(report);
         }
     }
 

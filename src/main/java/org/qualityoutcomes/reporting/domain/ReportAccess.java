@@ -8,6 +8,7 @@ import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.Organisation;
+import org.qualityoutcomes.organisation.Region;
 import org.qualityoutcomes.reporting.domain.WriteSections.Part;
 import org.qualityoutcomes.review.Reviews;
 import org.springframework.stereotype.Component;
@@ -23,12 +24,14 @@ class ReportAccess {
     private final Reviews reviews;
     private final Assurance assurance;
     private final KeptApart apart;
+    private final CheckersOfRegion checkers;
     private final CurrentUser user;
 
-    ReportAccess(Reviews reviews, Assurance assurance, KeptApart apart, CurrentUser user) {
+    ReportAccess(Reviews reviews, Assurance assurance, KeptApart apart, CheckersOfRegion checkers, CurrentUser user) {
         this.reviews = reviews;
         this.assurance = assurance;
         this.apart = apart;
+        this.checkers = checkers;
         this.user = user;
     }
 
@@ -71,10 +74,10 @@ class ReportAccess {
         refuseUnless(mayCheck(report));
     }
 
-    /** Whether they check it now: somebody of the region who wrote none of it. */
+    /** Whether they check it now: who leads the region or stands in, and wrote none of it. */
     boolean mayCheck(Report report) {
         return report.state().isChecking()
-                && isRegional(report)
+                && (isRegional(report) || isOfOffice(report) && checker(report).equals(Groups.NATIONAL))
                 && user.username().filter(report::isAuthor).isEmpty();
     }
 
@@ -92,6 +95,12 @@ class ReportAccess {
         }
         read(report);
         return Part.READS;
+    }
+
+    /** The group that checks it: who leads the region, or the national team where nobody there can. */
+    String checker(Report report) {
+        Region region = reviews.get(report.review()).organisation().region();
+        return checkers.hasNobody(region, report) ? Groups.NATIONAL : Groups.regional(region);
     }
 
     void settle(Report report) {

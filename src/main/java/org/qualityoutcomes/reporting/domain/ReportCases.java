@@ -134,6 +134,12 @@ public class ReportCases {
         return access.writer(reports.get(id));
     }
 
+    /** The group that checks what was changed. */
+    @Transactional(readOnly = true)
+    public String checker(UUID id) {
+        return access.checker(reports.get(id));
+    }
+
     /**
      * Whether the signed-in person answers points of one of these reports, decides on its levels, or revises it now; what
      * an organisation wrote and never sent is nobody's work.

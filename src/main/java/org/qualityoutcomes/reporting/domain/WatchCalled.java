@@ -4,7 +4,7 @@ import org.qualityoutcomes.calendar.Round;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks every hour whether those who answer points or review levels are still there and free, a report at a time. */
+/** Looks every hour whether those who answer points, review levels or check are still there and free, a report at a time. */
 @Component
 class WatchCalled {
 

@@ -3,12 +3,16 @@ package org.qualityoutcomes.reporting.domain;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.review.ReviewId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A report opens as what was recorded; when it is written, somebody of the region who wrote none of it checks it. */
+/**
+ * A report opens as what was recorded; when it is written, somebody of the region who wrote none of it checks it, or
+ * somebody of the national team where nobody in the region can.
+ */
 @Component
 @Transactional
 public class WriteReport {
@@ -59,6 +63,12 @@ public class WriteReport {
         return access.author(reports.get(id)).orElse(null);
     }
 
+    /** The group that checks it. */
+    @Transactional(readOnly = true)
+    public String checker(UUID id) {
+        return access.checker(reports.get(id));
+    }
+
     public void written(UUID id) {
         Report report = reports.alone(id);
         String author = user.require();
@@ -75,11 +85,15 @@ public class WriteReport {
         reports.save(report);
         if (accepted) {
             events.publishEvent(new ReportChecked(id));
-            events.publishEvent(ReportDeed.inside(report, "Report checked.", "regional lead", comment));
+            events.publishEvent(ReportDeed.inside(report, "Report checked.", capacity(report), comment));
         } else {
             events.publishEvent(returned(report, comment));
         }
         return accepted;
+    }
+
+    private String capacity(Report report) {
+        return access.checker(report).equals(Groups.NATIONAL) ? "national team" : "regional lead";
     }
 
     private ReportReturned returned(Report report, String comment) {
@@ -87,6 +101,7 @@ public class WriteReport {
                 report.review().value(),
                 "Report on " + report.reference(),
                 access.writer(report),
+                capacity(report),
                 comment.isBlank() ? "The remarks stand at the paragraphs of the report." : comment);
     }
 }

@@ -18,6 +18,7 @@ public final class ReportProcess {
     public static final String LEVEL_REVIEW_REQUESTED = "LevelReviewRequested";
 
     public static final String REVIEW_ID = "reviewId";
+    public static final String ORGANISATION = "organisation";
     public static final String REPORT_ID = "reportId";
     public static final String REPORT_ACCEPTED = "reportAccepted";
     public static final String POINTS_RAISED = "pointsRaised";

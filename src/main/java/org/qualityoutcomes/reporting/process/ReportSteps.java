@@ -45,6 +45,11 @@ class ReportSteps {
     }
 
     @Bean
+    Function<DelegateExecution, String> reportChecker(WriteReport write) {
+        return execution -> write.checker(report(execution));
+    }
+
+    @Bean
     TaskListener reportWritten(WriteReport write) {
         return task -> write.written(report(task));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.reporting.ReplyNews;
 import org.qualityoutcomes.reporting.domain.ReportCase;
 import org.qualityoutcomes.reporting.domain.ReportCases;
@@ -20,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Somebody who had no part in the judgements accepts or refuses each point, with a reason; the author changes the report
- * where a point was accepted, and the regional lead looks at the change, before the report can be issued.
+ * where a point was accepted, and whoever checked it before looks at the change, before the report can be issued.
  */
 @Component
 @Transactional
@@ -142,13 +143,15 @@ public class AnswerPoints {
     public boolean revisionChecked(UUID id, boolean accepted, String comment) {
         reports.revisionChecked(id, accepted, comment, user.require());
         ReportCase report = reports.get(id);
+        String capacity = Groups.NATIONAL.equals(reports.checker(id)) ? ReplyDeed.NATIONAL : "regional lead";
         events.publishEvent(
                 accepted
-                        ? ReplyDeed.inside(report, "Changes of the report checked.", "regional lead", comment)
+                        ? ReplyDeed.inside(report, "Changes of the report checked.", capacity, comment)
                         : new RevisionReturned(
                                 report.review().id().value(),
                                 "Report on " + report.reference(),
                                 reports.writer(id),
+                                capacity,
                                 comment));
         return accepted;
     }

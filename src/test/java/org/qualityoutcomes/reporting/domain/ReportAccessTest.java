@@ -6,14 +6,18 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.assurance.Assurance;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.organisation.Region;
 import org.qualityoutcomes.reporting.domain.WriteSections.Part;
 import org.qualityoutcomes.review.Reviews;
@@ -99,6 +103,17 @@ class ReportAccessTest {
     }
 
     @Test
+    void whereNobodyInTheRegionCanCheckTheOfficeDoesWithoutThoseWhoWrote() {
+        Report report = AReport.draft();
+        report.write(AReport.SUMMARY, SectionDraft.words("Words."), "lena");
+        report.write(AReport.SUMMARY, SectionDraft.words("Other words."), "nora");
+        report.written(AReport.AUTHOR, 0);
+        assertThat(of("noor", Groups.NATIONAL).part(report)).isEqualTo(Part.CHECKS);
+        assertThat(of("nora", Groups.NATIONAL).part(report)).isEqualTo(Part.FOLLOWS);
+        assertThat(of("lena", Groups.regional(Region.NORTH)).part(report)).isEqualTo(Part.FOLLOWS);
+    }
+
+    @Test
     void theServiceHasNoPartInTheWriting() {
         ReportAccess lead = of("lead.za1", Groups.lead("ZA1"));
         assertThatThrownBy(() -> lead.part(AReport.draft())).isInstanceOf(NotFound.class);
@@ -107,6 +122,13 @@ class ReportAccessTest {
     }
 
     private final KeptApart apart = mock(KeptApart.class);
+    private final People people = mock(People.class);
+
+    @BeforeEach
+    void lenaLeadsTheNorth() {
+        when(people.inGroup(Groups.regional(Region.NORTH)))
+                .thenReturn(List.of(new Person("lena", "Lena", "lena@mail.example")));
+    }
 
     private ReportAccess of(String username, String group) {
         Reviews reviews = mock(Reviews.class);
@@ -114,7 +136,8 @@ class ReportAccessTest {
         Assurance assurance = mock(Assurance.class);
         when(assurance.primaryValidator(any())).thenReturn("validator1");
         when(assurance.judgesOf(any())).thenReturn(Set.of("validator1"));
-        return new ReportAccess(reviews, assurance, apart, new SignedIn(username, Set.of(group)));
+        return new ReportAccess(
+                reviews, assurance, apart, new CheckersOfRegion(people, apart), new SignedIn(username, Set.of(group)));
     }
 
     private record SignedIn(String name, Set<String> groups) implements CurrentUser {
