@@ -193,7 +193,17 @@ class PlansIT {
         assertThat(house.as(LEAD).get(board + "?owner=team2.za1").body())
                 .contains("1 card is shown.", "Tell what we learned")
                 .doesNotContain("=Ask the wards");
-        look(Map.of(board, LEAD, "/plans/sponsor", SPONSOR, "/plans/" + plan + "/goals", LEAD, "/plans/" + plan, LEAD));
+        look(Map.of(
+                board,
+                LEAD,
+                "/plans/mine",
+                SPONSOR,
+                "/plans/mine?lead",
+                LEAD,
+                "/plans/" + plan + "/goals",
+                LEAD,
+                "/plans/" + plan,
+                LEAD));
     }
 
     private List<String> cards(String board) {

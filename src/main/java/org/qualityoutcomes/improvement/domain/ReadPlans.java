@@ -26,8 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReadPlans {
 
-    /** A sponsor answers for few organisations; more plans than this are of the past. */
-    private static final int MOST_OF_A_SPONSOR = 50;
+    /** One person answers for few organisations; more plans than this are of the past. */
+    private static final int MOST_OF_A_HEAD = 50;
 
     private final Plans plans;
     private final Reviews reviews;
@@ -69,16 +69,19 @@ public class ReadPlans {
             long requiredOpen,
             long requiredOverdue) {}
 
-    /** The plans of the organisations that the signed-in person is the sponsor of. @throws NotFound if there are none */
-    public List<PlanView> ofSponsor() {
+    /** The plans of the organisations of which the signed-in person is lead or sponsor. @throws NotFound if of none */
+    public List<PlanView> ofHead() {
         List<String> organisations = user.groups().stream()
-                .filter(group -> group.startsWith("sponsor-"))
-                .map(group -> group.substring("sponsor-".length()))
+                .flatMap(group -> Stream.of(Groups.lead(""), Groups.sponsor(""))
+                        .filter(group::startsWith)
+                        .map(role -> group.substring(role.length())))
+                .distinct()
+                .sorted()
                 .toList();
         if (organisations.isEmpty()) {
             throw new NotFound();
         }
-        return views(plans.ofOrganisations(organisations, PageRequest.of(0, MOST_OF_A_SPONSOR)));
+        return views(plans.ofOrganisations(organisations, PageRequest.of(0, MOST_OF_A_HEAD)));
     }
 
     /** @throws NotFound for all but the region's lead and the national team */

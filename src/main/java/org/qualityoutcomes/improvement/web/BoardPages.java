@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Plans at a glance: for the team, for the sponsor, for the lead of a region. */
+/** Plans at a glance: for the team, for its lead and sponsor, for the lead of a region. */
 @Controller
 @RequestMapping("/plans")
 class BoardPages {
@@ -76,13 +76,13 @@ class BoardPages {
         return "redirect:/plans/{id}/board#card-{action}";
     }
 
-    @GetMapping("/sponsor")
-    String sponsor(Model model) {
-        List<PlanView> plans = read.ofSponsor();
+    @GetMapping("/mine")
+    String mine(Model model) {
+        List<PlanView> plans = read.ofHead();
         model.addAttribute("plans", plans);
         model.addAttribute("names", names());
         model.addAttribute("today", read.today());
-        return "improvement/sponsor";
+        return "improvement/mine";
     }
 
     @GetMapping("/regions/{region}")

@@ -1,10 +1,14 @@
 package org.qualityoutcomes.platform.web;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.Organisation;
+import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Region;
 import org.springframework.stereotype.Component;
@@ -15,10 +19,12 @@ class PersonInHeader {
 
     private final CurrentUser user;
     private final People people;
+    private final Organisations organisations;
 
-    PersonInHeader(CurrentUser user, People people) {
+    PersonInHeader(CurrentUser user, People people, Organisations organisations) {
         this.user = user;
         this.people = people;
+        this.organisations = organisations;
     }
 
     public String name() {
@@ -48,8 +54,29 @@ class PersonInHeader {
 
     /** Whether the person is here for the cases of others alone, and no review is ever theirs. */
     public boolean judgesAlone() {
-        return !user.groups().isEmpty()
-                && Set.of(Groups.VALIDATOR, Groups.MODERATOR).containsAll(user.groups());
+        return isAll(group -> Set.of(Groups.VALIDATOR, Groups.MODERATOR).contains(group));
+    }
+
+    /** Whether the person is here for what they commission alone. */
+    public boolean commissionsAlone() {
+        return isAll(PersonInHeader::isCommissioner);
+    }
+
+    private static boolean isCommissioner(String group) {
+        return group.startsWith(Groups.commissioner(""));
+    }
+
+    private boolean isAll(Predicate<String> kind) {
+        return !user.groups().isEmpty() && user.groups().stream().allMatch(kind);
+    }
+
+    /** Organisations whose service the person commissions, by code. */
+    public List<Organisation> commissioned() {
+        return user.groups().stream().noneMatch(PersonInHeader::isCommissioner)
+                ? List.of()
+                : organisations.all().stream()
+                        .filter(each -> user.isIn(Groups.commissioner(each.ods())))
+                        .toList();
     }
 
     /** Where the plans stand that the person answers for, or null for whoever answers for none. */
@@ -63,8 +90,8 @@ class PersonInHeader {
                 .map(region -> "/plans/regions/" + region.key())
                 .findFirst()
                 .or(() -> groups.stream()
-                        .filter(group -> group.startsWith(Groups.sponsor("")))
-                        .map(group -> "/plans/sponsor")
+                        .filter(group -> group.startsWith(Groups.sponsor("")) || group.startsWith(Groups.lead("")))
+                        .map(group -> "/plans/mine")
                         .findFirst())
                 .orElse(null);
     }

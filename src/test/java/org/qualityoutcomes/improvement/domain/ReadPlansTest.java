@@ -78,14 +78,15 @@ class ReadPlansTest {
         assertThatThrownBy(() -> read.totals(Region.NORTH)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> read.ofCycle(new CycleId(UUID.randomUUID()), 0, 50))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(read::ofSponsor).isInstanceOf(NotFound.class);
+        when(user.groups()).thenReturn(Set.of("team-ZA1"));
+        assertThatThrownBy(read::ofHead).isInstanceOf(NotFound.class);
         verifyNoInteractions(plans);
     }
 
     @Test
-    void aSponsorSeesThePlansOfTheirOrganisations() {
-        when(user.groups()).thenReturn(Set.of("sponsor-ZA1", "team-ZB1"));
-        read.ofSponsor();
-        verify(plans).ofOrganisations(eq(List.of("ZA1")), any());
+    void leadAndSponsorSeeThePlansOfTheirOrganisations() {
+        when(user.groups()).thenReturn(Set.of("sponsor-ZA1", "lead-ZA1", "lead-ZC1", "team-ZB1"));
+        read.ofHead();
+        verify(plans).ofOrganisations(eq(List.of("ZA1", "ZC1")), any());
     }
 }
