@@ -46,13 +46,66 @@ class ImprovementPlanProcessTest {
         walk(true)
                 .begin("ImprovementPlanProcess", REVIEW)
                 .fire("Event_DeadlineMissed")
+                .passed("EndEvent_DevelopmentPlanEscalated")
                 .waitsFor("Task_WriteDevelopmentPlan", "Task_WriteImprovementPlan");
     }
 
     @Test
     @Deployment(resources = MODEL)
-    void planSuperseded() {
+    void theDeadlineIsMissedAlsoWhileTheSponsorApproves() {
+        walk(true)
+                .begin("ImprovementPlanProcess", REVIEW)
+                .complete("Task_WriteDevelopmentPlan")
+                .fire("Event_DeadlineMissed")
+                .passed("EndEvent_DevelopmentPlanEscalated")
+                .waitsFor("Task_ApproveDevelopmentPlan", "Task_WriteImprovementPlan");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
+    void theDeadlineIsMissedAlsoWhileTheRegionReviewsAndOnlyOnce() {
+        walk(true)
+                .decides("developmentPlanDecided", "developmentPlanApproved", true)
+                .decides("developmentPlanReviewed", "developmentPlanAccepted", false)
+                .begin("ImprovementPlanProcess", REVIEW)
+                .complete("Task_WriteDevelopmentPlan", "Task_ApproveDevelopmentPlan")
+                .fire("Event_DeadlineMissed")
+                .passed("EndEvent_DevelopmentPlanEscalated")
+                .complete("Task_ReviewDevelopmentPlan")
+                .hasNo("Event_DeadlineMissed")
+                .waitsFor("Task_WriteDevelopmentPlan", "Task_WriteImprovementPlan");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
+    void theDeadlineIsMissedAlsoAfterAReturnAndNoMoreOnceThePlanIsAccepted() {
+        walk(true)
+                .decides("developmentPlanDecided", "developmentPlanApproved", false, true)
+                .decides("developmentPlanReviewed", "developmentPlanAccepted", true)
+                .begin("ImprovementPlanProcess", REVIEW)
+                .complete("Task_WriteDevelopmentPlan", "Task_ApproveDevelopmentPlan")
+                .has("Event_DeadlineMissed")
+                .complete("Task_WriteDevelopmentPlan", "Task_ApproveDevelopmentPlan", "Task_ReviewDevelopmentPlan")
+                .hasNo("Event_DeadlineMissed")
+                .waitsFor("Task_WriteImprovementPlan");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
+    void aPlanThatIsFollowedIsSuperseded() {
         followed().receive("PlanSuperseded").endsWith("EndEvent_PlanSuperseded");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
+    void aPlanThatIsStillWrittenIsSuperseded() {
+        walk(true)
+                .decides("improvementPlanDecided", "improvementPlanApproved", true)
+                .begin("ImprovementPlanProcess", REVIEW)
+                .complete("Task_WriteImprovementPlan", "Task_ApproveImprovementPlan")
+                .waitsFor("Task_WriteDevelopmentPlan")
+                .receive("PlanSuperseded")
+                .endsWith("EndEvent_PlanSuperseded");
     }
 
     private static final Map<String, Object> REVIEW = Map.of("reviewId", "r", "organisation", "ZA1", "region", "north");

@@ -175,6 +175,18 @@ final class Walk {
         return runJobs();
     }
 
+    /** This timer runs, once. */
+    Walk has(String event) {
+        assertThat(jobs(event)).as(event).hasSize(1);
+        return this;
+    }
+
+    /** This timer does not run. */
+    Walk hasNo(String event) {
+        assertThat(jobs(event)).as(event).isEmpty();
+        return this;
+    }
+
     Walk receive(String message) {
         engine.getRuntimeService()
                 .createMessageCorrelation(message)

@@ -37,7 +37,7 @@ class ActionStatusPolicy {
 
     private static boolean isLeftOut(ImprovementAction action) {
         PlanState plan = action.plan().state(action.kind() == ActionKind.REQUIRED);
-        return plan == PlanState.IN_FORCE && !action.isChosen();
+        return plan == PlanState.SUPERSEDED || plan == PlanState.IN_FORCE && !action.isChosen();
     }
 
     private ActionStatus inHand(ImprovementAction action, LocalDate today) {

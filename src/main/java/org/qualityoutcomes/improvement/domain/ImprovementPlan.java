@@ -264,7 +264,7 @@ class ImprovementPlan {
         }
     }
 
-    /** @return whether this is new: the plan is still being written and nobody has been told */
+    /** @return whether this is new: the plan is not accepted yet and nobody has been told */
     boolean miss(LocalDate today) {
         if (missedOn != null || developmentState == PlanState.IN_FORCE) {
             return false;
@@ -426,6 +426,28 @@ class ImprovementPlan {
             begun.add(action);
         }
         return begun;
+    }
+
+    /**
+     * What is agreed goes on; what is not yet agreed is not agreed any more.
+     *
+     * @return whether anything was not yet agreed
+     */
+    boolean supersede() {
+        boolean changes = developmentState.superseded() != developmentState
+                || improvementState.superseded() != improvementState;
+        developmentState = developmentState.superseded();
+        improvementState = improvementState.superseded();
+        return changes;
+    }
+
+    /** One that people follow already, or that was begun before. */
+    boolean yieldsTo(ImprovementPlan later) {
+        return this != later && (improvementState == PlanState.IN_FORCE || openedOn.isBefore(later.openedOn));
+    }
+
+    boolean isSuperseded() {
+        return developmentState == PlanState.SUPERSEDED || improvementState == PlanState.SUPERSEDED;
     }
 
     void note(Instant at, String by, String text) {

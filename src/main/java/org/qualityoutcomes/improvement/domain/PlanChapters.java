@@ -25,8 +25,15 @@ class PlanChapters implements Chapters {
                 .map(plan -> new Chapter(
                         "Development plan, service improvement plan and their actions",
                         "/plans/" + plan.id(),
-                        plan.isInForce() ? "in force" : "being written"))
+                        status(plan)))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    private static String status(ImprovementPlan plan) {
+        if (plan.isSuperseded()) {
+            return PlanState.SUPERSEDED.title();
+        }
+        return plan.isInForce() ? "in force" : "being written";
     }
 }

@@ -188,12 +188,21 @@ public class PlanImprovement {
                 plan.review(), plan.id(), action.id(), action.name(), plan.organisation(), plan.region())));
     }
 
-    /** One plan of an organisation is followed at a time, the one that was agreed last. */
+    /** One plan of an organisation is followed at a time, the one that was agreed last; one not yet agreed ends too. */
     public void supersede(UUID id) {
         ImprovementPlan plan = plans.get(id);
-        plans.inForce(plan.organisation()).stream()
-                .filter(earlier -> !earlier.id().equals(id))
-                .forEach(earlier -> events.publishEvent(new PlanSuperseded(earlier.id())));
+        plans.ofOrganisation(plan.organisation()).stream()
+                .filter(earlier -> earlier.yieldsTo(plan))
+                .forEach(earlier -> supersede(earlier, plan));
+    }
+
+    private void supersede(ImprovementPlan earlier, ImprovementPlan later) {
+        if (earlier.supersede()) {
+            plans.save(earlier);
+            events.publishEvent(ImprovementDeed.of(
+                    earlier, "Plan superseded by that of " + later.reference() + ".", Deed.RULE, null));
+        }
+        events.publishEvent(new PlanSuperseded(earlier.id()));
     }
 
     @Transactional(readOnly = true)

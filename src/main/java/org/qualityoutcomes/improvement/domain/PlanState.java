@@ -6,12 +6,23 @@ public enum PlanState {
     DRAFT("being written"),
     APPROVAL("with the sponsor"),
     OUTSIDE_REVIEW("with the regional lead"),
-    IN_FORCE("in force");
+    IN_FORCE("in force"),
+
+    /** A later plan came into force before this one was agreed. */
+    SUPERSEDED("superseded by a later plan");
 
     private final String title;
 
     PlanState(String title) {
         this.title = title;
+    }
+
+    /** What becomes of it when a later plan comes into force. */
+    PlanState superseded() {
+        return switch (this) {
+            case DRAFT, APPROVAL, OUTSIDE_REVIEW -> SUPERSEDED;
+            case NOT_NEEDED, IN_FORCE, SUPERSEDED -> this;
+        };
     }
 
     public String title() {

@@ -45,7 +45,7 @@ public record PlanView(
      * What the report requires.
      *
      * @param due by when the development plan has to be there, or null where nothing is required
-     * @param missed whether that day passed while it was being written
+     * @param missed whether that day passed before it was accepted
      * @param discharged whether an accepted plan answers all that is required
      */
     public record Duty(@Nullable LocalDate due, boolean missed, boolean discharged, List<Requirement> requirements) {

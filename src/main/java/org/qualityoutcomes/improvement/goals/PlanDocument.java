@@ -62,7 +62,7 @@ final class PlanDocument {
         return new Document(
                 "Plans of " + organisation,
                 "Development plan and service improvement plan after the review " + plan.reference(),
-                new Imprint(plan.reference(), "as of " + DAY.format(today), status(), !isInForce()),
+                new Imprint(plan.reference(), "as of " + DAY.format(today), status(), !isInForce() && !isSuperseded()),
                 blocks);
     }
 
@@ -72,7 +72,15 @@ final class PlanDocument {
     }
 
     private String status() {
+        if (isSuperseded()) {
+            return "superseded";
+        }
         return isInForce() ? "in force" : "draft";
+    }
+
+    private boolean isSuperseded() {
+        return Stream.of(plan.development(), plan.improvement())
+                .anyMatch(part -> part.state() == PlanState.SUPERSEDED);
     }
 
     private boolean isInForce() {

@@ -47,7 +47,7 @@ class ImprovementWorkflow {
                 .execute();
     }
 
-    /** Nobody waits where all actions were closed before. */
+    /** It ends wherever it stands; nobody waits where all actions were closed before. */
     @EventListener
     void on(PlanSuperseded event) {
         correlate(ImprovementPlanProcess.PLAN_SUPERSEDED, event.planId());

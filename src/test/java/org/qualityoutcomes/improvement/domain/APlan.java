@@ -32,13 +32,17 @@ final class APlan {
     private APlan() {}
 
     static ImprovementPlan opened() {
+        return openedOn(TODAY);
+    }
+
+    static Review review() {
         Organisation organisation = new Organisation(
                 new OrganisationId(UUID.randomUUID()),
                 "ZA1",
                 "Aldermoor Hospitals",
                 Region.NORTH,
                 new ServiceId(UUID.randomUUID()));
-        Review review = new Review(
+        return new Review(
                 new ReviewId(UUID.randomUUID()),
                 "2027-ZA1",
                 new CycleId(UUID.randomUUID()),
@@ -48,6 +52,10 @@ final class APlan {
                 TODAY.minusYears(2),
                 TODAY,
                 TODAY);
+    }
+
+    static ImprovementPlan openedOn(LocalDate day) {
+        Review review = review();
         IssuedReport.Point required =
                 new IssuedReport.Point(UUID.randomUUID(), "O3", null, "Ask people who do not use the service", null);
         IssuedReport.Point recommended =
@@ -55,8 +63,8 @@ final class APlan {
         return new ImprovementPlan(
                 review,
                 new IssuedReport(review.id(), UUID.randomUUID(), NOON, List.of(required), List.of(recommended)),
-                TODAY,
-                TODAY.plusWeeks(16));
+                day,
+                day.plusWeeks(16));
     }
 
     static PlannedAction planned(

@@ -14,8 +14,9 @@ import org.qualityoutcomes.organisation.CurrentUser;
 /** Of an organisation's plans the one that was agreed last is followed. */
 class OnePlanAtATimeTest {
 
-    private final ImprovementPlan earlier = APlan.opened();
-    private final ImprovementPlan later = APlan.opened();
+    private final ImprovementPlan drafted = APlan.opened();
+    private final ImprovementPlan inForce = ImprovementPlan.ofChanges(APlan.review(), APlan.TODAY);
+    private final ImprovementPlan later = APlan.openedOn(APlan.TODAY.plusYears(2));
     private final Plans plans = mock(Plans.class);
     private final List<Object> published = new ArrayList<>();
     private final PlanImprovement improvement = new PlanImprovement(
@@ -32,8 +33,33 @@ class OnePlanAtATimeTest {
     @Test
     void aLaterPlanThatIsInForceTakesThePlaceOfTheEarlierOne() {
         when(plans.get(later.id())).thenReturn(later);
-        when(plans.inForce(later.organisation())).thenReturn(List.of(later, earlier));
+        when(plans.ofOrganisation(later.organisation())).thenReturn(List.of(later, inForce));
         improvement.supersede(later.id());
-        assertThat(published).containsExactly(new PlanSuperseded(earlier.id()));
+        assertThat(published).containsExactly(new PlanSuperseded(inForce.id()));
+        assertThat(inForce.isInForce()).isTrue();
+    }
+
+    @Test
+    void oneThatWasNeverAgreedEndsAndSaysSo() {
+        when(plans.get(later.id())).thenReturn(later);
+        when(plans.ofOrganisation(later.organisation())).thenReturn(List.of(later, drafted));
+        improvement.supersede(later.id());
+        assertThat(drafted.state(true)).isEqualTo(PlanState.SUPERSEDED);
+        assertThat(drafted.state(false)).isEqualTo(PlanState.SUPERSEDED);
+        assertThat(published)
+                .contains(new PlanSuperseded(drafted.id()))
+                .filteredOn(ImprovementDeed.class::isInstance)
+                .singleElement()
+                .extracting(deed -> ((ImprovementDeed) deed).what())
+                .isEqualTo("Plan superseded by that of 2027-ZA1.");
+    }
+
+    @Test
+    void oneThatWasBegunLaterAndIsNotAgreedGoesOn() {
+        when(plans.get(drafted.id())).thenReturn(drafted);
+        when(plans.ofOrganisation(later.organisation())).thenReturn(List.of(later, drafted));
+        improvement.supersede(drafted.id());
+        assertThat(published).isEmpty();
+        assertThat(later.state(true)).isEqualTo(PlanState.DRAFT);
     }
 }
