@@ -35,17 +35,21 @@ final class Walk {
     private final Map<String, Deque<Boolean>> decisions = new HashMap<>();
     private @Nullable ProcessInstance instance;
 
-    Walk(ProcessEngine engine, String model) {
+    Walk(ProcessEngine engine, String... models) {
         this.engine = engine;
         Mocks.register("taskDates", new Played.Dates());
         Mocks.register("chase", new Played.Chasing());
-        Model.of(model).beans().forEach(bean -> {
+        List.of(models).forEach(model -> play(Model.of(model)));
+        Mocks.register("deadlineWatch", new Played.Chasing());
+    }
+
+    private static void play(Model model) {
+        model.beans().forEach(bean -> {
             if (!Mocks.getMocks().containsKey(bean)) {
                 Mocks.register(bean, new Acting(Map.of()));
             }
         });
-        Model.of(model).resolvers().forEach(resolver -> Mocks.register(resolver, resolves("somebody")));
-        Mocks.register("deadlineWatch", new Played.Chasing());
+        model.resolvers().forEach(resolver -> Mocks.register(resolver, resolves("somebody")));
     }
 
     /** What a task's fact or a service task sets, one value for each time it is passed. */

@@ -71,7 +71,7 @@ class ActionWorkflow {
         tell(ImprovementActionProcess.ACTION_CANCELLED, event.actionId());
     }
 
-    /** An action whose process knows no giving up, because it began with an earlier model, stays as it is. */
+    /** An action whose process knows no giving up, because it could not be moved from an earlier model, stays as it is. */
     private void tell(String message, UUID action) {
         try {
             runtime.createMessageCorrelation(message)

@@ -34,7 +34,7 @@ class ImprovementActionSteps {
         return execution -> carryOut.owner(action(execution));
     }
 
-    /** For actions that began with an earlier model. */
+    /** For actions that could not be moved from an earlier model. */
     @Bean
     Function<DelegateExecution, @Nullable String> actionOwner(CarryOutAction carryOut) {
         return execution -> carryOut.ownerOrLead(action(execution));
