@@ -15,6 +15,8 @@ import org.qualityoutcomes.worklist.Refusal.Problem;
 /**
  * A change that was agreed in the discussion, finished or not.
  *
+ * @param outcome of the edition of the plan that takes the change up
+ * @param indicator code of the indicator that it is meant to meet, or null where it serves the whole outcome
  * @param what is to be done
  * @param measure how one will see that it is done
  * @param success the same in figures
@@ -24,6 +26,7 @@ import org.qualityoutcomes.worklist.Refusal.Problem;
 @Embeddable
 public record AgreedChange(
         @Column(nullable = false) String outcome,
+        @Nullable @Column String indicator,
         @Column(name = "action", nullable = false) String what,
         @Column(nullable = false) String measure,
         SuccessMeasure success,
@@ -41,6 +44,7 @@ public record AgreedChange(
 
     boolean isEmpty() {
         return outcome.isBlank()
+                && indicator == null
                 && what.isBlank()
                 && measure.isBlank()
                 && success.equals(SuccessMeasure.NONE)
@@ -49,7 +53,7 @@ public record AgreedChange(
     }
 
     AgreedChange become(UUID action) {
-        return new AgreedChange(outcome, what, measure, success, owner, due, action);
+        return new AgreedChange(outcome, indicator, what, measure, success, owner, due, action);
     }
 
     /** What can never be right, finished or not; the fields of a row are called {@code what-1} and so on. */
@@ -57,6 +61,9 @@ public record AgreedChange(
         List<Problem> problems = new ArrayList<>();
         if (!outcome.isEmpty() && !facts.outcomes().contains(outcome)) {
             problems.add(new Problem("outcome-" + row, "Choose the outcome that it serves."));
+        }
+        if (indicator != null && !facts.indicatorsOf(outcome).contains(indicator)) {
+            problems.add(new Problem("indicator-" + row, "Choose an indicator of the same outcome."));
         }
         if (owner != null && !facts.team().contains(owner)) {
             problems.add(new Problem("owner-" + row, "Choose somebody of the organisation's team."));

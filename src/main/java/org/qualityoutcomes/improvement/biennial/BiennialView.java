@@ -14,7 +14,8 @@ import org.qualityoutcomes.review.Review;
  * @param plan the running plan, attached once it was sent
  * @param documents that go with it
  * @param library what may be added from the library, empty for whoever may not
- * @param outcomes of the edition, title by code
+ * @param outcomes of the edition of the plan that takes up what is agreed, title by code
+ * @param indicators of the same, wording by code
  * @param team names by username
  * @param answeredBy name of whoever confirmed the record, or null
  * @param preparing whether the reader may write account and documents
@@ -38,6 +39,7 @@ public record BiennialView(
         @Nullable String answeredBy,
         @Nullable LocalDate standsSince,
         Map<String, String> outcomes,
+        Map<String, String> indicators,
         Map<String, String> team,
         boolean preparing,
         boolean withheld,
@@ -60,11 +62,18 @@ public record BiennialView(
     /** A change with names instead of codes. */
     public record Change(
             String outcome,
+            @Nullable String indicator,
             String what,
             String measure,
             String owner,
             @Nullable LocalDate due,
-            @Nullable UUID action) {}
+            @Nullable UUID action) {
+
+        /** The outcome, and the indicator where one is named. */
+        public String aim() {
+            return indicator == null ? outcome : outcome + ", indicator " + indicator;
+        }
+    }
 
     /** Whether there is a record to be read: once the organisation is asked to confirm it. */
     public boolean isRecorded() {

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.calendar.WorkingDays;
 import org.qualityoutcomes.framework.Editions;
+import org.qualityoutcomes.framework.Indicator;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.improvement.ReviewDayNews;
 import org.qualityoutcomes.improvement.ReviewDayNews.Kind;
@@ -167,6 +169,7 @@ public class HoldDiscussion {
     private static RunningPlans.Agreed agreed(AgreedChange change) {
         return new RunningPlans.Agreed(
                 change.outcome(),
+                change.indicator(),
                 change.what(),
                 Objects.requireNonNull(change.owner()),
                 Objects.requireNonNull(change.due()),
@@ -177,14 +180,17 @@ public class HoldDiscussion {
     private ReviewFacts facts(ReviewId id) {
         Review review = reviews.get(id);
         return new ReviewFacts(
-                editions.get(review.edition()).outcomes().stream()
-                        .map(Outcome::code)
-                        .toList(),
+                editions.get(plans.editionFor(review)).outcomes().stream()
+                        .collect(Collectors.toMap(Outcome::code, HoldDiscussion::indicators)),
                 plans.team(review.organisation().ods()).stream()
                         .map(Person::username)
                         .toList(),
                 today(),
                 replyBy());
+    }
+
+    private static List<String> indicators(Outcome outcome) {
+        return outcome.indicators().stream().map(Indicator::code).toList();
     }
 
     private LocalDate today() {

@@ -8,6 +8,7 @@ import org.qualityoutcomes.documents.Documents;
 import org.qualityoutcomes.documents.FileName;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
+import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.improvement.domain.RunningPlans;
@@ -76,6 +77,7 @@ public class ReadBiennialReview {
         Map<String, String> team = team(kept);
         DiscussionRecord record = kept.record();
         boolean readable = kept.state() != BiennialState.DISCUSSION || overseeing;
+        Edition edition = editions.get(plans.editionFor(review));
         DiscussionRecord shown = readable ? record : DiscussionRecord.NOTHING;
         return new BiennialView(
                 review,
@@ -92,7 +94,8 @@ public class ReadBiennialReview {
                 kept.objection(),
                 kept.answeredBy() == null ? null : people.nameOf(kept.answeredBy()),
                 kept.standsSince(),
-                outcomes(review),
+                outcomes(edition),
+                indicators(edition),
                 team,
                 preparing,
                 withheld,
@@ -149,9 +152,17 @@ public class ReadBiennialReview {
         return names;
     }
 
-    private Map<String, String> outcomes(Review review) {
+    private static Map<String, String> indicators(Edition edition) {
+        Map<String, String> wordings = new LinkedHashMap<>();
+        edition.outcomes().stream()
+                .flatMap(outcome -> outcome.indicators().stream())
+                .forEach(indicator -> wordings.put(indicator.code(), indicator.code() + " " + indicator.text()));
+        return wordings;
+    }
+
+    private static Map<String, String> outcomes(Edition edition) {
         Map<String, String> titles = new LinkedHashMap<>();
-        for (Outcome outcome : editions.get(review.edition()).outcomes()) {
+        for (Outcome outcome : edition.outcomes()) {
             titles.put(outcome.code(), outcome.code() + " " + outcome.title());
         }
         return titles;
@@ -161,6 +172,6 @@ public class ReadBiennialReview {
         String owner = Objects.requireNonNullElse(change.owner(), "");
         String name = team.containsKey(owner) ? team.get(owner) : people.nameOf(owner);
         return new BiennialView.Change(
-                change.outcome(), change.what(), change.shown(), name, change.due(), change.actionId());
+                change.outcome(), change.indicator(), change.what(), change.shown(), name, change.due(), change.actionId());
     }
 }

@@ -83,14 +83,14 @@ final class RecordDocument {
         blocks.add(new Table(
                 "Changes agreed in the discussion",
                 List.of(
-                        new Column("Outcome", 12),
-                        new Column("What", 34),
+                        new Column("Outcome", 16),
+                        new Column("What", 30),
                         new Column("How it will be seen", 24),
                         new Column("Who", 15),
                         new Column("By", 15)),
                 view.changes().stream()
                         .map(change -> List.of(
-                                change.outcome(), change.what(), change.measure(), change.owner(), day(change.due())))
+                                change.aim(), change.what(), change.measure(), change.owner(), day(change.due())))
                         .toList()));
     }
 

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.review.Reviews;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,18 +20,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class RunningPlans {
 
     private final Plans plans;
+    private final Reviews reviews;
     private final ActionPeople people;
     private final ActionStatusPolicy statuses;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
+    // six, because actions are added to plans of other reviews
     RunningPlans(
             Plans plans,
+            Reviews reviews,
             ActionPeople people,
             ActionStatusPolicy statuses,
             Clock clock,
             ApplicationEventPublisher events) {
         this.plans = plans;
+        this.reviews = reviews;
         this.people = people;
         this.statuses = statuses;
         this.clock = clock;
@@ -49,18 +55,36 @@ public class RunningPlans {
         return people.team(ods);
     }
 
+    /** The edition whose outcomes more actions serve: that of the plan that would take them, else the review's own. */
+    @Transactional(readOnly = true)
+    public String editionFor(Review review) {
+        return plans.inForce(review.organisation().ods()).stream()
+                .filter(ImprovementPlan::hasOpenActions)
+                .findFirst()
+                .map(plan -> reviews.get(plan.review()).edition())
+                .orElse(review.edition());
+    }
+
     /**
      * What was agreed outside the plan.
      *
+     * @param indicator that it is meant to meet, or null
      * @param owner username
      * @param measure how one will see that it is done
      * @param success the same in figures
      */
     public record Agreed(
-            String outcome, String text, String owner, LocalDate due, String measure, SuccessMeasure success) {
+            String outcome,
+            @Nullable String indicator,
+            String text,
+            String owner,
+            LocalDate due,
+            String measure,
+            SuccessMeasure success) {
 
         PlannedAction planned() {
-            return new PlannedAction(null, outcome, text, true, "", owner, due, measure, success);
+            return new PlannedAction(
+                    null, outcome, text, true, "", owner, due, measure, success, ActionTerms.of(indicator));
         }
     }
 

@@ -18,7 +18,7 @@ import org.qualityoutcomes.worklist.Refusal.Problem;
 
 /**
  * The record of a discussion as its form sends it: {@code heldOn}, {@code attendees}, {@code discussion},
- * {@code feedback}, {@code nextOn}, and for each change {@code what-1}, {@code outcome-1}, {@code measure-1},
+ * {@code feedback}, {@code nextOn}, and for each change {@code what-1}, {@code outcome-1}, {@code indicator-1}, {@code measure-1},
  * {@code kind-1}, {@code unit-1}, {@code baseline-1}, {@code target-1}, {@code owner-1} and {@code due-1}. A row without anything in it is none.
  */
 final class SentRecord {
@@ -26,7 +26,7 @@ final class SentRecord {
     private static final int MORE = 2;
     private static final int MOST = 24;
     private static final String[] PARTS = {
-        "what-", "outcome-", "measure-", "kind-", "unit-", "baseline-", "target-", "owner-", "due-"
+        "what-", "outcome-", "indicator-", "measure-", "kind-", "unit-", "baseline-", "target-", "owner-", "due-"
     };
 
     private final Map<String, String> sent;
@@ -61,7 +61,7 @@ final class SentRecord {
                 .count();
         List<AgreedChange> rows = new ArrayList<>(kept);
         while (rows.size() < Math.max(sent, kept.size() + MORE)) {
-            rows.add(new AgreedChange("", "", "", SuccessMeasure.NONE, null, null, null));
+            rows.add(new AgreedChange("", null, "", "", SuccessMeasure.NONE, null, null, null));
         }
         return rows;
     }
@@ -83,8 +83,10 @@ final class SentRecord {
 
     private AgreedChange change(int row) {
         String owner = text("owner-" + row);
+        String indicator = text("indicator-" + row);
         return new AgreedChange(
                 text("outcome-" + row),
+                indicator.isEmpty() ? null : indicator,
                 text("what-" + row),
                 text("measure-" + row),
                 success(row),

@@ -2,6 +2,7 @@ package org.qualityoutcomes.improvement.biennial;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.improvement.domain.MeasureKind;
@@ -21,7 +22,11 @@ final class ABiennialReview {
 
     static final LocalDate TODAY = LocalDate.of(2029, 6, 5);
     static final ReviewFacts FACTS =
-            new ReviewFacts(List.of("O1", "O2"), List.of("team1.za1"), TODAY, TODAY.plusDays(14));
+            new ReviewFacts(
+            Map.of("O1", List.of("O1.L1.a"), "O2", List.of("O2.L1.a")),
+            List.of("team1.za1"),
+            TODAY,
+            TODAY.plusDays(14));
     static final PlanLine LINE =
             new PlanLine("2027-ZA1-A1", "O1", "Ask users.", "Amira Test", TODAY.plusDays(9), "On track");
     static final Review REVIEW = new Review(
@@ -71,6 +76,7 @@ final class ABiennialReview {
     static AgreedChange change(String outcome, @Nullable LocalDate due) {
         return new AgreedChange(
                 outcome,
+                null,
                 "Open on Saturdays.",
                 "The doors are open.",
                 new SuccessMeasure(MeasureKind.SKILLS, "", null, null),

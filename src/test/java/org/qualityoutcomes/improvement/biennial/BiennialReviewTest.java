@@ -75,7 +75,7 @@ class BiennialReviewTest {
                 "It moves.",
                 null,
                 ABiennialReview.change("O1", TODAY.plusYears(2)),
-                new AgreedChange("", "Something", "", SuccessMeasure.NONE, null, TODAY.plusYears(3), null));
+                new AgreedChange("", null, "Something", "", SuccessMeasure.NONE, null, TODAY.plusYears(3), null));
         assertThat(record.gaps(ABiennialReview.FACTS))
                 .extracting(Problem::field)
                 .containsExactly("outcome-2", "owner-2", "due-2", "measure-2", "kind-2");
@@ -83,6 +83,27 @@ class BiennialReviewTest {
                         .contradictions(ABiennialReview.FACTS))
                 .extracting(Problem::field)
                 .containsExactly("outcome-1");
+    }
+
+    @Test
+    void anIndicatorIsOneOfTheSameOutcome() {
+        AgreedChange plain = ABiennialReview.change("O1", TODAY.plusYears(1));
+        assertThat(naming(plain, "O1.L1.a").gaps(1, ABiennialReview.FACTS)).isEmpty();
+        assertThat(naming(plain, "O2.L1.a").contradictions(1, ABiennialReview.FACTS))
+                .extracting(Problem::field)
+                .containsExactly("indicator-1");
+    }
+
+    private static AgreedChange naming(AgreedChange plain, String indicator) {
+        return new AgreedChange(
+                plain.outcome(),
+                indicator,
+                plain.what(),
+                plain.measure(),
+                plain.success(),
+                plain.owner(),
+                plain.due(),
+                null);
     }
 
     @Test

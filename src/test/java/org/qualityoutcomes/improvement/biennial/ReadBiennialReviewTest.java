@@ -44,7 +44,8 @@ class ReadBiennialReviewTest {
     void keep() {
         when(biennials.get(kept.id())).thenReturn(kept);
         when(reviews.get(kept.id())).thenReturn(ABiennialReview.REVIEW);
-        when(editions.get("2023")).thenReturn(mock(Edition.class));
+        when(plans.editionFor(ABiennialReview.REVIEW)).thenReturn("2019");
+        when(editions.get("2019")).thenReturn(mock(Edition.class));
         kept.account("Two of three have moved.");
     }
 

@@ -45,11 +45,12 @@ class RecordDocumentTest {
                 TODAY,
                 record,
                 List.of(new BiennialView.Change(
-                        "O1", "Open on Saturdays.", "The doors are open.", "Tom", TODAY.plusYears(1), null)),
+                        "O1", "O1.L2.a", "Open on Saturdays.", "The doors are open.", "Tom", TODAY.plusYears(1), null)),
                 record.next(),
                 "",
                 answeredBy,
                 TODAY,
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 false,

@@ -26,6 +26,7 @@ import org.qualityoutcomes.review.CycleKind;
 import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.review.Reviews;
 import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -48,12 +49,14 @@ class RunningPlansTest {
             APlan.TODAY,
             CycleKind.SERVICE_IMPROVEMENT_REVIEW);
     static final RunningPlans.Agreed AGREED = new RunningPlans.Agreed(
-            "O1", "Open on Saturdays.", APlan.OWNER, APlan.DUE, "The doors are open.", APlan.SATISFACTION);
+            "O1", "O1.L2.a", "Open on Saturdays.", APlan.OWNER, APlan.DUE, "The doors are open.", APlan.SATISFACTION);
 
     private final Plans plans = mock();
+    private final Reviews reviews = mock();
     private final ApplicationEventPublisher events = mock();
     private final RunningPlans running = new RunningPlans(
             plans,
+            reviews,
             mock(ActionPeople.class),
             mock(ActionStatusPolicy.class),
             Clock.fixed(APlan.NOON, ZoneOffset.UTC),
@@ -78,8 +81,31 @@ class RunningPlansTest {
         assertThat(second.name()).isEqualTo("2029S-ZA1-A2");
         assertThat(second.state()).isEqualTo(ActionState.AGREED);
         assertThat(second.success()).isEqualTo(APlan.SATISFACTION);
+        assertThat(second.terms().indicator()).isEqualTo("O1.L2.a");
         verify(events).publishEvent((Object)
                 new ActionAgreed(plan.review(), plan.id(), second.id(), "2029S-ZA1-A2", "ZA1", "north"));
+    }
+
+    @Test
+    void itsOutcomesAreThoseOfThePlanThatTakesIt() {
+        Review earlier = APlan.review();
+        ImprovementPlan plan = ImprovementPlan.ofChanges(earlier, APlan.TODAY);
+        Review later = new Review(
+                REVIEW.id(),
+                REVIEW.reference(),
+                REVIEW.cycle(),
+                REVIEW.organisation(),
+                "2029",
+                REVIEW.phase(),
+                REVIEW.periodFrom(),
+                REVIEW.periodTo(),
+                REVIEW.deadline());
+        when(reviews.get(earlier.id())).thenReturn(earlier);
+        when(plans.inForce("ZA1")).thenReturn(List.of(plan));
+
+        assertThat(running.editionFor(later)).as("nothing is open in it").isEqualTo("2029");
+        plan.agreeMore(List.of(AGREED.planned()), APlan.TODAY);
+        assertThat(running.editionFor(later)).isEqualTo("2023");
     }
 
     @Test

@@ -22,7 +22,7 @@ class SentRecordTest {
         assertThat(tidy).containsEntry("what-1", "Open on Saturdays.").doesNotContainKey("what-2");
         assertThat(new SentRecord(tidy).read().changes())
                 .containsExactly(new AgreedChange(
-                        "", "Open on Saturdays.", "", SuccessMeasure.NONE, null, LocalDate.of(2030, 2, 1), null));
+                        "", null, "Open on Saturdays.", "", SuccessMeasure.NONE, null, LocalDate.of(2030, 2, 1), null));
     }
 
     @Test
@@ -55,8 +55,17 @@ class SentRecordTest {
     }
 
     @Test
+    void aChangeNamesAnIndicatorOrNone() {
+        Map<String, String> sent =
+                Map.of("what-1", "Ask users.", "indicator-1", "O1.L2.a", "what-2", "Tell them.", "indicator-2", "");
+        assertThat(new SentRecord(SentRecord.tidy(sent)).read().changes())
+                .extracting(AgreedChange::indicator)
+                .containsExactly("O1.L2.a", null);
+    }
+
+    @Test
     void thereAreAlwaysTwoRowsMore() {
-        AgreedChange kept = new AgreedChange("O1", "Open on Saturdays.", "", SuccessMeasure.NONE, null, null, null);
+        AgreedChange kept = new AgreedChange("O1", null, "Open on Saturdays.", "", SuccessMeasure.NONE, null, null, null);
         assertThat(SentRecord.rows(List.of(kept), Map.of())).hasSize(3);
         assertThat(SentRecord.rows(List.of(), Map.of("what-1", "", "what-2", "", "what-3", "", "what-4", "")))
                 .hasSize(4);

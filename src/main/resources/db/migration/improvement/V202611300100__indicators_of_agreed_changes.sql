@@ -1,0 +1,1 @@
+alter table biennial_change add column indicator varchar(40);
