@@ -150,7 +150,8 @@ class BiennialReviewIT {
         assertThat(house.as(LEAD).get(page + "/record.pdf").status()).isEqualTo(404);
 
         complete(REGIONAL, "Task_RecordDiscussion", CONFIRMED);
-        assertThat(house.as(LEAD).get(page).body()).contains("The plan moves", "Open on Saturdays.", "O1, indicator O1.L2.a");
+        assertThat(house.as(LEAD).get(page).body())
+                .contains("The plan moves", "Open on Saturdays.", "O1, indicator O1.L2.a");
         assertThat(house.as(LEAD).get(page + "/record.pdf").status()).isEqualTo(200);
     }
 
@@ -223,7 +224,12 @@ class BiennialReviewIT {
         JsonNode task = house.scene().task("team1.za1", CASE + "-A1", "Task_CarryOutAction");
         String action = house.scene().id("team1.za1", task, "actionId");
         assertThat(house.as("team1.za1").get("/actions/" + action).body())
-                .contains("Open on Saturdays.", "The doors are open.", "User satisfaction", "80 percent", "Indicator O1.L2.a");
+                .contains(
+                        "Open on Saturdays.",
+                        "The doors are open.",
+                        "User satisfaction",
+                        "80 percent",
+                        "Indicator O1.L2.a");
         assertThat(house.as(LEAD).get(page).body()).contains("/actions/" + action);
         assertThat(house.as(LEAD).get(page.replace("/discussion", "/journal")).body())
                 .contains("Record of " + CASE + " confirmed.", "Next review scheduled.");

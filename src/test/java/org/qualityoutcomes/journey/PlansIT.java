@@ -44,6 +44,12 @@ class PlansIT {
     private static final String NATIONAL = "national";
     private static final int MANY = 250;
     private static final int MOST_STATEMENTS = 30;
+
+    /** Of a file: what is asked before the first of its pages of fifty plans, and for each of them. */
+    private static final int BEFORE_PAGES = 5;
+
+    private static final int PAGES = 6;
+    private static final int OF_A_PAGE = 8;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final String plan = UUID.randomUUID().toString();
@@ -184,6 +190,9 @@ class PlansIT {
                         String.class,
                         plan);
         house.scene().send("team1.za1", board, board + "/" + last, entry("to", "up"));
+        assertThat(sent(board + "/" + last, "card_place"))
+                .as("all places at once")
+                .hasSize(2);
         assertThat(cards(board)).containsExactly("A2", "A1", "A3");
         assertThat(house.as(SPONSOR).get(board).body()).doesNotContain("name=\"to\"");
         assertThat(house.as(SPONSOR)
@@ -193,6 +202,20 @@ class PlansIT {
         assertThat(house.as(LEAD).get(board + "?owner=team2.za1").body())
                 .contains("1 card is shown.", "Tell what we learned")
                 .doesNotContain("=Ask the wards");
+        assertThat(house.as("team1.za1").get(board).body()).doesNotContain("Hand to somebody else");
+        house.scene()
+                .send(
+                        LEAD,
+                        board,
+                        "/actions/" + last + "/owner",
+                        entry("board", plan),
+                        entry("owner", "team2.za1"),
+                        entry("handover", "They know the wards."));
+        house.scene().task("team2.za1", "2027-ZA1-A2", "Task_CarryOutAction");
+        Answer nobody = house.as(LEAD)
+                .send(board, "/actions/" + last + "/owner", List.of(entry("board", plan), entry("owner", "")));
+        assertThat(nobody.status()).isEqualTo(400);
+        assertThat(nobody.body()).contains("id=\"owner-error\"");
         look(Map.of(
                 board,
                 LEAD,
@@ -206,6 +229,10 @@ class PlansIT {
                 LEAD));
     }
 
+    private static List<String> sent(String path, String table) {
+        return Statements.of(path).stream().filter(sql -> sql.contains(table)).toList();
+    }
+
     private List<String> cards(String board) {
         String page = house.as(LEAD).get(board).body();
         return Pattern.compile("2027-ZA1-(A\\d) · O")
@@ -217,6 +244,52 @@ class PlansIT {
 
     @Test
     @Order(5)
+    void whatANewerReportRequiresIsPlannedBesideThePlanThatIsInForce() {
+        String added = UUID.randomUUID().toString();
+        house.jdbc()
+                .update(
+                        "insert into required_point (plan_id, position, point_id, outcome, what, required_on)"
+                                + " values (?, 1, ?, 'O2', 'Show what the service costs', ?)",
+                        plan,
+                        added,
+                        house.today().plusDays(1));
+        String page = "/plans/" + plan + "/development";
+        assertThat(house.as(LEAD).get(page).body())
+                .contains("Plan an action for what the report requires now", "Show what the service costs");
+        assertThat(house.as("team1.za1").get(page).body()).doesNotContain("what the report requires now");
+        look(Map.of(page, LEAD));
+
+        Answer half = house.as(LEAD)
+                .send(
+                        page,
+                        page + "/later",
+                        List.of(entry("morePoint", added), entry("newText", "Count the hours"), entry("newDue", "x")));
+        assertThat(half.status()).isEqualTo(400);
+        assertThat(half.body()).contains("id=\"newDue-error\"", "Count the hours");
+        List<Map.Entry<String, String>> whole = List.of(
+                entry("morePoint", added),
+                entry("newText", "Count the hours"),
+                entry("newOwner", "team1.za1"),
+                entry("newDue", house.today().plusMonths(2).toString()),
+                entry("newMeasure", "The board reads what an hour costs."),
+                entry("newKind", "OTHER"));
+        assertThat(house.as(REGIONAL).send(page, page + "/later", whole).status())
+                .isEqualTo(404);
+        house.as(LEAD).send(page, page + "/later", whole).orFail("answering later");
+        house.scene().task("team1.za1", "2027-ZA1-A4", "Task_CarryOutAction");
+        assertThat(house.as(LEAD).get(page).body())
+                .contains("Count the hours")
+                .doesNotContain("Plan an action for what the report requires now");
+        assertThat(house.as(LEAD).send(page, page + "/later", whole).status()).isEqualTo(400);
+        assertThat(house.jdbc()
+                        .queryForObject(
+                                "select count(*) from journal_entry where what like 'Action 2027-ZA1-A4 planned for%'",
+                                Integer.class))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Order(6)
     void thePlanLeavesTheHouseInManyForms() throws IOException {
         String files = "/plans/" + plan;
         assertThat(house.as(LEAD).get(files + "/survey.csv").body())
@@ -232,7 +305,7 @@ class PlansIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void twoHundredAndFiftyPlansCostNoStatementMore() {
         crowd();
         for (String page : List.of("/plans/regions/north", "/plans/regions/north?page=3")) {
@@ -242,6 +315,9 @@ class PlansIT {
         String all =
                 house.as(NATIONAL).get("/plans/cycles/" + cycle + "/survey.csv").body();
         assertThat(all.lines().filter(line -> line.contains("Open on Sundays"))).hasSize(MANY);
+        String survey = "/plans/cycles/" + cycle + "/survey.csv";
+        assertThat(sent(survey, "ip1_0.review_id in")).as("which plans, once").hasSize(1);
+        assertThat(Statements.of(survey)).hasSizeLessThanOrEqualTo(BEFORE_PAGES + PAGES * OF_A_PAGE);
         assertThat(house.as("regional.south")
                         .get("/plans/cycles/" + cycle + "/survey.csv")
                         .body())
@@ -256,7 +332,7 @@ class PlansIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aMissedDeadlineIsToldToTheSponsorThenToTheRegion() {
         house.moveTo(house.today().plusDays(3));
         house.awaitMail("sponsor.zb1", "no development plan by");

@@ -291,9 +291,7 @@ class MoveRunningProcessesTest {
                 .addClasspathResource("bpmn/" + model + ".bpmn")
                 .deploy());
         MoveRunningProcesses running = new MoveRunningProcesses(
-                engine.getRepositoryService(),
-                engine.getRuntimeService(),
-                TransactionOperations.withoutTransaction());
+                engine.getRepositoryService(), engine.getRuntimeService(), TransactionOperations.withoutTransaction());
         running.move();
         running.move();
     }

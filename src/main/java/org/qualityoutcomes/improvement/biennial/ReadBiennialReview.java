@@ -172,6 +172,12 @@ public class ReadBiennialReview {
         String owner = Objects.requireNonNullElse(change.owner(), "");
         String name = team.containsKey(owner) ? team.get(owner) : people.nameOf(owner);
         return new BiennialView.Change(
-                change.outcome(), change.indicator(), change.what(), change.shown(), name, change.due(), change.actionId());
+                change.outcome(),
+                change.indicator(),
+                change.what(),
+                change.shown(),
+                name,
+                change.due(),
+                change.actionId());
     }
 }

@@ -13,8 +13,7 @@ import java.util.Set;
  * @param team usernames of the organisation's lead and team
  * @param replyBy the last day on which the organisation can answer the record
  */
-record ReviewFacts(
-        Map<String, List<String>> indicators, Collection<String> team, LocalDate today, LocalDate replyBy) {
+record ReviewFacts(Map<String, List<String>> indicators, Collection<String> team, LocalDate today, LocalDate replyBy) {
 
     Set<String> outcomes() {
         return indicators.keySet();

@@ -23,12 +23,6 @@ class CardPlace {
     @SuppressWarnings("NullAway.Init")
     protected CardPlace() {}
 
-    CardPlace(UUID actionId, UUID planId, int place) {
-        this.actionId = actionId;
-        this.planId = planId;
-        this.place = place;
-    }
-
     UUID actionId() {
         return actionId;
     }

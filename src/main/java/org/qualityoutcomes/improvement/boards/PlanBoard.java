@@ -19,6 +19,7 @@ import org.qualityoutcomes.improvement.domain.PlanView;
 import org.qualityoutcomes.improvement.domain.PlanView.Row;
 import org.qualityoutcomes.improvement.domain.ReadPlans;
 import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.organisation.Person;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,9 +34,9 @@ public class PlanBoard {
     private final PlanImprovement plans;
     private final PlanDoor door;
     private final ReadPlans read;
-    private final CardPlaces places;
+    private final CardOrder places;
 
-    PlanBoard(PlanImprovement plans, PlanDoor door, ReadPlans read, CardPlaces places) {
+    PlanBoard(PlanImprovement plans, PlanDoor door, ReadPlans read, CardOrder places) {
         this.plans = plans;
         this.door = door;
         this.read = read;
@@ -63,6 +64,7 @@ public class PlanBoard {
      * @param owners names of all owners of the plan by username
      * @param outcomes codes of all outcomes that are served
      * @param mayOrder whether the reader is of the team
+     * @param team who an action can be handed to, empty for whoever may not hand over
      */
     public record Board(
             PlanView plan,
@@ -70,7 +72,13 @@ public class PlanBoard {
             Map<String, String> owners,
             List<String> outcomes,
             boolean mayOrder,
+            List<Person> team,
             LocalDate today) {
+
+        /** Whether the reader may give the card's action to somebody else. */
+        public boolean mayHandOver(Row row) {
+            return !team.isEmpty() && row.state().isInHand();
+        }
 
         public boolean isOverdue(Row row) {
             return PlanBoard.isOverdue(row, today);
@@ -100,6 +108,7 @@ public class PlanBoard {
                 owners(all),
                 all.stream().map(Row::outcome).distinct().sorted().toList(),
                 door.isOfTeam(plan.organisation()),
+                door.leads(plan.organisation()) ? plan.team() : List.of(),
                 today);
     }
 
@@ -128,8 +137,7 @@ public class PlanBoard {
     }
 
     private Map<ActionStatus, List<Row>> columns(UUID plan, List<Row> rows) {
-        Map<UUID, Integer> order =
-                places.findByPlanId(plan).stream().collect(Collectors.toMap(CardPlace::actionId, CardPlace::place));
+        Map<UUID, Integer> order = places.of(plan);
         Comparator<Row> byPlace = Comparator.comparing(row -> order.getOrDefault(row.id(), Integer.MAX_VALUE));
         Comparator<Row> byDue = Comparator.comparing(Row::due, Comparator.nullsLast(Comparator.naturalOrder()));
         return rows.stream()
@@ -151,8 +159,6 @@ public class PlanBoard {
         if (to >= 0 && to < cards.size()) {
             Collections.swap(cards, at, to);
         }
-        for (int place = 0; place < cards.size(); place++) {
-            places.save(new CardPlace(cards.get(place), id, place));
-        }
+        places.keep(id, cards);
     }
 }

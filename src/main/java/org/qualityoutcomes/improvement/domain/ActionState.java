@@ -25,6 +25,11 @@ public enum ActionState {
         return this == PROVED || this == VERIFIED || this == CLOSED;
     }
 
+    /** Whether it was agreed and is not over. */
+    public boolean isInHand() {
+        return this != PLANNED && isOpen();
+    }
+
     /** Whether something is still to be done or to be looked at. */
     public boolean isOpen() {
         return this != CLOSED && this != CANCELLED;

@@ -42,7 +42,7 @@ import org.qualityoutcomes.worklist.Refusal.Problem;
 class ImprovementAction {
 
     static final List<ActionState> IN_HAND =
-            List.of(ActionState.AGREED, ActionState.CARRIED_OUT, ActionState.PROVED, ActionState.VERIFIED);
+            Stream.of(ActionState.values()).filter(ActionState::isInHand).toList();
 
     private static final int LONGEST_NOTE = 6000;
     private static final String CANCELLATION = "Cancellation";
@@ -586,7 +586,7 @@ class ImprovementAction {
 
     /** Whether it is agreed and not closed yet, so that its owner reports on it. */
     boolean isInHand() {
-        return IN_HAND.contains(state);
+        return state.isInHand();
     }
 
     /** Whether the figure that it came to can be entered; what is being verified stands. */

@@ -434,8 +434,8 @@ class ImprovementPlan {
      * @return whether anything was not yet agreed
      */
     boolean supersede() {
-        boolean changes = developmentState.superseded() != developmentState
-                || improvementState.superseded() != improvementState;
+        boolean changes =
+                developmentState.superseded() != developmentState || improvementState.superseded() != improvementState;
         developmentState = developmentState.superseded();
         improvementState = improvementState.superseded();
         return changes;

@@ -77,6 +77,11 @@ public class PlanDoor {
         return access.isOfTeam(ods);
     }
 
+    /** Whether the reader is the lead. */
+    public boolean leads(String ods) {
+        return access.isLead(ods);
+    }
+
     static Entered entered(ImprovementPlan plan) {
         return new Entered(
                 plan.id(),

@@ -51,8 +51,7 @@ interface Plans extends JpaRepository<ImprovementPlan, UUID> {
             select p.id from ImprovementPlan p
             where p.reviewId in ?1 and p.region in ?2 and p.organisation not in ?3 order by p.reference
             """)
-    List<UUID> ofReviews(
-            Collection<UUID> reviews, Collection<String> regions, Collection<String> without, Pageable page);
+    List<UUID> ofReviews(Collection<UUID> reviews, Collection<String> regions, Collection<String> without);
 
     /** How many plans of a region stand how: development state, improvement state, number. */
     @Query(

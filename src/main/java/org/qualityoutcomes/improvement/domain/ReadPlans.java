@@ -18,6 +18,7 @@ import org.qualityoutcomes.review.CycleId;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.Reviews;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -103,8 +104,40 @@ public class ReadPlans {
                 development, improvement, ((Number) required[0]).longValue(), ((Number) required[1]).longValue());
     }
 
+    /**
+     * Plans that the reader may know, found once, to be read a page at a time.
+     *
+     * @param size how many plans are read at once
+     */
+    public record Found(List<UUID> plans, int size) {
+
+        public Found {
+            plans = List.copyOf(plans);
+        }
+
+        public boolean hasMoreAfter(int page) {
+            return (page + 1) * size < plans.size();
+        }
+
+        private List<UUID> of(int page) {
+            int from = Math.min(page * size, plans.size());
+            return plans.subList(from, Math.min(from + size, plans.size()));
+        }
+    }
+
+    /** Some of what was found for this reader. */
+    public List<PlanView> read(Found found, int page) {
+        return views(found.of(page));
+    }
+
+    /** @throws NotFound for all but the region's lead and the national team */
+    public Found inRegion(Region region, int size) {
+        refuseUnlessOver(region);
+        return new Found(plans.ofRegion(region.key(), kept(), Pageable.unpaged()), size);
+    }
+
     /** Those of a cycle: all for the national team, a region's for its lead. @throws NotFound for everybody else */
-    public List<PlanView> ofCycle(CycleId cycle, int page, int size) {
+    public Found inCycle(CycleId cycle, int size) {
         List<String> regions = Stream.of(Region.values())
                 .filter(region -> user.isIn(Groups.NATIONAL) || user.isIn(Groups.regional(region)))
                 .map(Region::key)
@@ -116,7 +149,7 @@ public class ReadPlans {
                 .map(Review::id)
                 .map(each -> each.value())
                 .toList();
-        return of.isEmpty() ? List.of() : views(plans.ofReviews(of, regions, kept(), PageRequest.of(page, size)));
+        return new Found(of.isEmpty() ? List.of() : plans.ofReviews(of, regions, kept()), size);
     }
 
     private List<PlanView> views(List<UUID> ids) {

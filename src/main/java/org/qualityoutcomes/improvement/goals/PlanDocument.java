@@ -79,8 +79,7 @@ final class PlanDocument {
     }
 
     private boolean isSuperseded() {
-        return Stream.of(plan.development(), plan.improvement())
-                .anyMatch(part -> part.state() == PlanState.SUPERSEDED);
+        return Stream.of(plan.development(), plan.improvement()).anyMatch(part -> part.state() == PlanState.SUPERSEDED);
     }
 
     private boolean isInForce() {

@@ -12,6 +12,7 @@ import org.qualityoutcomes.improvement.domain.PlanDoor;
 import org.qualityoutcomes.improvement.domain.PlanImprovement;
 import org.qualityoutcomes.improvement.domain.PlanView;
 import org.qualityoutcomes.improvement.domain.ReadPlans;
+import org.qualityoutcomes.improvement.domain.ReadPlans.Found;
 import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.organisation.Region;
 import org.qualityoutcomes.review.CycleId;
@@ -68,22 +69,35 @@ public class Survey {
                 false);
     }
 
-    /** The plans of a page. @throws org.qualityoutcomes.organisation.NotFound for whoever has no office */
-    public Lines ofCycle(CycleId cycle, int page) {
-        List<PlanView> found = read.ofCycle(cycle, page, PAGE);
-        return new Lines(lines(found), found.size() == PAGE);
+    /**
+     * What a file is written from, page by page.
+     *
+     * @param regions their titles by the organisation's code
+     */
+    public record Opened(Found found, Map<String, String> regions) {}
+
+    /** The plans of a cycle. @throws org.qualityoutcomes.organisation.NotFound for whoever has no office */
+    public Opened open(CycleId cycle) {
+        return new Opened(
+                read.inCycle(cycle, PAGE),
+                organisations.all().stream()
+                        .collect(Collectors.toMap(
+                                each -> each.ods(), each -> each.region().title(), (one, same) -> one)));
     }
 
-    private List<List<Object>> lines(List<PlanView> found) {
+    public Lines plansOf(Opened opened, int page) {
+        return new Lines(
+                lines(read.read(opened.found(), page), opened.regions()),
+                opened.found().hasMoreAfter(page));
+    }
+
+    private List<List<Object>> lines(List<PlanView> found, Map<String, String> regions) {
         Map<UUID, Goals> byPlan = goals
                 .findAllById(found.stream().map(PlanView::id).toList())
                 .stream()
                 .collect(Collectors.toMap(ServiceGoals::planId, ServiceGoals::goals));
         Map<ReviewId, Map<String, Rating>> current =
                 levels.of(found.stream().map(PlanView::review).toList());
-        Map<String, String> regions = organisations.all().stream()
-                .collect(Collectors.toMap(
-                        each -> each.ods(), each -> each.region().title(), (one, same) -> one));
         Function<PlanView, List<List<Object>>> lines = plan -> SurveyRow.of(
                 plan,
                 regions.getOrDefault(plan.organisation(), ""),
@@ -94,15 +108,18 @@ public class Survey {
         return all;
     }
 
-    /** The actions of a page of a region's plans. @throws org.qualityoutcomes.organisation.NotFound as for a cycle */
-    public Lines actionsOf(Region region, int page) {
-        List<PlanView> found = read.ofRegion(region, page, PAGE);
+    /** The plans of a region. @throws org.qualityoutcomes.organisation.NotFound as for a cycle */
+    public Found open(Region region) {
+        return read.inRegion(region, PAGE);
+    }
+
+    public Lines actionsOf(Found found, Region region, int page) {
         return new Lines(
-                found.stream()
+                read.read(found, page).stream()
                         .flatMap(plan -> Stream.of(plan.development(), plan.improvement())
                                 .flatMap(part -> part.actions().stream())
                                 .map(action -> SurveyRow.action(plan, region.title(), action)))
                         .toList(),
-                found.size() == PAGE);
+                found.hasMoreAfter(page));
     }
 }

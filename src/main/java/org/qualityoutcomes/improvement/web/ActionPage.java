@@ -177,19 +177,23 @@ class ActionPage {
                 response);
     }
 
+    /** @param board the plan on whose board it was done: there the reader goes on */
     @PostMapping("/owner")
     String handOver(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String owner,
             @RequestParam(defaultValue = "") String handover,
+            @RequestParam(required = false) @Nullable UUID board,
             Model model,
             HttpServletResponse response) {
-        return steer(
+        String next = steer(
                 id,
                 Map.of("owner", owner, "handover", handover),
                 () -> steer.handOver(id, owner, handover),
                 model,
                 response);
+        boolean done = next.startsWith("redirect:");
+        return done && board != null ? "redirect:/plans/" + board + "/board?saved#card-" + id : next;
     }
 
     @PostMapping("/cancellation")

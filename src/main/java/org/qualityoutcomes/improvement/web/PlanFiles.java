@@ -12,6 +12,7 @@ import org.qualityoutcomes.documents.FileName;
 import org.qualityoutcomes.improvement.boards.PlanBoard;
 import org.qualityoutcomes.improvement.domain.PlanImprovement;
 import org.qualityoutcomes.improvement.domain.PlanView;
+import org.qualityoutcomes.improvement.domain.ReadPlans;
 import org.qualityoutcomes.improvement.goals.PlanPaper;
 import org.qualityoutcomes.improvement.goals.Survey;
 import org.qualityoutcomes.improvement.goals.Survey.Lines;
@@ -96,15 +97,20 @@ class PlanFiles {
 
     @GetMapping("/cycles/{cycle}/survey.{form:csv|xlsx}")
     void ofCycle(@PathVariable UUID cycle, @PathVariable String form, HttpServletResponse response) throws IOException {
-        CycleId of = new CycleId(cycle);
-        write(FileName.of("", "plans", ""), Sheet.Form.of(form), page -> survey.ofCycle(of, page), response);
+        Survey.Opened opened = survey.open(new CycleId(cycle));
+        write(FileName.of("", "plans", ""), Sheet.Form.of(form), page -> survey.plansOf(opened, page), response);
     }
 
     @GetMapping("/regions/{region}/actions.{form:csv|xlsx}")
     void ofRegion(@PathVariable String region, @PathVariable String form, HttpServletResponse response)
             throws IOException {
         Region over = Region.of(region);
-        write(FileName.of(region, "actions", ""), Sheet.Form.of(form), page -> survey.actionsOf(over, page), response);
+        ReadPlans.Found found = survey.open(over);
+        write(
+                FileName.of(region, "actions", ""),
+                Sheet.Form.of(form),
+                page -> survey.actionsOf(found, over, page),
+                response);
     }
 
     /** Written while it is read, a page of plans at a time; whoever may not know it is told so before the first byte. */

@@ -116,9 +116,8 @@ public class MoveRunningProcesses {
 
     /** The engine finds equals only where they lie in equal scopes. */
     private MigrationPlan plan(Move move, String before, String today) {
-        MigrationInstructionsBuilder equal = runtime.createMigrationPlan(before, today)
-                .mapEqualActivities()
-                .updateEventTriggers();
+        MigrationInstructionsBuilder equal =
+                runtime.createMigrationPlan(before, today).mapEqualActivities().updateEventTriggers();
         List<String> found = equal.build().getInstructions().stream()
                 .map(MigrationInstruction::getSourceActivityId)
                 .toList();

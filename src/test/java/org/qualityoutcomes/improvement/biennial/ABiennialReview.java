@@ -21,8 +21,7 @@ import org.qualityoutcomes.review.ReviewId;
 final class ABiennialReview {
 
     static final LocalDate TODAY = LocalDate.of(2029, 6, 5);
-    static final ReviewFacts FACTS =
-            new ReviewFacts(
+    static final ReviewFacts FACTS = new ReviewFacts(
             Map.of("O1", List.of("O1.L1.a"), "O2", List.of("O2.L1.a")),
             List.of("team1.za1"),
             TODAY,

@@ -66,9 +66,27 @@ class ReadPlansTest {
         when(reviews.ofCycle(cycle)).thenReturn(List.of(review));
         when(user.isIn("regional-south")).thenReturn(true);
 
-        read.ofCycle(cycle, 0, 50);
+        read.inCycle(cycle, 50);
 
-        verify(plans).ofReviews(eq(List.of(id.value())), eq(List.of("south")), any(), any());
+        verify(plans).ofReviews(eq(List.of(id.value())), eq(List.of("south")), any());
+    }
+
+    @Test
+    void whatWasFoundOnceIsReadAPageAtATime() {
+        List<UUID> ids = List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        when(user.isIn("regional-north")).thenReturn(true);
+        when(plans.ofRegion(eq("north"), any(), any())).thenReturn(ids);
+
+        ReadPlans.Found found = read.inRegion(Region.NORTH, 2);
+        read.read(found, 0);
+        read.read(found, 1);
+
+        assertThat(found.hasMoreAfter(0)).isTrue();
+        assertThat(found.hasMoreAfter(1)).isFalse();
+        assertThat(read.read(found, 2)).isEmpty();
+        verify(plans).all(ids.subList(0, 2));
+        verify(plans).all(ids.subList(2, 3));
+        verify(plans).ofRegion(any(), any(), any());
     }
 
     @Test
@@ -76,7 +94,7 @@ class ReadPlansTest {
         when(user.groups()).thenReturn(Set.of("lead-ZA1"));
         assertThatThrownBy(() -> read.ofRegion(Region.NORTH, 0, 25)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> read.totals(Region.NORTH)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> read.ofCycle(new CycleId(UUID.randomUUID()), 0, 50))
+        assertThatThrownBy(() -> read.inCycle(new CycleId(UUID.randomUUID()), 50))
                 .isInstanceOf(NotFound.class);
         when(user.groups()).thenReturn(Set.of("team-ZA1"));
         assertThatThrownBy(read::ofHead).isInstanceOf(NotFound.class);

@@ -65,7 +65,8 @@ class SentRecordTest {
 
     @Test
     void thereAreAlwaysTwoRowsMore() {
-        AgreedChange kept = new AgreedChange("O1", null, "Open on Saturdays.", "", SuccessMeasure.NONE, null, null, null);
+        AgreedChange kept =
+                new AgreedChange("O1", null, "Open on Saturdays.", "", SuccessMeasure.NONE, null, null, null);
         assertThat(SentRecord.rows(List.of(kept), Map.of())).hasSize(3);
         assertThat(SentRecord.rows(List.of(), Map.of("what-1", "", "what-2", "", "what-3", "", "what-4", "")))
                 .hasSize(4);
