@@ -8,4 +8,8 @@ public final class TestEditions {
     public static Editions shipped() {
         return new LoadedEditions("classpath:framework");
     }
+
+    public static EditionMaps maps() {
+        return new LoadedEditionMaps(shipped(), "classpath:framework");
+    }
 }
