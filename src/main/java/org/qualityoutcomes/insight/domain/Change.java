@@ -59,7 +59,7 @@ final class Change {
             }
         }));
         edition.outcomes().forEach(outcome -> {
-            table.sum(all(outcome.code()), moves(outcome.code()));
+            table.spread(all(outcome.code()), moves(outcome.code()));
             table.sum(LevelFigures.reports(Places.ALL), List.of(all(outcome.code()), others(outcome.code())));
         });
     }

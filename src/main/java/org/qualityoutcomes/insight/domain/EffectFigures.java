@@ -60,7 +60,7 @@ final class EffectFigures {
         List<String> origins = Stream.of(Origin.values()).map(Origin::name).toList();
         Stream.of(outcomes, origins, List.of(ALL))
                 .flatMap(List::stream)
-                .forEach(row -> table.sum(
+                .forEach(row -> table.spread(
                         all(row),
                         Stream.of(Effect.values()).map(each -> cell(row, each)).toList()));
         for (List<String> rows : List.of(outcomes, origins)) {
@@ -72,7 +72,7 @@ final class EffectFigures {
             }
         }
         Stream.concat(origins.stream(), Stream.of(ALL))
-                .forEach(row -> table.sum(
+                .forEach(row -> table.spread(
                         found(row),
                         JUDGEMENTS.stream().map(each -> found(row, each)).toList()));
         table.sum(found(ALL), origins.stream().map(EffectFigures::found).toList());
@@ -82,7 +82,7 @@ final class EffectFigures {
                     origins.stream().map(row -> found(row, each)).toList());
         }
         Stream.concat(measures.stream(), Stream.of(ALL))
-                .forEach(row -> table.sum(
+                .forEach(row -> table.spread(
                         measured(row),
                         TARGETS.stream().map(each -> measured(row, each)).toList()));
         table.sum(measured(ALL), measures.stream().map(EffectFigures::measured).toList());

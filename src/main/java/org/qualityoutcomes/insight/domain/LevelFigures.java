@@ -39,7 +39,7 @@ final class LevelFigures {
 
     private void sum(Tabulation table, String outcome) {
         // the number of reports is one figure in all tables: what one of them hides no other may tell
-        Places.all().forEach(place -> table.sum(reports(place), cells(place, outcome)));
+        Places.all().forEach(place -> table.spread(reports(place), cells(place, outcome)));
         levels().forEach(level -> Places.sum(table, place -> cell(place, outcome, level)));
     }
 

@@ -34,7 +34,7 @@ final class RequiredActions {
             }
         });
         Places.all()
-                .forEach(place -> table.sum(
+                .forEach(place -> table.spread(
                         all(place),
                         STATES.stream().map(state -> cell(place, state)).toList()));
         Places.sum(table, RequiredActions::all);

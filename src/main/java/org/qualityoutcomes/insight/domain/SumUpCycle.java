@@ -134,7 +134,7 @@ class SumUpCycle {
     private static List<String> notes(Edition edition) {
         List<String> notes = new ArrayList<>(List.of(
                 "A group of fewer than five organisations is not told, and neither is whatever would give it away by"
-                        + " subtraction. 0 says that nobody is in a group.",
+                        + " subtraction. 0 says that nobody is in a group; of a group that is not told, not even that.",
                 "Levels are the final ones of issued reports, as the last version of each says."));
         if (edition.illustrative()) {
             notes.add("The wording of outcomes in this edition is illustrative, not the official one.");

@@ -36,8 +36,12 @@ final class Tabulation {
         }
     }
 
-    /** A cell that readers can reckon from others. */
-    record Sum(String total, List<String> parts) {}
+    /**
+     * A cell that readers can reckon from others.
+     *
+     * @param isSpread whether readers know who is in the total, and learn of its parts what holds of whom
+     */
+    record Sum(String total, List<String> parts, boolean isSpread) {}
 
     /** One thing of this organisation, in each cell where it belongs. */
     void count(String ods, String... cells) {
@@ -47,7 +51,12 @@ final class Tabulation {
 
     /** Says that readers see a total beside its parts. */
     void sum(String total, Collection<String> parts) {
-        sums.add(new Sum(total, List.copyOf(parts)));
+        sums.add(new Sum(total, List.copyOf(parts), false));
+    }
+
+    /** The same, and the parts are what was found of a group: of a small one nothing is told, not what it is not either. */
+    void spread(String total, Collection<String> parts) {
+        sums.add(new Sum(total, List.copyOf(parts), true));
     }
 
     /** Says that many tables lean on a cell: nothing hides behind it as long as there is anything else. */

@@ -71,7 +71,7 @@ final class TakingPart {
     }
 
     private static void sum(Tabulation table, String place) {
-        table.sum(all(place), stands(place));
+        table.spread(all(place), stands(place));
         table.sum(submitted(place), List.of(LevelFigures.reports(place), waiting(place)));
         table.keep(submitted(place));
     }

@@ -144,6 +144,21 @@ final class AttackOnSummary {
         return found;
     }
 
+    /** Levels of which it is printed, or can be worked out, that nobody there is at them, though somebody elsewhere is. */
+    List<String> ruledOut(String place) {
+        Map<String, Long> known = new HashMap<>(worked());
+        printed.forEach((name, value) -> {
+            if (value != null) {
+                known.put(name, value.longValue());
+            }
+        });
+        return known.keySet().stream()
+                .filter(name -> name.startsWith("Level ") && name.endsWith(" " + place) && known.get(name) == 0)
+                .filter(name -> !Long.valueOf(0).equals(known.get(name.replace(place, EVERYWHERE))))
+                .sorted()
+                .toList();
+    }
+
     private Map<String, Long> worked() {
         List<String> unknown = printed.keySet().stream()
                 .filter(name -> printed.get(name) == null)

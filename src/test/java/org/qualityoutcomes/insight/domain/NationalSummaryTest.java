@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.assurance.ValidatorsAgreement.Agreed;
 import org.qualityoutcomes.framework.Edition;
@@ -58,6 +59,19 @@ class NationalSummaryTest {
     }
 
     @Test
+    void ofASmallRegionItDoesNotFollowWhichLevelsItIsNotAt() {
+        for (int seed = 0; seed < 10; seed++) {
+            World world = new World(new Random(seed), Region.values()[seed % Region.values().length]);
+            AttackOnSummary attack = new AttackOnSummary(world.summary(), world.waiting, world.notJudged, world.isNew);
+            assertThat(attack.smallGroups()).as("world %d", seed).isEmpty();
+            assertThat(attack.ruledOut(Region.values()[seed % Region.values().length].title()))
+                    .as("world %d", seed)
+                    .isEmpty();
+            assertThat(attack.told()).as("figures that are told").isGreaterThan(60);
+        }
+    }
+
+    @Test
     void howManyReportsThereAreIsToldThoughSmallGroupsStandBesideThem() {
         World world = Stream.iterate(0, seed -> seed + 1)
                 .map(seed -> new World(new Random(seed)))
@@ -86,6 +100,7 @@ class NationalSummaryTest {
     private static final class World {
 
         private final Random dice;
+        private final @Nullable Region small;
         private final List<Passage> passages = new ArrayList<>();
         private final List<FinalLevel> levels = new ArrayList<>();
         private final Set<String> judged = new HashSet<>();
@@ -96,10 +111,16 @@ class NationalSummaryTest {
         private boolean isNew;
 
         World(Random dice) {
+            this(dice, null);
+        }
+
+        /** @param small where there are four organisations at most, all of them at level 2 */
+        World(Random dice, @Nullable Region small) {
             this.dice = dice;
+            this.small = small;
             boolean everythingIsIssued = dice.nextInt(3) > 0;
             for (Region region : Region.values()) {
-                int organisations = 8 + dice.nextInt(40);
+                int organisations = region == small ? 1 + dice.nextInt(4) : 8 + dice.nextInt(40);
                 for (int number = 0; number < organisations; number++) {
                     come(region, region.key() + number, everythingIsIssued);
                 }
@@ -134,7 +155,8 @@ class NationalSummaryTest {
 
         private void issue(Passage passage) {
             for (Outcome outcome : EDITION.outcomes()) {
-                int level = Math.max(0, Math.min(4, (int) Math.round(2 + dice.nextGaussian())));
+                double spread = passage.region() == small ? 0 : dice.nextGaussian();
+                int level = Math.max(0, Math.min(4, (int) Math.round(2 + spread)));
                 Rating rating = new Rating(level, level == 0 ? null : SubLevel.values()[dice.nextInt(3)]);
                 levels.add(new FinalLevel(passage.review(), outcome.code(), rating));
             }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -115,6 +117,56 @@ class SuppressionTest {
         assertThat(hidden).isGreaterThan(1000);
     }
 
+    @Test
+    void aSmallGroupThatIsAllOfOneKindDoesNotTellOfWhich() {
+        assertThat(told(row(0, 0, 4, 0), 4)).containsOnly("not told");
+        assertThat(told(row(0, 0, 5, 0), 4)).containsExactly("0", "0", "5", "0");
+    }
+
+    /**
+     * Whoever knows this very rule can try it on all groups that there could be, and keep those of which it would have told
+     * the same. Of each small figure in a group there are two possibilities left or more, and of a small group all.
+     */
+    @Test
+    void nothingFollowsFromTheRuleItself() {
+        Map<List<String>, List<int[]>> alike = new HashMap<>();
+        for (int all = 0; all <= 10; all++) {
+            fill(new int[5], 0, all, counts -> {
+                Figures figures = row(counts);
+                List<String> told = new ArrayList<>(told(figures, 5));
+                told.add(figures.told("all"));
+                alike.computeIfAbsent(told, first -> new ArrayList<>()).add(counts);
+            });
+        }
+        alike.forEach((told, possible) -> possible.forEach(counts -> {
+            int all = Arrays.stream(counts).sum();
+            assertThat(all > 0 && all < 5).as("%s", told).isEqualTo(told.equals(NOTHING) && all < 5);
+            for (int at = 0; at < counts.length; at++) {
+                int cell = at;
+                assertThat(counts[cell] == 0
+                                || counts[cell] > 4
+                                || possible.stream().anyMatch(other -> other[cell] != counts[cell]))
+                        .as("%s tells %s", Arrays.toString(counts), told)
+                        .isTrue();
+            }
+        }));
+    }
+
+    private static final List<String> NOTHING = Collections.nCopies(6, Figures.NOT_TOLD);
+
+    private static void fill(int[] counts, int from, int left, Consumer<int[]> use) {
+        if (from == counts.length - 1) {
+            int[] full = counts.clone();
+            full[from] = left;
+            use.accept(full);
+            return;
+        }
+        for (int here = 0; here <= left; here++) {
+            counts[from] = here;
+            fill(counts, from + 1, left - here, use);
+        }
+    }
+
     private static Figures row(int... counts) {
         Tabulation table = new Tabulation();
         List<String> parts = new ArrayList<>();
@@ -125,7 +177,7 @@ class SuppressionTest {
                 table.count("Z" + organisation++, "" + cell, "all");
             }
         }
-        table.sum("all", parts);
+        table.spread("all", parts);
         return table.figures();
     }
 
