@@ -49,10 +49,13 @@ class Xhtml {
             th, td { text-align: left; vertical-align: top; padding: 1.4mm 2mm; border-bottom: 0.5pt solid #aeb7bd;
               white-space: pre-line; line-height: 1.35; }
             th { font-weight: bold; }
+            .many { font-size: 8.5pt; }
+            .many th, .many td { padding: 1.2mm; }
             thead th { background: %ground; color: %colour; }
             tr { page-break-inside: avoid; }
             tr.long { page-break-inside: auto; }
             .whole { page-break-inside: avoid; }
+            body > *:last-child, body > *:last-child table { margin-bottom: 0; }
             .figure { page-break-inside: avoid; margin: 2mm 0 4mm 10mm; }
             .figure svg { width: 150mm; height: 112.5mm; }
             """;
@@ -70,10 +73,13 @@ class Xhtml {
             .imprint, .note { color: #4c6272; }
             """;
 
-    /** So many rows and letters fit on a page, and stay together. */
-    private static final int FEW_ROWS = 12;
+    /** So many rows and letters stay together; of more the page before would be left half empty. */
+    private static final int FEW_ROWS = 8;
 
-    private static final int FEW_LETTERS = 2000;
+    private static final int FEW_LETTERS = 700;
+
+    /** From so many on letters are smaller, so that words are not torn. */
+    private static final int MANY_COLUMNS = 7;
 
     /** A cell of more letters is torn where the page ends; it would leave most of a page empty, or has no page to go to. */
     private static final int LONG_CELL = 1000;
@@ -218,7 +224,8 @@ class Xhtml {
 
     private void table(Table table) {
         // a caption is never left alone at the foot of a page
-        out.append(fitsOnAPage(table) ? "<div class=\"whole\"><table>" : "<div><table>");
+        out.append(fitsOnAPage(table) ? "<div class=\"whole\">" : "<div>");
+        out.append(table.columns().size() < MANY_COLUMNS ? "<table>" : "<table class=\"many\">");
         element("caption", table.caption());
         out.append("<thead><tr>");
         for (Column column : table.columns()) {

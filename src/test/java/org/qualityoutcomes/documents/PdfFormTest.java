@@ -24,8 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.qualityoutcomes.documents.Block.Bullets;
+import org.qualityoutcomes.documents.Block.Column;
 import org.qualityoutcomes.documents.Block.Heading;
 import org.qualityoutcomes.documents.Block.Paragraph;
+import org.qualityoutcomes.documents.Block.Table;
 
 class PdfFormTest {
 
@@ -118,6 +120,44 @@ class PdfFormTest {
                 if (text.contains("Row 2") || text.contains("Row 4")) {
                     assertThat(text).contains("No blank");
                 }
+            }
+        }
+    }
+
+    /** As much of it stands before the end of the page as there is room for. */
+    @Test
+    void aTableOfFewRowsLeavesNoPageHalfEmpty() throws IOException {
+        for (int lines = 20; lines < 26; lines++) {
+            Document document = ADocument.of(
+                    new Paragraph("A line.\n".repeat(lines)),
+                    new Heading(2, "Which levels"),
+                    new Table(
+                            "The caption",
+                            List.of(new Column("Row", 20), new Column("Text", 80)),
+                            IntStream.rangeClosed(1, 11)
+                                    .mapToObj(row -> List.of("Row " + row + ".", "Words of a row. ".repeat(8)))
+                                    .toList()));
+            try (PDDocument pdf = Loader.loadPDF(pdf(document))) {
+                assertThat(text(pdf, 1)).as("%d lines before", lines).contains("The caption", "Row 1.");
+            }
+        }
+    }
+
+    @Test
+    void whatEndsAtTheFootOfAPageLeavesNoEmptyPageBehindIt() throws IOException {
+        for (int lines = 24; lines < 40; lines++) {
+            Document document = ADocument.of(
+                    new Paragraph("A line.\n".repeat(lines)),
+                    new Table(
+                            "The caption",
+                            List.of(new Column("Row", 20), new Column("Text", 80)),
+                            IntStream.rangeClosed(1, 4)
+                                    .mapToObj(row -> List.of("Row " + row + ".", "Words."))
+                                    .toList()));
+            try (PDDocument pdf = Loader.loadPDF(pdf(document))) {
+                assertThat(text(pdf, pdf.getNumberOfPages()))
+                        .as("%d lines before", lines)
+                        .contains("Row 4.");
             }
         }
     }

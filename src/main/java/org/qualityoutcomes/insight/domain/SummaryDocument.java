@@ -19,7 +19,7 @@ final class SummaryDocument {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final int ALL = 100;
     /** The first column of the widest table, in per cent: room for the title of an outcome, and "not told" beside it. */
-    private static final int FIRST = 34;
+    private static final int FIRST = 28;
 
     private static final int WIDEST = 14;
 

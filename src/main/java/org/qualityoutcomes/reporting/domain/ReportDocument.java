@@ -233,7 +233,7 @@ final class ReportDocument {
         if (!report.exchanges().isEmpty()) {
             blocks.add(new Table(
                     "Points and answers",
-                    List.of(new Column("About", 16), new Column("The service", 42), new Column("Answer", 42)),
+                    List.of(new Column("About", 24), new Column("The service", 38), new Column("Answer", 38)),
                     report.exchanges().stream()
                             .map(each -> List.of(each.about(), each.said(), each.answer()))
                             .toList()));
