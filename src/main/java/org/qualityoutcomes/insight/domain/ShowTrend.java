@@ -124,7 +124,14 @@ public class ShowTrend {
     }
 
     private static String said(Passage passage, @Nullable Rating rating) {
-        return rating != null ? rating.title() : passage.kind().hasLevels() ? "none yet" : "no levels";
+        if (rating != null) {
+            return rating.title();
+        }
+        return switch (passage.phase()) {
+            case NOT_TAKING_PART -> "did not take part";
+            case NOT_SUBMITTED -> "did not submit";
+            default -> passage.kind().hasLevels() ? "none yet" : "no levels";
+        };
     }
 
     private static Radar radar(Edition edition, List<Passage> known, Map<ReviewId, Map<String, Rating>> levels) {
