@@ -41,11 +41,13 @@ class DecisionsFromJournal implements Decisions {
         }
         List<Entry> written = journal.read(review.value());
         Map<String, String> names = new HashMap<>();
+        List<Decision> passedOn = written.stream()
+                .filter(entry -> entry.audience() == Audience.ORGANISATION)
+                .map(entry -> decision(entry, names))
+                .toList();
         return Optional.of(new Kept(
-                written.stream()
-                        .filter(entry -> entry.audience() == Audience.ORGANISATION)
-                        .map(entry -> decision(entry, names))
-                        .toList(),
+                passedOn,
+                written.size() - passedOn.size(),
                 journal.verify(review.value(), written).orElse(null)));
     }
 

@@ -14,9 +14,10 @@ public interface Decisions {
     /**
      * Decisions, oldest first.
      *
+     * @param left how many more lines the journal has that are not passed on: what judges did and said
      * @param broken the first line of the journal that is not as it was written, a sentence; null where it is whole
      */
-    record Kept(List<Decision> decisions, @Nullable String broken) {}
+    record Kept(List<Decision> decisions, int left, @Nullable String broken) {}
 
     /** @param at in London */
     record Decision(LocalDateTime at, String who, String what) {}

@@ -48,13 +48,15 @@ record PackFront(
                         + " there.",
                 kept == null
                         ? "No decisions of the review; they are for those who read the review itself."
-                        : "The decisions of the review, in the order in which they were taken.",
+                        : "The decisions of the review that are passed on, in the order in which they were taken.",
                 "Two files as they were issued. Readers of PDF list them as attachments.")));
         blocks.add(new Heading(2, "Attached files"));
         blocks.add(attached());
         blocks.add(
                 new Note("A file is the one that was issued if its SHA-256 is the same. The pages of the report in this"
-                        + " pack are the same pages, bound with others, and have no SHA-256 of their own."));
+                        + " pack are the same pages, bound with others, and have no SHA-256 of their own. To check whether"
+                        + " something is genuine, send an attached file and not this pack: the pack is put together anew"
+                        + " each time it is taken, and is not known there."));
         blocks.add(new Heading(2, "Decisions of the review"));
         decisions(blocks);
         return new Document(
@@ -79,15 +81,35 @@ record PackFront(
                     "The decisions are left out here. The organisation, its region and the national team read them."));
             return;
         }
-        blocks.add(new Paragraph(Objects.requireNonNullElse(
-                kept.broken(),
-                "The journal of the review is whole: every line of it is as it was written, none is missing.")));
+        blocks.add(new Paragraph(Objects.requireNonNullElse(kept.broken(), whole(kept))));
         if (!kept.decisions().isEmpty()) {
             blocks.add(new Table(
                     "Decisions, oldest first",
                     List.of(new Column("When", 21), new Column("Who", 27), new Column("What", 52)),
                     kept.decisions().stream().map(PackFront::cells).toList()));
         }
+    }
+
+    /** What the chain of the journal proves, and what of it is here; the rest is counted and named, not passed over. */
+    private static String whole(Kept kept) {
+        int listed = kept.decisions().size();
+        int all = listed + kept.left();
+        String checked = "The journal of the review was checked: its %s %s as written, and none was taken out of it. "
+                .formatted(lines(all), all == 1 ? "is" : "are all");
+        if (kept.left() == 0) {
+            return checked + "All of it is listed here.";
+        }
+        return checked
+                + "%s %s listed here. ".formatted(lines(listed), listed == 1 ? "is" : "are")
+                + "The other %s %s not passed on, whoever asks: "
+                        .formatted(lines(kept.left()), kept.left() == 1 ? "is" : "are")
+                + "how validators were chosen and what they declared, their first judgements and remarks, and what they,"
+                + " the panel and those who answered the service wrote and checked. What came of it stands in the report."
+                + " The national team and the region read those lines in the journal.";
+    }
+
+    private static String lines(int number) {
+        return number + (number == 1 ? " line" : " lines");
     }
 
     private static List<String> cells(Decision each) {

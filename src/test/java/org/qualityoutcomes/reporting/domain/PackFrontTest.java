@@ -28,22 +28,25 @@ class PackFrontTest {
         IntStream.rangeClosed(1, 120)
                 .forEach(
                         each -> many.add(new Decision(NOW, "Ada, library lead", "Decision " + each + " \uD83D\uDE00")));
-        Accessibility.check(front(new Kept(many, null)));
+        Accessibility.check(front(new Kept(many, 0, null)));
     }
 
     @Test
     void itSaysWhetherTheJournalIsWhole() throws IOException {
-        assertThat(text(front(new Kept(List.of(), null)))).contains("every line of it is as it was written");
-        assertThat(text(front(new Kept(List.of(), "Line 3 is not as it was written."))))
+        assertThat(text(front(new Kept(List.of(), 3, null))))
+                .contains("its 3 lines are all as written")
+                .contains("0 lines are listed here. The other 3 lines are not passed on", "how validators were chosen")
+                .contains("send an attached file and not this pack");
+        assertThat(text(front(new Kept(List.of(), 0, "Line 3 is not as it was written."))))
                 .contains("Line 3 is not as it was written.")
-                .doesNotContain("every line");
+                .doesNotContain("are all as written");
     }
 
     @Test
     void whoMayNotReadTheJournalGetsNoneOfIt() throws IOException {
         assertThat(text(front(null)))
                 .contains("The decisions are left out here.")
-                .doesNotContain("every line");
+                .doesNotContain("are all as written");
     }
 
     private static byte[] front(@Nullable Kept kept) {
