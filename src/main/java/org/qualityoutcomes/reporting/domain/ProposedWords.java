@@ -5,7 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.reporting.domain.ReportView.Row;
@@ -63,13 +66,16 @@ final class ProposedWords {
         if (higher.isEmpty() && lower.isEmpty()) {
             return "They are those of the service's own evaluation.";
         }
-        return "The service's own evaluation is confirmed"
-                + (higher.isEmpty() ? "" : " or exceeded in " + higher)
-                + (lower.isEmpty()
-                        ? "."
-                        : higher.isEmpty()
-                                ? ", but for " + lower + ", which it judged higher."
-                                : "; it judged " + lower + " higher.");
+        String same = codes(row -> Rating.ASCENDING.compare(row.settled(), row.self()) == 0);
+        String said = Stream.of(
+                        part("confirmed in ", same), part("exceeded in ", higher), part("not reached in ", lower))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", and "));
+        return "The level of the service's own evaluation is " + said + ".";
+    }
+
+    private static Optional<String> part(String opening, String codes) {
+        return codes.isEmpty() ? Optional.empty() : Optional.of(opening + codes);
     }
 
     private String findings() {
