@@ -26,6 +26,8 @@ import org.qualityoutcomes.improvement.ReviewDayNews;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.reporting.ReportIssued;
+import org.qualityoutcomes.review.ComingDays;
+import org.qualityoutcomes.review.ComingDays.Kind;
 import org.qualityoutcomes.review.ReminderDue;
 import org.qualityoutcomes.review.WorkReturned;
 import org.qualityoutcomes.selfevaluation.LateSubmissionDecided;
@@ -45,11 +47,13 @@ class Occasions {
 
     private final Outbox outbox;
     private final Recipients recipients;
+    private final ComingDays coming;
     private final Clock clock;
 
-    Occasions(Outbox outbox, Recipients recipients, Clock clock) {
+    Occasions(Outbox outbox, Recipients recipients, ComingDays coming, Clock clock) {
         this.outbox = outbox;
         this.recipients = recipients;
+        this.coming = coming;
         this.clock = clock;
     }
 
@@ -198,7 +202,17 @@ class Occasions {
                         Map.of(
                                 "reference", report.reference(),
                                 "version", report.version(),
+                                "until", lastDayToAsk(report),
                                 "report", report.reportId().toString())));
+    }
+
+    /** Empty where it was asked for already: a version after that is final. */
+    private String lastDayToAsk(ReportIssued report) {
+        return coming.of(List.of(report.review())).stream()
+                .filter(each -> each.kind() == Kind.LEVEL_REVIEW)
+                .map(each -> DAY.format(each.day()))
+                .findFirst()
+                .orElse("");
     }
 
     /** The reason of a refusal stands on the own page, where nobody else reads it. */

@@ -23,6 +23,8 @@ interface Plans extends JpaRepository<ImprovementPlan, UUID> {
 
     Optional<ImprovementPlan> findByReviewId(UUID review);
 
+    List<ImprovementPlan> findByReviewIdInOrderByOpenedOnDesc(Collection<UUID> reviews);
+
     /** Those whose service improvement plan is in force, the latest first. */
     @Query(
             """

@@ -1,13 +1,11 @@
 package org.qualityoutcomes.platform.web;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
-import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Region;
@@ -68,15 +66,6 @@ class PersonInHeader {
 
     private boolean isAll(Predicate<String> kind) {
         return !user.groups().isEmpty() && user.groups().stream().allMatch(kind);
-    }
-
-    /** Organisations whose service the person commissions, by code. */
-    public List<Organisation> commissioned() {
-        return user.groups().stream().noneMatch(PersonInHeader::isCommissioner)
-                ? List.of()
-                : organisations.all().stream()
-                        .filter(each -> user.isIn(Groups.commissioner(each.ods())))
-                        .toList();
     }
 
     /** Where the plans stand that the person answers for, or null for whoever answers for none. */

@@ -1,12 +1,15 @@
 package org.qualityoutcomes.reporting.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
 import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.stereotype.Component;
@@ -41,6 +44,24 @@ public class ReportCases {
         this.access = access;
         this.remarks = remarks;
         this.levels = levels;
+    }
+
+    /**
+     * How far a report has come.
+     *
+     * @param issuedAt null before
+     * @param isReviewAsked whether a review of its levels was asked for
+     */
+    public record Standing(
+            UUID report, ReviewId review, ReportState state, @Nullable Instant issuedAt, boolean isReviewAsked) {}
+
+    /** Of each of these reviews that has come to a report; for dates, which tell nothing of what is in it. */
+    @Transactional(readOnly = true)
+    public List<Standing> standings(Collection<ReviewId> of) {
+        return reports.ofReviews(of.stream().map(ReviewId::value).toList()).stream()
+                .map(each ->
+                        new Standing(each.id(), each.review(), each.state(), each.issuedAt(), each.isReviewAsked()))
+                .toList();
     }
 
     /** For the process, which nobody has to let in. */

@@ -38,6 +38,13 @@ interface Reports extends JpaRepository<Report, UUID> {
             + " where r.versionNo > 0 and l.kind = REQUIRED_ACTION and r.reviewId in ?1")
     List<Object[]> required(Collection<UUID> reviews);
 
+    @Query("select r from Report r where r.reviewId in ?1")
+    List<Report> ofReviews(Collection<UUID> reviews);
+
+    /** Those of these reviews that are issued, the latest first. */
+    @Query("select r from Report r where r.reviewId in ?1 and r.versionNo > 0 order by r.issuedAt desc")
+    List<Report> issuedOf(Collection<UUID> reviews);
+
     /** Ids of an organisation's issued reports, latest first. */
     @Query("select r.id from Report r where r.organisation = ?1 and r.issuedAt is not null order by r.issuedAt desc")
     List<UUID> issued(String organisation, Limit limit);

@@ -1,5 +1,6 @@
 package org.qualityoutcomes.reporting.reply;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,10 @@ interface Replies extends Repository<Reply, UUID> {
 
     @Query("select r from Reply r left join fetch r.points where r.id = ?1")
     Optional<Reply> find(UUID report);
+
+    /** Without their points. */
+    @Query("select r from Reply r where r.id in ?1")
+    List<Reply> all(Collection<UUID> reports);
 
     default Reply get(UUID report) {
         return find(report).orElseThrow(NotFound::new);

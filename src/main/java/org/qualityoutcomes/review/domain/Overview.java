@@ -3,7 +3,9 @@ package org.qualityoutcomes.review.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,7 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.review.ComingDays;
+import org.qualityoutcomes.review.ComingDays.Coming;
+import org.qualityoutcomes.review.ComingDays.Kind;
 import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.worklist.Party;
 import org.qualityoutcomes.worklist.Step;
 import org.qualityoutcomes.worklist.Steps;
@@ -25,19 +31,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Overview {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final int SHOWN = 12;
 
     private final FindReviews find;
     private final Steps steps;
     private final People people;
     private final StepReader reader;
+    private final ComingDays coming;
     private final Clock clock;
 
-    Overview(FindReviews find, Steps steps, People people, StepReader reader, Clock clock) {
+    // six, because a start page says what goes on, who does it and what is to come
+    Overview(FindReviews find, Steps steps, People people, StepReader reader, ComingDays coming, Clock clock) {
         this.find = find;
         this.steps = steps;
         this.people = people;
         this.reader = reader;
+        this.coming = coming;
         this.clock = clock;
     }
 
@@ -71,22 +81,23 @@ public class Overview {
                 .openIn(reviews.map(review -> review.id().value()).toList())
                 .stream()
                 .collect(Collectors.groupingBy(step -> Objects.requireNonNull(step.review())));
+        List<Coming> days = coming.of(reviews.map(Review::id).toList());
         return new View(
                 reviews.stream()
                         .map(review ->
-                                line(review, open.getOrDefault(review.id().value(), List.of()), today))
+                                line(review, open.getOrDefault(review.id().value(), List.of()), days, today))
                         .toList(),
                 reviews.hasNext(),
                 waiting(reviews.getContent(), open, today),
-                dates(reviews.getContent(), today),
+                dates(reviews.getContent(), days, today),
                 today);
     }
 
-    private Line line(Review review, List<Step> open, LocalDate today) {
+    private Line line(Review review, List<Step> open, List<Coming> days, LocalDate today) {
         List<Step> known = open.stream().filter(reader::mayKnow).toList();
         return new Line(
                 review,
-                ball(review, open),
+                ball(review, open, days),
                 known.stream()
                         .map(Step::due)
                         .filter(Objects::nonNull)
@@ -95,11 +106,11 @@ public class Overview {
                 known.stream().anyMatch(step -> step.isLate(today)));
     }
 
-    private static String ball(Review review, List<Step> open) {
+    private static String ball(Review review, List<Step> open, List<Coming> days) {
         if (open.isEmpty()) {
             return switch (review.phase()) {
-                case MODERATION -> "the moderation meeting";
-                case REPORT -> "nobody: the report is issued, and the library lead may ask for a review of levels";
+                case MODERATION -> "the moderation meeting, which the national team convenes";
+                case REPORT -> "nobody: the report is issued" + levelReview(review, days);
                 case IMPROVEMENT -> "nobody until the next look at the plan";
                 default -> "nobody: the next step is being prepared";
             };
@@ -110,6 +121,16 @@ public class Overview {
                 .sorted()
                 .map(Party::title)
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String levelReview(Review review, List<Coming> days) {
+        return days.stream()
+                .filter(each ->
+                        each.kind() == Kind.LEVEL_REVIEW && each.review().equals(review.id()))
+                .map(each -> ", and until " + DAY.format(each.day())
+                        + " the executive sponsor may ask for a review of levels")
+                .findFirst()
+                .orElse("");
     }
 
     private List<Waiting> waiting(List<Review> reviews, Map<UUID, List<Step>> open, LocalDate today) {
@@ -145,22 +166,29 @@ public class Overview {
                 dated && step.isLate(today));
     }
 
-    private static List<Due> dates(List<Review> reviews, LocalDate today) {
-        return reviews.stream()
-                .flatMap(review -> switch (review.phase()) {
-                    case SELF_EVALUATION ->
-                        Stream.of(
-                                new Due(review.periodTo(), "Evidence period of cycle " + cycle(review) + " ends"),
-                                new Due(review.deadline(), "Self-evaluations of cycle " + cycle(review) + " are due"));
-                    case PREPARATION ->
-                        Stream.of(new Due(
-                                review.deadline(), "Plan and documents of cycle " + cycle(review) + " are due"));
-                    default -> Stream.<Due>empty();
-                })
+    private static List<Due> dates(List<Review> reviews, List<Coming> days, LocalDate today) {
+        Map<ReviewId, String> references = reviews.stream().collect(Collectors.toMap(Review::id, Review::reference));
+        Stream<Due> last = days.stream()
+                .map(each -> new Due(
+                        each.day(),
+                        each.kind().title() + ", " + Objects.requireNonNull(references.get(each.review()))));
+        return Stream.concat(reviews.stream().flatMap(Overview::ofPhase), last)
                 .filter(due -> !due.day().isBefore(today))
                 .distinct()
                 .sorted((one, other) -> one.day().compareTo(other.day()))
                 .toList();
+    }
+
+    private static Stream<Due> ofPhase(Review review) {
+        return switch (review.phase()) {
+            case SELF_EVALUATION ->
+                Stream.of(
+                        new Due(review.periodTo(), "Evidence period of cycle " + cycle(review) + " ends"),
+                        new Due(review.deadline(), "Self-evaluations of cycle " + cycle(review) + " are due"));
+            case PREPARATION ->
+                Stream.of(new Due(review.deadline(), "Plan and documents of cycle " + cycle(review) + " are due"));
+            default -> Stream.empty();
+        };
     }
 
     private static String cycle(Review review) {

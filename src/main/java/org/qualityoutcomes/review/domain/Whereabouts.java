@@ -180,8 +180,9 @@ public class Whereabouts {
             return sentences.goingOn(open);
         }
         return switch (review.phase()) {
-            case MODERATION -> "It waits for the next moderation meeting.";
-            case REPORT -> "The report is issued. For some weeks the library lead may ask that levels are reviewed.";
+            case MODERATION -> "It waits for the next moderation meeting, which the national team convenes.";
+            case REPORT ->
+                "The report is issued. For some weeks the executive sponsor may ask that levels are reviewed.";
             case IMPROVEMENT -> "Nothing is to be done until the next look at the plan.";
             case CLOSED ->
                 review.kind().hasLevels()

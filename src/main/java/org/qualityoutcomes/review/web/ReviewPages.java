@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.qualityoutcomes.review.Chapters;
 import org.qualityoutcomes.review.Cycles;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.review.domain.Commissioned;
 import org.qualityoutcomes.review.domain.FindReviews;
 import org.qualityoutcomes.review.domain.FollowReview;
 import org.qualityoutcomes.review.domain.HowAReviewGoes;
@@ -25,26 +26,30 @@ class ReviewPages {
     private final HowAReviewGoes lifecycle;
     private final Cycles cycles;
     private final List<Chapters> chapters;
+    private final Commissioned commissioned;
 
-    // six, because the page of a review brings together where it is, what it is and what each room has to show
+    // seven, because the page of a review brings together where it is, what it is and what each room has to show
     ReviewPages(
             FindReviews find,
             FollowReview follow,
             Whereabouts whereabouts,
             HowAReviewGoes lifecycle,
             Cycles cycles,
-            List<Chapters> chapters) {
+            List<Chapters> chapters,
+            Commissioned commissioned) {
         this.find = find;
         this.follow = follow;
         this.whereabouts = whereabouts;
         this.lifecycle = lifecycle;
         this.cycles = cycles;
         this.chapters = chapters;
+        this.commissioned = commissioned;
     }
 
     @GetMapping("/reviews")
     String list(@RequestParam(defaultValue = "0") int page, Model model) {
         model.addAttribute("reviews", find.page(page));
+        model.addAttribute("services", commissioned.services());
         return "review/reviews";
     }
 

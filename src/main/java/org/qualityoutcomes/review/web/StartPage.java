@@ -3,6 +3,7 @@ package org.qualityoutcomes.review.web;
 import java.util.List;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.review.domain.Commissioned;
 import org.qualityoutcomes.review.domain.Overview;
 import org.qualityoutcomes.review.domain.Programme;
 import org.qualityoutcomes.worklist.OpenTask;
@@ -20,12 +21,15 @@ class StartPage {
     private final Worklist worklist;
     private final Overview overview;
     private final Programme programme;
+    private final Commissioned commissioned;
     private final CurrentUser reader;
 
-    StartPage(Worklist worklist, Overview overview, Programme programme, CurrentUser reader) {
+    StartPage(
+            Worklist worklist, Overview overview, Programme programme, Commissioned commissioned, CurrentUser reader) {
         this.worklist = worklist;
         this.overview = overview;
         this.programme = programme;
+        this.commissioned = commissioned;
         this.reader = reader;
     }
 
@@ -36,6 +40,7 @@ class StartPage {
         model.addAttribute("moreTasks", mine.size() > SHOWN);
         model.addAttribute("view", overview.show());
         model.addAttribute("programme", reader.isIn(Groups.NATIONAL) ? programme.figures() : null);
+        model.addAttribute("services", commissioned.services());
         return "review/start";
     }
 }
