@@ -274,6 +274,15 @@ class RightOfReplyIT {
         house.scene().complete(REGIONAL, CASE, "Task_CheckRevision", Map.of("decision", "accept", "comment", ""));
         story("ZA1").issue();
         assertThat(house.awaitMail(LEAD, CASE + ": your report is issued")).hasSize(1);
+        assertThat(house.as("commissioner.za1").get("/").body())
+                .as("whoever commissions the service finds the report, and no review")
+                .contains("/reports/" + report + "\"", "/reports/" + report + "/assurance-pack.pdf", "/trends/ZA1")
+                .doesNotContain("No review of yours", "/reviews/");
+        assertThat(house.as("commissioner.za1").get("/reviews").body())
+                .contains("/reports/" + report)
+                .doesNotContain("There is no review");
+        assertThat(house.as(SPONSOR).get("/").body())
+                .contains("the executive sponsor may ask for a review of levels", "Last day to ask for a review");
         assertThat(house.as(LEAD).get(words).body()).contains("A service on four sites");
         assertThat(house.as(LEAD).get(reply).body()).contains("What was changed:", "Three is four now.");
         pages.pass(Map.of(reply + "?issued", LEAD));
@@ -298,7 +307,13 @@ class RightOfReplyIT {
         assertThat(house.awaitMail(SPONSOR, CASE + ": a review of levels is prepared for you"))
                 .hasSize(1);
         pages.pass(Map.of(review, SPONSOR));
-        house.as(SPONSOR).send(review, review + "/request", List.of()).orFail("asking");
+        assertThat(house.as(SPONSOR)
+                        .send(review, review + "/request", List.of())
+                        .body())
+                .contains("id=\"sure-error\"");
+        house.as(SPONSOR)
+                .send(review, review + "/request", List.of(entry("sure", "true")))
+                .orFail("asking");
         assertThat(house.awaitMail(LEAD, CASE + ": a review of levels was asked for"))
                 .hasSize(1);
         assertThat(house.as("team1.za1").get(review).body()).contains(stated, "Two people who had no part");

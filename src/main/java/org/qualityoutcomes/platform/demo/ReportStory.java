@@ -103,7 +103,7 @@ public final class ReportStory {
                 page,
                 entry("ground-" + outcome, "EVIDENCE_OVERLOOKED"),
                 entry("statement-" + outcome, statement));
-        scene.send(sponsor, page, page + "/request");
+        scene.send(sponsor, page, page + "/request", entry("sure", "true"));
     }
 
     /** One decides, another confirms. */

@@ -124,10 +124,14 @@ public class AskLevelReview {
      * Once, and so only with the words that the sponsor has read.
      *
      * @param seen of the request that was open, or null where none was
+     * @param sure whether the sponsor says that the request is complete
      */
-    public void ask(UUID id, @Nullable String seen) {
+    public void ask(UUID id, @Nullable String seen, boolean sure) {
         ReportCase report = reports.forSponsor(id);
         mustBeInTime(report);
+        if (!sure && report.reviewAskedAt() == null) {
+            throw Refusal.of("sure", "Say that the request is complete: a review can be asked for once.");
+        }
         LevelReview review = reviews.find(id).orElseGet(() -> new LevelReview(id));
         if (report.reviewAskedAt() == null && seen != null && !seen.equals(Seen.print(words(report, stated(review))))) {
             throw new Refusal("Somebody else has changed the request since you opened it. Read it as it is now, and ask"

@@ -92,6 +92,7 @@ public class ReadReply {
      * @param library what can be shown with a point, the latest first; empty for who writes none
      * @param workSeen what whoever answers or deals with points has seen of that
      * @param wholeSeen the same of all that is written
+     * @param lacking what keeps the reader's work from being completed, sentences
      */
     public record Sheet(
             ReportCase report,
@@ -108,7 +109,8 @@ public class ReadReply {
             List<EvidenceItem> library,
             int mostPoints,
             String workSeen,
-            String wholeSeen) {
+            String wholeSeen,
+            List<String> lacking) {
 
         public boolean raised() {
             return report.reply() == Replied.POINTS;
@@ -145,7 +147,15 @@ public class ReadReply {
                 writes ? library.ofService(report.review().organisation().service(), "", CHOICE) : List.of(),
                 Reply.MOST_POINTS,
                 reply == null ? "" : workSeen(reply, deals),
-                reply == null ? "" : ReplyAsSeen.print(reply));
+                reply == null ? "" : ReplyAsSeen.print(reply),
+                reply == null ? List.of() : lacking(reply, writes, answers, deals));
+    }
+
+    private static List<String> lacking(Reply reply, boolean writes, boolean answers, boolean deals) {
+        if (writes) {
+            return reply.notWritten();
+        }
+        return answers ? reply.notAnswered() : deals ? reply.notDealtWith() : List.of();
     }
 
     private static String workSeen(Reply reply, boolean deals) {

@@ -109,7 +109,7 @@ class Reply {
                             ? "No point is written on the page yet."
                             : "There are points on the page. Take them away there, or raise them.");
         }
-        refuse(points, point -> !point.isWritten(), "write it, with the part of the report that it is about.");
+        refuse(notWritten());
         closedAt = now;
     }
 
@@ -128,7 +128,7 @@ class Reply {
     /** All answers are final. @return whether any point was accepted */
     boolean answered(@Nullable String username, Instant now) {
         mustBeAnswered();
-        refuse(points, point -> !point.isAnswered(), "accept or refuse it, and say why.");
+        refuse(notAnswered());
         answeredAt = now;
         answeredBy = username;
         return points.stream().anyMatch(Point::isAccepted);
@@ -152,17 +152,36 @@ class Reply {
 
     /** Nothing that was accepted may be forgotten. */
     void revised(Instant now) {
-        refuse(points, Point::isOpen, "it was accepted; say what was changed.");
+        refuse(notDealtWith());
         changedAt = now;
     }
 
-    private static void refuse(List<Point> points, Predicate<Point> wrong, String what) {
-        List<Problem> problems = points.stream()
+    /** What keeps it from being sent; nothing keeps it from being saved. */
+    List<String> notWritten() {
+        return lacking(point -> !point.isWritten(), "write it, with the part of the report that it is about.");
+    }
+
+    /** What keeps the answers from being final. */
+    List<String> notAnswered() {
+        return lacking(point -> !point.isAnswered(), "accept or refuse it, and say why.");
+    }
+
+    /** What the author has not said yet. */
+    List<String> notDealtWith() {
+        return lacking(Point::isOpen, "it was accepted; say what was changed.");
+    }
+
+    private List<String> lacking(Predicate<Point> wrong, String what) {
+        return points.stream()
                 .filter(wrong)
-                .map(point -> new Problem(null, "Point " + (points.indexOf(point) + 1) + ": " + what))
+                .map(point -> "Point " + (points.indexOf(point) + 1) + ": " + what)
                 .toList();
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
+    }
+
+    private static void refuse(List<String> lacking) {
+        if (!lacking.isEmpty()) {
+            throw new Refusal(
+                    lacking.stream().map(each -> new Problem(null, each)).toList());
         }
     }
 

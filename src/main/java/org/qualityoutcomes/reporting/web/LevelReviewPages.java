@@ -70,9 +70,15 @@ class LevelReviewPages {
     String ask(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String seen,
+            @RequestParam(defaultValue = "false") boolean sure,
             Model model,
             HttpServletResponse response) {
-        return attempt(id, Map.of(), model, response, () -> ask.ask(id, seen));
+        try {
+            ask.ask(id, seen, sure);
+        } catch (Refusal refusal) {
+            return refused(id, Map.of(), refusal, model, response);
+        }
+        return "redirect:/reports/{id}/level-review?asked";
     }
 
     @PostMapping("/outcomes/{code}")

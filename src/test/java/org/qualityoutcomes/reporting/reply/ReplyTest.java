@@ -46,6 +46,8 @@ class ReplyTest {
         UUID point = reply.add(GIVEN);
         assertThatThrownBy(() -> reply.send(false, GIVEN)).hasMessageContaining("There are points");
         assertThatThrownBy(() -> reply.send(true, GIVEN)).hasMessageContaining("Point 1: write it");
+        assertThat(reply.notWritten())
+                .containsExactly("Point 1: write it, with the part of the report that it is about.");
         reply.remove(point, GIVEN);
         assertThatCode(() -> reply.send(false, GIVEN)).doesNotThrowAnyException();
     }

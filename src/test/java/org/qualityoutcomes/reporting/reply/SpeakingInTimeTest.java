@@ -74,7 +74,7 @@ class SpeakingInTimeTest {
     @Test
     void aReviewOfLevelsIsAskedForInTheLastMinute() {
         prepared();
-        assertThatCode(() -> at(WINDOWS.forLevelReview(ISSUED)).ask(REPORT, null))
+        assertThatCode(() -> at(WINDOWS.forLevelReview(ISSUED)).ask(REPORT, null, true))
                 .doesNotThrowAnyException();
         verify(reports).reviewAsked(eq(REPORT), any());
         assertThat(published)
@@ -86,7 +86,7 @@ class SpeakingInTimeTest {
     void aMinuteLaterItIsRefusedWithTheMomentInWhichTheTimeEnded() {
         prepared();
         Instant late = WINDOWS.forLevelReview(ISSUED).plus(Duration.ofMinutes(1));
-        assertThatThrownBy(() -> at(late).ask(REPORT, null))
+        assertThatThrownBy(() -> at(late).ask(REPORT, null, true))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("The time in which a review of levels can be asked for ended on 28 June 2027, 17:00.");
         verify(reports, never()).reviewAsked(any(), any());
@@ -98,8 +98,16 @@ class SpeakingInTimeTest {
         when(reports.forSponsor(REPORT)).thenReturn(report(ISSUED));
         LevelReview review = prepared();
         review.ask("sponsor.za1", ISSUED);
-        assertThatThrownBy(() -> at(ISSUED.plus(Duration.ofDays(60))).ask(REPORT, null))
+        assertThatThrownBy(() -> at(ISSUED.plus(Duration.ofDays(60))).ask(REPORT, null, true))
                 .hasMessage("A review of the levels was asked for already.");
+    }
+
+    @Test
+    void nobodyAsksForTheOneReviewByAccident() {
+        when(reports.forSponsor(REPORT)).thenReturn(report(null));
+        prepared();
+        assertThatThrownBy(() -> at(ISSUED).ask(REPORT, null, false)).hasMessageContaining("the request is complete");
+        verify(reports, never()).reviewAsked(any(), any());
     }
 
     @Test
@@ -108,10 +116,10 @@ class SpeakingInTimeTest {
         LevelReview review = prepared();
         String seen = Seen.print(AskLevelReview.words(report(null), AskLevelReview.stated(review)));
         review.prepare("O1", Ground.PROCESS, "Nobody asked us twice.", ISSUED);
-        assertThatThrownBy(() -> at(ISSUED).ask(REPORT, seen)).hasMessageContaining("changed the request since");
+        assertThatThrownBy(() -> at(ISSUED).ask(REPORT, seen, true)).hasMessageContaining("changed the request since");
         verify(reports, never()).reviewAsked(any(), any());
         review.prepare("O1", Ground.PROCESS, "Nobody asked us.", ISSUED);
-        assertThatCode(() -> at(ISSUED).ask(REPORT, seen)).doesNotThrowAnyException();
+        assertThatCode(() -> at(ISSUED).ask(REPORT, seen, true)).doesNotThrowAnyException();
     }
 
     @Test
