@@ -148,17 +148,23 @@ function autosave(form) {
       kept = now;
       seeAs(there);
       page.querySelectorAll('[data-live]').forEach(live => document.getElementById(live.id)?.replaceWith(live));
-      objections(null);
-      say('Saved at ' + new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }));
+      // a page that keeps what is well says beside the rest what is not
+      objections(page);
+      const time = new Date().toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+      const marked = sentences(page);
+      say('Saved at ' + time + (marked ? ', but not ready yet: ' + marked : ''));
       tellTasklist({ saved: true });
     } else if (page.querySelector('[data-kept]')) {
       ask([...page.querySelectorAll('[data-kept]')], there);
     } else {
       objections(page);
-      const sentences = [...page.querySelectorAll('.nhsuk-error-summary li')].map(each => each.textContent.trim());
-      say('Not saved: ' + (sentences.join(' ')
+      say('Not saved: ' + (sentences(page)
         || 'this cannot be changed any more. Copy what you typed, and open the page anew.'));
     }
+  }
+
+  function sentences(page) {
+    return [...page.querySelectorAll('.nhsuk-error-summary li')].map(each => each.textContent.trim()).join(' ');
   }
 
   /**

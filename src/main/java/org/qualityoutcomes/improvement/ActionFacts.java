@@ -24,7 +24,8 @@ public interface ActionFacts {
     /**
      * What became of a required action.
      *
-     * @param due the action's day, or else the one that the report names; null where nobody names one
+     * @param due the action's day, the one agreed first where it was put off, or else the one that the report names; null
+     *     where nobody names one
      * @param done whether its owner has shown that it is done: it is not overdue any more, whatever its day
      */
     record RequiredFact(ReviewId review, @Nullable LocalDate due, boolean done, boolean isClosed) {

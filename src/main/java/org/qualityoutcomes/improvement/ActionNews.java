@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action its page is {@code /actions/<id>}
  * @param name for example {@code 2027-ZA1-A3}
+ * @param title what is to be done, shortened to a line
  * @param organisation ODS code
  * @param due its day, or null where it has none
  * @param people usernames
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record ActionNews(
         UUID action,
         String name,
+        String title,
         String organisation,
         Kind kind,
         @Nullable LocalDate due,
@@ -27,6 +29,7 @@ public record ActionNews(
     /** What happened. */
     public enum Kind {
         OVERDUE,
+        MOVED,
         WITHOUT_OWNER,
         HANDED_OVER,
         CANCELLED,

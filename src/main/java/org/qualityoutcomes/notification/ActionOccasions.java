@@ -48,6 +48,7 @@ class ActionOccasions {
                 Map.of(
                         "action", news.action().toString(),
                         "reference", news.name(),
+                        "title", news.title(),
                         "due", due == null ? "no day" : DAY.format(due)));
         Set<Person> told = new LinkedHashSet<>(recipients.of(null, news.groups(), news.organisation()));
         news.people().forEach(person -> told.addAll(recipients.named(person)));

@@ -34,6 +34,7 @@ import org.qualityoutcomes.selfevaluation.LateSubmissionDecided;
 import org.qualityoutcomes.selfevaluation.NextStep;
 import org.qualityoutcomes.selfevaluation.SubmissionMissed;
 import org.qualityoutcomes.selfevaluation.SubmissionReceived;
+import org.qualityoutcomes.worklist.AboutWork;
 import org.qualityoutcomes.worklist.TaskHandedOut;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -48,12 +49,14 @@ class Occasions {
     private final Outbox outbox;
     private final Recipients recipients;
     private final ComingDays coming;
+    private final List<AboutWork> about;
     private final Clock clock;
 
-    Occasions(Outbox outbox, Recipients recipients, ComingDays coming, Clock clock) {
+    Occasions(Outbox outbox, Recipients recipients, ComingDays coming, List<AboutWork> about, Clock clock) {
         this.outbox = outbox;
         this.recipients = recipients;
         this.coming = coming;
+        this.about = about;
         this.clock = clock;
     }
 
@@ -67,9 +70,18 @@ class Occasions {
                         "assigned",
                         Map.of(
                                 "taskId", task.taskId(),
-                                "task", task.name(),
+                                "task", named(task.name(), task.reference()),
                                 "reference", task.reference(),
                                 "due", due == null ? "no date" : DAY.format(due))));
+    }
+
+    /** Two tasks of one name are told apart by what their cases are about. */
+    private String named(String task, String reference) {
+        return about.stream()
+                .flatMap(each -> each.of(reference).stream())
+                .findFirst()
+                .map(found -> task + ": " + found.title())
+                .orElse(task);
     }
 
     /** Each day of reminding is an occasion of its own; a timer that fires twice on one day is not. */
@@ -98,7 +110,7 @@ class Occasions {
                         template,
                         Map.of(
                                 "taskId", reminder.taskId(),
-                                "task", reminder.name(),
+                                "task", named(reminder.name(), reminder.reference()),
                                 "reference", reminder.reference(),
                                 "due", DAY.format(reminder.due()))));
     }

@@ -72,7 +72,7 @@ class ActionsIT {
                         agreed);
         action(1, "REQUIRED", "Ask people who do not use the service");
         action(2, "OWN", "Tell what we learned");
-        action(3, "RECOMMENDED", "Publish two case studies");
+        action(3, "RECOMMENDED", "Ask thirty users what would help them");
     }
 
     private void action(int number, String kind, String text) {
@@ -122,17 +122,26 @@ class ActionsIT {
                         .asText())
                 .startsWith(later.toString());
         assertThat(house.as(SPONSOR).get(page).body())
-                .contains("The wards are closed until then.", "Ten hours", "Indicator O3.L2.a, level 3");
+                .contains("The wards are closed until then.", "Ten hours", "Indicator O3.L2.a, level 3", "Moved once");
+        String news = "Action " + REQUIRED + " has another day: Ask people who do not use the service";
+        house.awaitMail(LEAD, news);
+        house.awaitMail(REGIONAL, news);
+        for (String shown : List.of("/plans/" + plan, "/plans/" + plan + "/board", "/plans/regions/north")) {
+            assertThat(house.as(REGIONAL).get(shown).body()).as(shown).contains("Moved once");
+        }
+        assertThat(house.as(REGIONAL).get("/plans/" + plan + "/actions.csv").body())
+                .contains("ZA1,Aldermoor", ",North,", "Moved once");
     }
 
     @Test
     @Order(2)
     void theOwnerIsAskedEachQuarterAndTheLinkOfTheMailLeadsToTheSameForm() {
         house.moveTo(days.plus(agreed.plusMonths(3).minusDays(1), 1));
-        house.awaitMail(OWNER, "Update action");
+        house.awaitMail(OWNER, "Update action: Ask people who do not use the service");
         JsonNode task = house.scene().task(OWNER, REQUIRED, "Task_UpdateAction");
         String form = "/tasks/" + task.path("id").asText();
         assertThat(house.as(OWNER).get(form).body())
+                .contains("To be done by", "Thirty have been asked.", "60 to 80 percent of users")
                 .contains("How far it is, in percent", "Figure now", "New day by which it is done");
 
         Answer refused = house.as(OWNER).send(form, form, List.of(entry("percent", "50"), entry("due", "soon")));

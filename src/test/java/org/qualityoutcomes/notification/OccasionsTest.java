@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import org.qualityoutcomes.review.ComingDays;
 import org.qualityoutcomes.review.ComingDays.Coming;
 import org.qualityoutcomes.review.ComingDays.Kind;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.worklist.AboutWork;
 import org.qualityoutcomes.worklist.TaskHandedOut;
 
 /** Who is told of new work, and who is not. */
@@ -40,6 +43,9 @@ class OccasionsTest {
             outbox,
             new Recipients(people, mock(Organisations.class), apart),
             reviews -> List.of(),
+            List.of(reference -> reference.equals("2027-ZA1-A3")
+                    ? Optional.of(new AboutWork.About("Publish two case studies", Map.of()))
+                    : Optional.empty()),
             Clock.fixed(Instant.parse("2027-03-05T12:00:00Z"), ZoneOffset.UTC));
 
     @Test
@@ -52,6 +58,7 @@ class OccasionsTest {
                         outbox,
                         new Recipients(people, mock(Organisations.class), apart),
                         last,
+                        List.of(),
                         Clock.fixed(Instant.parse("2027-11-26T12:00:00Z"), ZoneOffset.UTC))
                 .on(new ReportIssued(review, UUID.randomUUID(), "2027-ZA1", "ZA1", 1, Instant.EPOCH));
 
@@ -74,7 +81,9 @@ class OccasionsTest {
                 Set.of("regional-north"),
                 null));
 
-        verify(outbox).write(eq(FREE), any());
+        verify(outbox)
+                .write(eq(FREE), argThat(letter -> "Aldermoor · Verify action: Publish two case studies"
+                        .equals(letter.words().get("task"))));
         verifyNoMoreInteractions(outbox);
     }
 }

@@ -35,6 +35,7 @@ public record AgreedChange(
         @Nullable UUID actionId) {
 
     private static final int LONGEST = 1000;
+    private static final int LONGEST_UNIT = 40;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     /** How one will see that it is done, in a sentence and in figures. */
@@ -50,6 +51,25 @@ public record AgreedChange(
                 && success.equals(SuccessMeasure.NONE)
                 && owner == null
                 && due == null;
+    }
+
+    /** What of it can be kept although it is not well yet; what is wrong in it is refused when the record is completed. */
+    AgreedChange storable(ReviewFacts facts) {
+        boolean known = facts.outcomes().contains(outcome);
+        return new AgreedChange(
+                known ? outcome : "",
+                indicator != null && facts.indicatorsOf(outcome).contains(indicator) ? indicator : null,
+                cut(what, LONGEST),
+                cut(measure, LONGEST),
+                new SuccessMeasure(
+                        success.kind(), cut(success.unit(), LONGEST_UNIT), success.baseline(), success.target()),
+                owner != null && facts.team().contains(owner) ? owner : null,
+                due,
+                actionId);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.substring(0, Math.min(text.length(), longest));
     }
 
     AgreedChange become(UUID action) {

@@ -171,9 +171,10 @@ class BiennialReview {
         state = BiennialState.DISCUSSION;
     }
 
-    void write(DiscussionRecord record, ReviewFacts facts) {
+    /** Keeps what can be kept. @return what has to be mended before the record is completed */
+    List<Problem> write(DiscussionRecord typed, ReviewFacts facts) {
         mustBe(BiennialState.DISCUSSION);
-        refuse(record.contradictions(facts));
+        DiscussionRecord record = typed.storable(facts);
         heldOn = record.heldOn();
         attendees = record.attendees();
         discussion = record.discussion();
@@ -181,6 +182,7 @@ class BiennialReview {
         nextOn = record.nextOn();
         changes.clear();
         changes.addAll(record.changes());
+        return typed.contradictions(facts);
     }
 
     void recorded(ReviewFacts facts) {

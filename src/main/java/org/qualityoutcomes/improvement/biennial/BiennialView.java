@@ -75,6 +75,12 @@ public record BiennialView(
         }
     }
 
+    /** The day on which it was held, as written, or else as agreed once that day has come. */
+    public @Nullable LocalDate heldOn(LocalDate today) {
+        boolean come = meetingOn != null && !meetingOn.isAfter(today);
+        return record.heldOn() == null && come ? meetingOn : record.heldOn();
+    }
+
     /** Whether there is a record to be read: once the organisation is asked to confirm it. */
     public boolean isRecorded() {
         return state == BiennialState.CONFIRMATION || isSettled();

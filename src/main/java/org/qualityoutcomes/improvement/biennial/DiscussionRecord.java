@@ -37,6 +37,17 @@ public record DiscussionRecord(
         return nextOn != null || heldOn == null ? nextOn : heldOn.plusYears(YEARS);
     }
 
+    /** All of it that its table can hold, well or not: who typed for an hour loses nothing for one row. */
+    DiscussionRecord storable(ReviewFacts facts) {
+        return new DiscussionRecord(
+                heldOn,
+                attendees.substring(0, Math.min(attendees.length(), LONGEST_ATTENDEES)),
+                discussion,
+                feedback,
+                changes.stream().map(change -> change.storable(facts)).toList(),
+                nextOn);
+    }
+
     List<Problem> contradictions(ReviewFacts facts) {
         List<Problem> problems = new ArrayList<>();
         if (heldOn != null && heldOn.isAfter(facts.today())) {

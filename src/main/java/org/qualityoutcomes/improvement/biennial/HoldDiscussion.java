@@ -24,6 +24,7 @@ import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
 import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Refusal.Problem;
 import org.qualityoutcomes.worklist.Seen;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -104,13 +105,19 @@ public class HoldDiscussion {
         schedule.meetingAgreed(review, day);
     }
 
-    /** @param seen of the record that was open, or null where none was */
-    public void write(ReviewId id, DiscussionRecord record, @Nullable String seen) {
+    /**
+     * Keeps what can be kept of a record that is being written.
+     *
+     * @param seen of the record that was open, or null where none was
+     * @return what has to be mended before the record is completed, by field
+     */
+    public List<Problem> write(ReviewId id, DiscussionRecord record, @Nullable String seen) {
         BiennialReview review = biennials.held(id);
         access.oversee(review);
         Seen.refuseIfChanged(seen, review.record(), record);
-        review.write(record, facts(id));
+        List<Problem> problems = review.write(record, facts(id));
         biennials.save(review);
+        return problems;
     }
 
     public void recorded(ReviewId id) {

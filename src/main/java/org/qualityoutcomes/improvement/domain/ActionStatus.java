@@ -8,6 +8,7 @@ public enum ActionStatus {
     ON_TRACK("On track", "green", "Green"),
     AT_RISK("At risk", "orange", "Amber"),
     OVERDUE("Overdue", "red", "Red"),
+    TO_BE_PROVED("Carried out, to be proved", "blue", ""),
     AWAITING_VERIFICATION("Done, awaiting verification", "purple", ""),
     CLOSED("Closed", "aqua-green", ""),
     CANCELLED("Cancelled", "grey", "");

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 /**
  * How an action stands: overdue when its day has passed, at risk when the day is near and less of the work is done than
  * of the time has gone, or when it should have begun a while ago and nothing was heard. Nobody sets it, so nobody can forget to.
+ * A day that is moved makes nothing better: what the report requires is overdue from the day that was agreed first and at
+ * risk until then; what the library took up itself is at risk once that day has passed.
  */
 @Component
 class ActionStatusPolicy {
@@ -42,8 +44,16 @@ class ActionStatusPolicy {
 
     private ActionStatus inHand(ImprovementAction action, LocalDate today) {
         LocalDate due = action.due();
-        if (due != null && due.isBefore(today)) {
+        boolean required = action.kind() == ActionKind.REQUIRED;
+        boolean late = action.isPutOff() && action.isPastPromise(today);
+        if (due != null && due.isBefore(today) || required && late) {
             return ActionStatus.OVERDUE;
+        }
+        if (action.state() == ActionState.CARRIED_OUT) {
+            return ActionStatus.TO_BE_PROVED;
+        }
+        if (late || required && action.isPutOff()) {
+            return ActionStatus.AT_RISK;
         }
         if (due != null && isNear(due, today) && percent(action) < gone(action.begunOn(), due, today)) {
             return ActionStatus.AT_RISK;
@@ -64,15 +74,12 @@ class ActionStatusPolicy {
     }
 
     private static boolean isBegun(ImprovementAction action) {
-        return action.state() == ActionState.CARRIED_OUT
-                || !action.progress().isEmpty()
-                || !action.doneNote().isBlank();
+        return !action.progress().isEmpty() || !action.doneNote().isBlank();
     }
 
-    /** Of the work; what is carried out is done. */
     private static int percent(ImprovementAction action) {
         Integer reported = action.percent();
-        return action.state() == ActionState.CARRIED_OUT ? ALL : reported == null ? 0 : reported;
+        return reported == null ? 0 : reported;
     }
 
     /** Of the time from the start to the due day, rounded down; all of it where nobody knows when it began. */

@@ -21,6 +21,9 @@ interface Actions extends JpaRepository<ImprovementAction, UUID> {
     @Query("select a from ImprovementAction a join fetch a.plan where a.evidenceId in ?1")
     List<ImprovementAction> provedByAny(Collection<UUID> evidence);
 
+    @Query("select a from ImprovementAction a join fetch a.plan p where p.reference = ?1 and a.number = ?2")
+    Optional<ImprovementAction> named(String plan, int number);
+
     /** An action in hand and whose it is. */
     interface Held {
         UUID getId();

@@ -36,8 +36,9 @@ class FactsOfActions implements ActionFacts {
     /** Rows of a plan without an action that counts stand with null: planned, so that they are not taken from the report. */
     private static final String REQUIRED =
             """
-            select p.reviewId as review, a.id as id, coalesce(a.due, r.due) as due, a.state as state,
-                a.closedAt as closedAt
+            select p.reviewId as review, a.id as id,
+                coalesce(case when a.firstDue < a.due then a.firstDue else a.due end, r.due) as due,
+                a.state as state, a.closedAt as closedAt
             from ImprovementPlan p
             left join p.actions a on a.kind = REQUIRED and a.chosen = true and a.state <> CANCELLED
             left join p.points r on r.id = a.pointId

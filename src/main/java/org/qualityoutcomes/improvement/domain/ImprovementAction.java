@@ -47,6 +47,7 @@ class ImprovementAction {
     private static final int LONGEST_NOTE = 6000;
     private static final String CANCELLATION = "Cancellation";
     private static final int LONGEST_REASON = 1000;
+    private static final int LONGEST_TITLE = 80;
     private static final int YEARS = 2;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -105,6 +106,14 @@ class ImprovementAction {
 
     @Column
     private @Nullable LocalDate agreedOn;
+
+    /** What was agreed, whoever moved the day since; null where it was moved before this was kept. */
+    @Column
+    private @Nullable LocalDate firstDue;
+
+    /** How often the day was moved. */
+    @Column(nullable = false)
+    private int moves;
 
     @Column(nullable = false)
     @Enumerated(EnumType.STRING)
@@ -278,6 +287,7 @@ class ImprovementAction {
     void agree(LocalDate today) {
         state = ActionState.AGREED;
         agreedOn = today;
+        firstDue = due;
     }
 
     /** @throws Refusal for the fields of the action's page */
@@ -294,6 +304,9 @@ class ImprovementAction {
         mustBe(MEASURABLE);
         if (!success.hasTarget()) {
             throw Refusal.of("achieved", "This action has no target to measure a figure by.");
+        }
+        if (success.isNoShare(figure)) {
+            throw Refusal.of("achieved", SuccessMeasure.SHARE);
         }
         achieved = SuccessMeasure.plain(figure);
     }
@@ -386,6 +399,7 @@ class ImprovementAction {
         why.refuseSilence("reason");
         changes.add(new ActionChange(this, why, "Day", due == null ? "" : DAY.format(due), DAY.format(day)));
         due = day;
+        moves++;
         escalatedTo = null;
     }
 
@@ -545,6 +559,12 @@ class ImprovementAction {
         return text;
     }
 
+    /** Its words on one line, short enough for the subject of a mail. */
+    String title() {
+        String line = text.strip().replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE - 1).stripTrailing() + "…";
+    }
+
     boolean isChosen() {
         return chosen;
     }
@@ -561,6 +581,26 @@ class ImprovementAction {
     @Nullable
     LocalDate due() {
         return due;
+    }
+
+    /** Whether it is to be done later than was agreed. */
+    boolean isPutOff() {
+        return due != null && firstDue != null && due.isAfter(firstDue);
+    }
+
+    /** Whether the day that was agreed first has passed, wherever the day is now. */
+    boolean isPastPromise(LocalDate today) {
+        LocalDate promised = firstDue == null ? due : firstDue;
+        return promised != null && promised.isBefore(today);
+    }
+
+    /** For example "Moved 2 times, first due 20 April 2026"; empty while its day is the one that was agreed. */
+    String moved() {
+        if (moves == 0) {
+            return "";
+        }
+        String often = moves == 1 ? "Moved once" : "Moved " + moves + " times";
+        return firstDue == null ? often : often + ", first due " + DAY.format(firstDue);
     }
 
     String measure() {
@@ -659,9 +699,12 @@ class ImprovementAction {
         return List.copyOf(progress);
     }
 
-    /** The last one reported, or null before the first. */
+    /** The last one reported, or null before the first, and once it is carried out: what is done is not done in part. */
     @Nullable
     Integer percent() {
+        if (state != ActionState.AGREED && state != ActionState.CANCELLED) {
+            return null;
+        }
         return progress.stream()
                 .map(ActionProgress::percent)
                 .filter(Objects::nonNull)

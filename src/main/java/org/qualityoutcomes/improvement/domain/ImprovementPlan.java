@@ -47,6 +47,7 @@ class ImprovementPlan {
             + " stands beside what you typed: take over what you need and save again.";
 
     private static final int LONGEST_ACTION = 1000;
+    private static final int LONGEST_NOTE = 1000;
 
     @Id
     private UUID id;
@@ -451,6 +452,12 @@ class ImprovementPlan {
     }
 
     void note(Instant at, String by, String text) {
+        if (text.isBlank()) {
+            throw Refusal.of("note", "Say what has changed in this quarter, or that nothing has.");
+        }
+        if (text.length() > LONGEST_NOTE) {
+            throw Refusal.of("note", "Keep this within 1,000 characters.");
+        }
         notes.add(new Note(at, by, text));
     }
 

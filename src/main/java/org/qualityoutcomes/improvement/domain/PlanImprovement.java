@@ -212,12 +212,10 @@ public class PlanImprovement {
 
     public void noteProgress(UUID id, String note) {
         ImprovementPlan plan = plans.get(id);
-        if (!note.isBlank()) {
-            plan.note(clock.instant(), user.username().orElse(Deed.RULE), note.strip());
-            plans.save(plan);
-        }
-        events.publishEvent(ImprovementDeed.of(
-                plan, "Progress of the plan reviewed.", ImprovementDeed.LEAD, note.isBlank() ? null : note.strip()));
+        plan.note(clock.instant(), user.username().orElse(Deed.RULE), note.strip());
+        plans.save(plan);
+        events.publishEvent(
+                ImprovementDeed.of(plan, "Progress of the plan reviewed.", ImprovementDeed.LEAD, note.strip()));
     }
 
     private static String title(boolean development) {

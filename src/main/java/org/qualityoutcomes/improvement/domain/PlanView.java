@@ -33,6 +33,13 @@ public record PlanView(
                 .toList();
     }
 
+    /** Required actions in hand whose day was moved. */
+    public List<Row> putOff() {
+        return development.actions().stream()
+                .filter(row -> !row.moved().isEmpty() && row.state().isInHand())
+                .toList();
+    }
+
     /** Whether the executive sponsor has something to decide. */
     public boolean needsSponsor() {
         return development.state() == PlanState.APPROVAL
@@ -60,6 +67,11 @@ public record PlanView(
             return standing().stream()
                     .filter(each -> !each.met() && !each.givenUp())
                     .count();
+        }
+
+        /** How many are planned for later than the report wants. */
+        public long tooLate() {
+            return requirements.stream().filter(Requirement::tooLate).count();
         }
 
         /** The requirement under which an action is the first, by the action's id. */
@@ -92,6 +104,7 @@ public record PlanView(
      * @param answered whether somebody does something about it by a day
      * @param met whether all of its actions are closed
      * @param givenUp whether the regional lead cancelled all of its actions
+     * @param tooLate whether one of its actions is to be done only after the day that the report names
      */
     public record Requirement(
             UUID id,
@@ -105,7 +118,8 @@ public record PlanView(
             List<UUID> actions,
             boolean answered,
             boolean met,
-            boolean givenUp) {
+            boolean givenUp,
+            boolean tooLate) {
 
         public boolean isRequired() {
             return droppedOn == null;
@@ -124,7 +138,8 @@ public record PlanView(
     /**
      * One action.
      *
-     * @param percent how far it is by the last report, or null before the first
+     * @param percent how far it is by the last report, or null before the first and once it is carried out
+     * @param moved how often its day was moved and which was agreed first, or empty
      * @param cancellationAsked whether the sponsor is asked to agree that it is given up
      * @param seen the fingerprint of what is planned
      */
@@ -139,6 +154,7 @@ public record PlanView(
             @Nullable String owner,
             @Nullable String ownerName,
             @Nullable LocalDate due,
+            String moved,
             String measure,
             SuccessMeasure success,
             @Nullable BigDecimal achieved,

@@ -85,7 +85,8 @@ final class PlanViews {
                                         .toList(),
                                 !unanswered.contains(point),
                                 policy.isMet(point),
-                                policy.isGivenUp(point)))
+                                policy.isGivenUp(point),
+                                policy.isTooLate(point)))
                         .toList());
     }
 
@@ -119,6 +120,7 @@ final class PlanViews {
                 owner,
                 owner == null ? null : nameOf(owner),
                 each.due(),
+                each.moved(),
                 each.measure(),
                 each.success(),
                 each.achieved(),

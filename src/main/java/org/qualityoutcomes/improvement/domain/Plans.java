@@ -66,7 +66,7 @@ interface Plans extends JpaRepository<ImprovementPlan, UUID> {
     /** Of a region's required actions: those that are open, and those of them that are overdue: what is done waits for others. */
     @Query(
             """
-            select count(a), coalesce(sum(case when a.due < ?3 and a.state in ('AGREED', 'CARRIED_OUT') then 1 else 0 end), 0)
+            select count(a), coalesce(sum(case when (a.due < ?3 or a.firstDue < ?3) and a.state in ('AGREED', 'CARRIED_OUT') then 1 else 0 end), 0)
             from ImprovementAction a join a.plan p
             where p.region = ?1 and p.organisation not in ?2 and a.kind = 'REQUIRED'
                 and a.state in ('AGREED', 'CARRIED_OUT', 'PROVED', 'VERIFIED')

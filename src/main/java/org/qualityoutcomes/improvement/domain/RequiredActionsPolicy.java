@@ -1,5 +1,6 @@
 package org.qualityoutcomes.improvement.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,17 @@ final class RequiredActionsPolicy {
         return plan.part(true).stream()
                 .filter(action -> point.id().equals(action.point()))
                 .toList();
+    }
+
+    /** Whether something that answers it is to be done only after the day that the report names. */
+    boolean isTooLate(RequiredPoint point) {
+        LocalDate wanted = point.due();
+        return wanted != null
+                && point.isRequired()
+                && actions(point).stream()
+                        .filter(action -> action.state().isOpen())
+                        .map(ImprovementAction::due)
+                        .anyMatch(due -> due != null && due.isAfter(wanted));
     }
 
     boolean isMet(RequiredPoint point) {

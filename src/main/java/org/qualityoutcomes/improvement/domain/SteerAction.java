@@ -2,6 +2,7 @@ package org.qualityoutcomes.improvement.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,20 @@ public class SteerAction {
                         .from(before)
                         .because(why.reason()));
         events.publishEvent(new ActionRedated(action.name()));
+        tellOfMove(action);
+    }
+
+    /** Whoever agreed to the day hears that it is another one: the region of what is required, else the sponsor; and the lead. */
+    private void tellOfMove(ImprovementAction action) {
+        boolean required = action.kind() == ActionKind.REQUIRED;
+        String sponsor = required ? null : sponsor(action);
+        String group =
+                required ? "regional-" + action.plan().region() : Groups.sponsor(action.plan().organisation());
+        Set<String> groups = new HashSet<>(lead(action));
+        if (sponsor == null) {
+            groups.add(group);
+        }
+        tell(action, ActionNews.Kind.MOVED, sponsor == null ? Set.of() : Set.of(sponsor), groups);
     }
 
     /** By the library lead; tasks in hand follow. */
@@ -215,7 +230,14 @@ public class SteerAction {
 
     private void tell(ImprovementAction action, ActionNews.Kind kind, Set<String> usernames, Set<String> groups) {
         events.publishEvent(new ActionNews(
-                action.id(), action.name(), action.plan().organisation(), kind, action.due(), usernames, groups));
+                action.id(),
+                action.name(),
+                action.title(),
+                action.plan().organisation(),
+                kind,
+                action.due(),
+                usernames,
+                groups));
     }
 
     private static Set<String> owner(ImprovementAction action) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 
@@ -30,7 +32,14 @@ public record SuccessMeasure(
     /** Nothing is said yet. */
     public static final SuccessMeasure NONE = new SuccessMeasure(null, "", null, null);
 
+    static final String SHARE = "A share lies between 0 and 100 percent.";
+
     private static final int LONGEST_UNIT = 40;
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
+
+    /** A growth in percent may be any figure; a share of something, or percent of nothing named, may not. */
+    private static final Pattern PERCENT =
+            Pattern.compile("(percent|per cent|%)( of\\b|$)", Pattern.CASE_INSENSITIVE);
 
     public SuccessMeasure {
         baseline = plain(baseline);
@@ -68,10 +77,20 @@ public record SuccessMeasure(
         if (target != null && baseline == null) {
             problems.add(new Problem(field.apply("baseline"), "A target needs the figure to start from."));
         }
+        Stream.of("baseline", "target")
+                .filter(part -> isNoShare(part.equals("target") ? target : baseline))
+                .forEach(part -> problems.add(new Problem(field.apply(part), SHARE)));
         if (target != null && baseline != null && target.compareTo(baseline) == 0) {
             problems.add(new Problem(field.apply("target"), "The target is no different from the figure now."));
         }
         return problems;
+    }
+
+    /** Whether a figure cannot be what the unit says, as 120 percent of users. */
+    boolean isNoShare(@Nullable BigDecimal figure) {
+        return figure != null
+                && PERCENT.matcher(unit.strip()).lookingAt()
+                && (figure.signum() < 0 || figure.compareTo(ALL) > 0);
     }
 
     /** For example "User satisfaction: 60 to 80 percent of users", or the kind alone where there is no target. */

@@ -19,6 +19,7 @@ import org.qualityoutcomes.documents.Document;
 import org.qualityoutcomes.documents.Document.Imprint;
 import org.qualityoutcomes.documents.FileName;
 import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.improvement.domain.ActionTerms;
 import org.qualityoutcomes.improvement.domain.PlanState;
 import org.qualityoutcomes.improvement.domain.PlanView;
 import org.qualityoutcomes.improvement.domain.PlanView.Requirement;
@@ -39,14 +40,23 @@ final class PlanDocument {
     private final Goals goals;
     private final Map<String, Rating> current;
     private final LocalDate today;
+    private final Map<String, String> outcomes;
     private final List<Block> blocks = new ArrayList<>();
 
-    PlanDocument(PlanView plan, String organisation, Goals goals, Map<String, Rating> current, LocalDate today) {
+    /** @param outcomes their titles by code */
+    PlanDocument(
+            PlanView plan,
+            String organisation,
+            Goals goals,
+            Map<String, Rating> current,
+            Map<String, String> outcomes,
+            LocalDate today) {
         this.plan = plan;
         this.organisation = organisation;
         this.goals = goals;
         this.current = current;
         this.today = today;
+        this.outcomes = Map.copyOf(outcomes);
     }
 
     Document write() {
@@ -106,15 +116,20 @@ final class PlanDocument {
         if (required.givenUp()) {
             return "Given up: the regional lead cancelled all actions for it.";
         }
+        if (required.tooLate()) {
+            return "Answered, but planned for later than the report wants.";
+        }
         return required.met() ? "Met." : required.answered() ? "Answered." : "No action by somebody by a day yet.";
     }
 
     private void requirement(Requirement required) {
-        blocks.add(new Heading(3, required.outcome() + ": " + required.text()));
+        blocks.add(new Heading(3, outcome(required.outcome()) + ": " + required.text()));
         if (!required.isRequired()) {
             blocks.add(new Paragraph("No longer required by the newest version of the report."));
         }
-        blocks.add(new Paragraph(standing(required)));
+        LocalDate wanted = required.due();
+        blocks.add(new Paragraph(standing(required)
+                + (wanted == null ? "" : " The report wants this by " + DAY.format(wanted) + ".")));
         actions(
                 "Actions for what is required of " + required.outcome(),
                 plan.development().actions().stream()
@@ -126,7 +141,7 @@ final class PlanDocument {
         blocks.add(new Heading(3, "Priorities"));
         blocks.add(
                 goals.priorities().isEmpty()
-                        ? new Paragraph("None yet.")
+                        ? new Paragraph("No priority is set yet.")
                         : new Bullets(goals.priorities().stream()
                                 .map(each -> each.text() + (each.why().isBlank() ? "" : ": " + each.why()))
                                 .toList()));
@@ -139,10 +154,16 @@ final class PlanDocument {
                 List.of(new Column("Outcome", 34), new Column("Level now", 33), new Column("To reach", 33)),
                 goals.targets().stream()
                         .map(each -> List.of(
-                                each.outcome(),
+                                outcome(each.outcome()),
                                 level(each.outcome()),
                                 each.rating().title()))
                         .toList());
+    }
+
+    /** For example "O1 Strategy". */
+    private String outcome(String code) {
+        String title = outcomes.get(code);
+        return title == null ? code : code + " " + title;
     }
 
     private String level(String outcome) {
@@ -184,19 +205,43 @@ final class PlanDocument {
         table(
                 caption,
                 List.of(
-                        new Column("Action", 29),
-                        new Column("Who", 14),
-                        new Column("By", 19),
-                        new Column("Status", 13),
-                        new Column("Before, after, target", 25)),
+                        new Column("Action", 28),
+                        new Column("Who", 16),
+                        new Column("When", 17),
+                        new Column("Status", 14),
+                        new Column("How we shall see it", 25)),
                 rows.stream()
                         .map(row -> List.of(
-                                row.name() + ", " + row.outcome() + ": " + row.text(),
-                                row.ownerName() == null ? NONE : row.ownerName(),
-                                day(row.due()),
-                                row.status().title(),
-                                row.chosen() ? figures(row.success(), row.achieved()) : declined(row)))
+                                what(row),
+                                who(row),
+                                when(row),
+                                row.status().words()
+                                        + (row.percent() == null ? "" : ", " + row.percent() + " percent done"),
+                                row.chosen() ? seen(row) : declined(row)))
                         .toList());
+    }
+
+    private String what(Row row) {
+        ActionTerms terms = row.terms();
+        return row.name() + ", " + outcome(row.outcome()) + ": " + row.text()
+                + (terms.resources().isBlank() ? "" : " (takes: " + terms.resources() + ")")
+                + (terms.level() == null ? "" : " (to reach level " + terms.level() + ")");
+    }
+
+    private static String who(Row row) {
+        String owner = row.ownerName() == null ? NONE : row.ownerName();
+        return row.sponsorName() == null ? owner : owner + "; sponsor: " + row.sponsorName();
+    }
+
+    private static String when(Row row) {
+        LocalDate start = row.terms().start();
+        return (start == null ? "" : "from " + DAY.format(start) + " ")
+                + (row.due() == null ? NONE : "by " + DAY.format(row.due()))
+                + (row.moved().isEmpty() ? "" : ". " + row.moved());
+    }
+
+    private static String seen(Row row) {
+        return (row.measure().isBlank() ? "" : row.measure() + " ") + figures(row.success(), row.achieved());
     }
 
     private static String declined(Row row) {
@@ -213,7 +258,7 @@ final class PlanDocument {
     }
 
     private void table(String caption, List<Column> columns, List<List<String>> rows) {
-        blocks.add(rows.isEmpty() ? new Paragraph("None.") : new Table(caption, columns, rows));
+        blocks.add(rows.isEmpty() ? new Paragraph("None yet.") : new Table(caption, columns, rows));
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -13,6 +13,8 @@ import org.qualityoutcomes.improvement.domain.PlanImprovement;
 import org.qualityoutcomes.improvement.domain.PlanView;
 import org.qualityoutcomes.improvement.domain.ReadPlans;
 import org.qualityoutcomes.improvement.domain.ReadPlans.Found;
+import org.qualityoutcomes.improvement.goals.SurveyRow.Place;
+import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.organisation.Region;
 import org.qualityoutcomes.review.CycleId;
@@ -63,35 +65,45 @@ public class Survey {
         return new Lines(
                 SurveyRow.of(
                         plan,
-                        Region.of(door.read(id).region()).title(),
+                        place(id),
                         goals.of(id),
                         levels.of(List.of(plan.review())).getOrDefault(plan.review(), Map.of())),
                 false);
     }
 
+    /** Whose plan it is. @throws org.qualityoutcomes.organisation.NotFound for a stranger */
+    public Place place(UUID id) {
+        return place(organisations.byOds(door.read(id).organisation()));
+    }
+
+    private static Place place(Organisation organisation) {
+        return new Place(organisation.name(), organisation.region().title());
+    }
+
     /**
      * What a file is written from, page by page.
      *
-     * @param regions their titles by the organisation's code
+     * @param places by the organisation's code
      */
-    public record Opened(Found found, Map<String, String> regions) {}
+    public record Opened(Found found, Map<String, Place> places) {}
 
     /** The plans of a cycle. @throws org.qualityoutcomes.organisation.NotFound for whoever has no office */
     public Opened open(CycleId cycle) {
-        return new Opened(
-                read.inCycle(cycle, PAGE),
-                organisations.all().stream()
-                        .collect(Collectors.toMap(
-                                each -> each.ods(), each -> each.region().title(), (one, same) -> one)));
+        return new Opened(read.inCycle(cycle, PAGE), places());
+    }
+
+    private Map<String, Place> places() {
+        return organisations.all().stream()
+                .collect(Collectors.toMap(Organisation::ods, Survey::place, (one, same) -> one));
     }
 
     public Lines plansOf(Opened opened, int page) {
         return new Lines(
-                lines(read.read(opened.found(), page), opened.regions()),
+                lines(read.read(opened.found(), page), opened.places()),
                 opened.found().hasMoreAfter(page));
     }
 
-    private List<List<Object>> lines(List<PlanView> found, Map<String, String> regions) {
+    private List<List<Object>> lines(List<PlanView> found, Map<String, Place> places) {
         Map<UUID, Goals> byPlan = goals
                 .findAllById(found.stream().map(PlanView::id).toList())
                 .stream()
@@ -100,7 +112,7 @@ public class Survey {
                 levels.of(found.stream().map(PlanView::review).toList());
         Function<PlanView, List<List<Object>>> lines = plan -> SurveyRow.of(
                 plan,
-                regions.getOrDefault(plan.organisation(), ""),
+                places.getOrDefault(plan.organisation(), Place.UNKNOWN),
                 byPlan.getOrDefault(plan.id(), Goals.NONE),
                 current.getOrDefault(plan.review(), Map.of()));
         List<List<Object>> all = new ArrayList<>();
@@ -109,16 +121,20 @@ public class Survey {
     }
 
     /** The plans of a region. @throws org.qualityoutcomes.organisation.NotFound as for a cycle */
-    public Found open(Region region) {
-        return read.inRegion(region, PAGE);
+    public Opened open(Region region) {
+        return new Opened(read.inRegion(region, PAGE), places());
     }
 
-    public Lines actionsOf(Found found, Region region, int page) {
+    public Lines actionsOf(Opened opened, int page) {
+        Found found = opened.found();
         return new Lines(
                 read.read(found, page).stream()
                         .flatMap(plan -> Stream.of(plan.development(), plan.improvement())
                                 .flatMap(part -> part.actions().stream())
-                                .map(action -> SurveyRow.action(plan, region.title(), action)))
+                                .map(action -> SurveyRow.action(
+                                        plan,
+                                        opened.places().getOrDefault(plan.organisation(), Place.UNKNOWN),
+                                        action)))
                         .toList(),
                 found.hasMoreAfter(page));
     }

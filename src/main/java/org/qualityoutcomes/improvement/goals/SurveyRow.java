@@ -21,6 +21,7 @@ public final class SurveyRow {
     public static final List<String> COLUMNS = List.of(
             "Review",
             "Organisation",
+            "Name",
             "Region",
             "Development plan",
             "Service improvement plan",
@@ -37,6 +38,7 @@ public final class SurveyRow {
             "Impact",
             "Owner",
             "Status",
+            "Moved",
             "Percent done",
             "Measured by",
             "Unit",
@@ -44,17 +46,29 @@ public final class SurveyRow {
             "Target",
             "Achieved");
 
-    private static final int PART = 5;
+    /**
+     * Whose plan it is.
+     *
+     * @param name the organisation's
+     * @param region its title
+     */
+    public record Place(String name, String region) {
+
+        static final Place UNKNOWN = new Place("", "");
+    }
+
+    private static final int PART = 6;
 
     private final Object[] cells = new Object[COLUMNS.size()];
 
-    private SurveyRow(PlanView plan, String region, String part, Object number) {
+    private SurveyRow(PlanView plan, Place place, String part, Object number) {
         Arrays.fill(cells, "");
         cells[0] = plan.reference();
         cells[1] = plan.organisation();
-        cells[2] = region;
-        cells[3] = plan.development().state().title();
-        cells[4] = plan.improvement().state().title();
+        cells[2] = place.name();
+        cells[3] = place.region();
+        cells[4] = plan.development().state().title();
+        cells[5] = plan.improvement().state().title();
         cells[PART] = part;
         cells[PART + 1] = number;
     }
@@ -71,20 +85,19 @@ public final class SurveyRow {
     /**
      * All lines of one plan. Cells are texts, days and numbers.
      *
-     * @param region its title
      * @param current the levels of the report by outcome
      */
-    static List<List<Object>> of(PlanView plan, String region, Goals goals, Map<String, Rating> current) {
+    static List<List<Object>> of(PlanView plan, Place place, Goals goals, Map<String, Rating> current) {
         List<List<Object>> rows = new ArrayList<>();
         for (Goals.Priority each : goals.priorities()) {
-            rows.add(new SurveyRow(plan, region, "Priority", rows.size() + 1)
+            rows.add(new SurveyRow(plan, place, "Priority", rows.size() + 1)
                     .with("What", each.text())
                     .with("More", each.why())
                     .cells());
         }
         for (Goals.Target each : goals.targets()) {
             Rating now = current.get(each.outcome());
-            rows.add(new SurveyRow(plan, region, "Level to reach", "")
+            rows.add(new SurveyRow(plan, place, "Level to reach", "")
                     .with("Outcome", each.outcome())
                     .with("Level now", now == null ? "" : now.title())
                     .with("Level to reach", each.rating().title())
@@ -92,7 +105,7 @@ public final class SurveyRow {
         }
         int milestone = 1;
         for (Goals.Milestone each : goals.milestones()) {
-            rows.add(new SurveyRow(plan, region, "Milestone", milestone++)
+            rows.add(new SurveyRow(plan, place, "Milestone", milestone++)
                     .with("What", each.text())
                     .with("By", each.due())
                     .with("Done on", each.doneOn())
@@ -100,7 +113,7 @@ public final class SurveyRow {
         }
         int risk = 1;
         for (Goals.Risk each : goals.risks()) {
-            rows.add(new SurveyRow(plan, region, "Risk", risk++)
+            rows.add(new SurveyRow(plan, place, "Risk", risk++)
                     .with("What", each.text())
                     .with("More", each.response())
                     .with(
@@ -109,26 +122,27 @@ public final class SurveyRow {
                     .with("Impact", each.impact() == null ? "" : each.impact().title())
                     .cells());
         }
-        actions(rows, plan, region, plan.development());
-        actions(rows, plan, region, plan.improvement());
+        actions(rows, plan, place, plan.development());
+        actions(rows, plan, place, plan.improvement());
         return rows;
     }
 
-    private static void actions(List<List<Object>> rows, PlanView plan, String region, Part part) {
+    private static void actions(List<List<Object>> rows, PlanView plan, Place place, Part part) {
         for (Row each : part.actions()) {
-            rows.add(action(plan, region, each));
+            rows.add(action(plan, place, each));
         }
     }
 
     /** One action as a line. */
-    public static List<Object> action(PlanView plan, String region, Row each) {
-        return new SurveyRow(plan, region, each.kind().title(), each.name())
+    public static List<Object> action(PlanView plan, Place place, Row each) {
+        return new SurveyRow(plan, place, each.kind().title(), each.name())
                 .with("Outcome", each.outcome())
                 .with("What", each.text())
                 .with("More", each.chosen() ? each.measure() : each.declinedReason())
                 .with("By", each.due())
                 .with("Owner", each.ownerName())
                 .with("Status", each.status().title())
+                .with("Moved", each.moved())
                 .with("Percent done", each.percent())
                 .with(
                         "Measured by",

@@ -3,7 +3,9 @@ package org.qualityoutcomes.improvement.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.calendar.EnteredDay;
+import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.documents.Attachment;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceLibrary.Description;
@@ -53,18 +56,22 @@ class DiscussionPages {
     private final HoldDiscussion hold;
     private final ScheduleNextReview schedule;
     private final Worklist worklist;
+    private final Clock clock;
 
+    // six, because a discussion is prepared, held and followed by the next
     DiscussionPages(
             ReadBiennialReview read,
             PrepareBiennialReview prepare,
             HoldDiscussion hold,
             ScheduleNextReview schedule,
-            Worklist worklist) {
+            Worklist worklist,
+            Clock clock) {
         this.read = read;
         this.prepare = prepare;
         this.hold = hold;
         this.schedule = schedule;
         this.worklist = worklist;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -156,8 +163,20 @@ class DiscussionPages {
             @PathVariable UUID id, @RequestParam Map<String, String> sent, Model model, HttpServletResponse response)
             throws IOException {
         Map<String, String> tidy = SentRecord.tidy(sent);
-        return keep(
-                id, tidy, model, response, review -> hold.write(review, new SentRecord(tidy).read(), tidy.get("seen")));
+        List<Refusal.Problem> problems = new ArrayList<>();
+        String page = keep(id, tidy, model, response, review -> {
+            SentRecord record = new SentRecord(tidy);
+            problems.addAll(hold.write(review, record.read(), tidy.get("seen")));
+            problems.addAll(record.problems());
+        });
+        return problems.isEmpty() ? page : keptInPart(id, tidy, problems, model);
+    }
+
+    /** What is well is kept; what is not stands as it was typed, with what is wrong beside it. */
+    private String keptInPart(UUID id, Map<String, String> tidy, List<Refusal.Problem> problems, Model model) {
+        tidy.remove("seen");
+        model.addAttribute("inPart", true);
+        return view(id, tidy, problems, false, model);
     }
 
     @PostMapping("/meeting")
@@ -190,6 +209,7 @@ class DiscussionPages {
         BiennialView view = read.show(new ReviewId(id));
         model.addAttribute("view", view);
         model.addAttribute("review", view.review());
+        model.addAttribute("today", OfficeHours.day(clock.instant()));
         model.addAttribute("kinds", kinds());
         model.addAttribute("rows", SentRecord.rows(view.record().changes(), typed));
         model.addAttribute("typed", new HashMap<>(typed));

@@ -85,8 +85,9 @@ class PlanFiles {
     @GetMapping("/{id}/actions.{form:csv|xlsx}")
     void actions(@PathVariable UUID id, @PathVariable String form, HttpServletResponse response) throws IOException {
         PlanView plan = plans.show(id);
+        SurveyRow.Place place = survey.place(id);
         List<List<Object>> lines = board.actions(id).stream()
-                .map(row -> SurveyRow.action(plan, "", row))
+                .map(row -> SurveyRow.action(plan, place, row))
                 .toList();
         write(
                 FileName.of(plan.reference(), "actions", ""),
@@ -105,11 +106,11 @@ class PlanFiles {
     void ofRegion(@PathVariable String region, @PathVariable String form, HttpServletResponse response)
             throws IOException {
         Region over = Region.of(region);
-        ReadPlans.Found found = survey.open(over);
+        Survey.Opened opened = survey.open(over);
         write(
                 FileName.of(region, "actions", ""),
                 Sheet.Form.of(form),
-                page -> survey.actionsOf(found, over, page),
+                page -> survey.actionsOf(opened, page),
                 response);
     }
 

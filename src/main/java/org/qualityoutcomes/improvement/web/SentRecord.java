@@ -13,7 +13,6 @@ import org.qualityoutcomes.improvement.biennial.AgreedChange;
 import org.qualityoutcomes.improvement.biennial.DiscussionRecord;
 import org.qualityoutcomes.improvement.domain.MeasureKind;
 import org.qualityoutcomes.improvement.domain.SuccessMeasure;
-import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 
 /**
@@ -66,19 +65,20 @@ final class SentRecord {
         return rows;
     }
 
-    /** @throws Refusal where a day is none, by field */
+    /** Without the days and figures that are none: {@link #problems()} then names them. */
     DiscussionRecord read() {
-        DiscussionRecord record = new DiscussionRecord(
+        return new DiscussionRecord(
                 day("heldOn"),
                 text("attendees"),
                 text("discussion"),
                 text("feedback"),
                 IntStream.rangeClosed(1, MOST).mapToObj(this::change).toList(),
                 day("nextOn"));
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
-        return record;
+    }
+
+    /** What could not be read, by field. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
     }
 
     private AgreedChange change(int row) {

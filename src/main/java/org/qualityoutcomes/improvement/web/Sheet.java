@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
@@ -87,26 +88,40 @@ interface Sheet extends AutoCloseable {
     final class Workbook implements Sheet {
 
         private static final int WIDTH = 22 * 256;
+        private static final Set<String> SENTENCES = Set.of("Name", "What", "More");
         private static final int IN_MEMORY = 100;
 
         private final SXSSFWorkbook file = new SXSSFWorkbook(IN_MEMORY);
         private final SXSSFSheet sheet = file.createSheet("Plans");
         private final CellStyle day = file.createCellStyle();
+        private final CellStyle words = file.createCellStyle();
         private final OutputStream out;
         private int next;
 
         Workbook(OutputStream out) {
             this.out = out;
             this.day.setDataFormat(file.createDataFormat().getFormat("d mmmm yyyy"));
+            this.words.setWrapText(true);
             sheet.setDefaultColumnWidth(WIDTH / 256);
             sheet.createFreezePane(0, 1);
         }
 
         @Override
         public void write(List<Object> cells) {
+            if (next == 0) {
+                giveRoom(cells);
+            }
             Row row = sheet.createRow(next++);
             for (int column = 0; column < cells.size(); column++) {
                 fill(row.createCell(column), cells.get(column));
+            }
+        }
+
+        /** The columns are sized by their headings: what people write needs more than a figure. */
+        private void giveRoom(List<Object> headings) {
+            for (int column = 0; column < headings.size(); column++) {
+                String heading = headings.get(column).toString();
+                sheet.setColumnWidth(column, SENTENCES.contains(heading) ? 3 * WIDTH : WIDTH);
             }
         }
 
@@ -117,6 +132,7 @@ interface Sheet extends AutoCloseable {
             } else if (content instanceof Number number) {
                 cell.setCellValue(number.doubleValue());
             } else {
+                cell.setCellStyle(words);
                 cell.setCellValue(content.toString().replaceAll("[\\p{Cntrl}&&[^\n\t]]|\\p{Cs}", ""));
             }
         }

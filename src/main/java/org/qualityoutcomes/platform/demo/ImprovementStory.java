@@ -169,8 +169,11 @@ public final class ImprovementStory {
 
     /** Carried out, measured where there is a target, proved, verified. */
     void closeOne(String owner, String verifier, String action, LocalDate day) {
-        String id = carryOut(owner, scene.task(owner, action, "Task_CarryOutAction"), "We asked thirty people.");
-        if (scene.as(owner).get("/actions/" + id).body().contains("/achieved\"")) {
+        JsonNode task = scene.task(owner, action, "Task_CarryOutAction");
+        String page = "/actions/" + actionId(owner, task);
+        boolean figures = scene.as(owner).get(page).body().contains("/achieved\"");
+        String id = carryOut(owner, task, figures ? "We asked thirty people." : "Both case studies are on the website.");
+        if (figures) {
             achieve(owner, id, "82.5");
         }
         prove(owner, scene.task(owner, action, "Task_ProveAction"), id, day);

@@ -94,7 +94,7 @@ public final class ValidationStory {
         opinion.add(entry("strengths", "Users speak well of the service on " + outcome));
         opinion.add(entry("areas", "Figures over several years are missing for " + outcome));
         opinion.add(entry("requiredActions", outcome.equals("O3") ? "Ask people who do not use the service" : ""));
-        opinion.add(entry("recommendations", outcome.equals("O6") ? "Publish two case studies" : ""));
+        opinion.add(entry("recommendations", outcome.equals("O6") ? "Ask thirty users what would help them" : ""));
         if (outcome.equals("O2")) {
             opinion.add(entry("nomination-title-0", "Evidence at the daily round"));
             opinion.add(entry("nomination-why-0", "Wards ask for it by themselves now, and others could begin so."));

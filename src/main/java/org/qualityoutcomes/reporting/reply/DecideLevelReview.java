@@ -44,9 +44,23 @@ public class DecideLevelReview {
         this.clock = clock;
     }
 
+    /**
+     * Keeps what was typed also where it cannot be a decision yet: the outcome is not decided then.
+     *
+     * @throws Refusal naming what is missing
+     */
+    @Transactional(noRollbackFor = Refusal.class)
     public void decide(UUID id, String outcome, Decided decided) {
         ReportCase report = reports.forReviewer(id);
         ReportCase.Level level = level(report, outcome);
+        LevelReview review = reviews.get(id);
+        review.decide(outcome, isAnotherLevel(report, level, decided.rating()) ? decided : decided.unrated(), clock.instant());
+        reviews.saveAndFlush(review);
+        refuseUnlessWhole(report, level, decided);
+    }
+
+    private static void refuseUnlessWhole(ReportCase report, ReportCase.Level level, Decided decided) {
+        String outcome = level.outcome();
         if (decided.decision() == null) {
             throw Refusal.of("decision-" + outcome, outcome + ": choose what comes of it.");
         }
@@ -59,9 +73,10 @@ public class DecideLevelReview {
         if (decided.reason().length() > LONGEST_REASON) {
             throw Refusal.of("reason-" + outcome, outcome + ": keep it within 2,000 characters.");
         }
-        LevelReview review = reviews.get(id);
-        review.decide(outcome, decided, clock.instant());
-        reviews.saveAndFlush(review);
+    }
+
+    private static boolean isAnotherLevel(ReportCase report, ReportCase.Level level, @Nullable Rating rating) {
+        return rating != null && report.edition().accepts(rating) && !rating.equals(level.rating());
     }
 
     private static void mustBeAnotherLevel(ReportCase report, ReportCase.Level level, @Nullable Rating rating) {

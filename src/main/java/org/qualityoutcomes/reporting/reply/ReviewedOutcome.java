@@ -92,7 +92,7 @@ class ReviewedOutcome {
     }
 
     boolean isDecided() {
-        return decision != null && !reason.isBlank();
+        return new Decided(decision, rating, reason, struck).isWhole();
     }
 
     boolean isVaried() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.worklist.AboutWork;
 import org.qualityoutcomes.worklist.AfterCompletion;
 import org.qualityoutcomes.worklist.OpenTask;
 import org.qualityoutcomes.worklist.Refusal;
@@ -34,13 +35,22 @@ class TaskPages {
     private final List<AfterCompletion> after;
     private final DoneTask done;
     private final People people;
+    private final List<AboutWork> about;
 
-    TaskPages(Worklist worklist, TaskDoor door, List<AfterCompletion> after, DoneTask done, People people) {
+    // six, because a task is shown in the words of its room and leads back there
+    TaskPages(
+            Worklist worklist,
+            TaskDoor door,
+            List<AfterCompletion> after,
+            DoneTask done,
+            People people,
+            List<AboutWork> about) {
         this.worklist = worklist;
         this.door = door;
         this.after = after;
         this.done = done;
         this.people = people;
+        this.about = about;
     }
 
     @GetMapping("/tasks")
@@ -95,7 +105,14 @@ class TaskPages {
     }
 
     private String show(String id, Map<String, String> typed, List<Refusal.Problem> problems, Model model) {
-        model.addAttribute("form", door.open(id));
+        TaskForm form = door.open(id);
+        model.addAttribute("form", form);
+        model.addAttribute(
+                "about",
+                about.stream()
+                        .flatMap(each -> each.of(form.task().reference()).stream())
+                        .findFirst()
+                        .orElse(null));
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
         return "worklist/task";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -83,6 +84,32 @@ class BiennialReviewTest {
                         .contradictions(ABiennialReview.FACTS))
                 .extracting(Problem::field)
                 .containsExactly("outcome-1");
+    }
+
+    @Test
+    void aHalfFilledRowLosesNoMinutesAndIsRefusedOnlyWhenTheRecordIsCompleted() {
+        BiennialReview review = ABiennialReview.discussed();
+        AgreedChange half = new AgreedChange(
+                "O9",
+                null,
+                "Open on Sundays. " + "w".repeat(1000),
+                "",
+                new SuccessMeasure(null, "", null, BigDecimal.TEN),
+                "nobody.za1",
+                null,
+                null);
+
+        assertThat(review.write(ABiennialReview.record("We spoke for an hour.", null, half), ABiennialReview.FACTS))
+                .extracting(Problem::field)
+                .containsExactlyInAnyOrder("outcome-1", "owner-1", "what-1", "unit-1", "baseline-1");
+
+        DiscussionRecord kept = review.record();
+        assertThat(kept.discussion()).isEqualTo("We spoke for an hour.");
+        assertThat(kept.changes()).hasSize(1);
+        assertThat(kept.changes().get(0).what()).hasSize(1000).startsWith("Open on Sundays.");
+        assertThat(kept.changes().get(0).success().target()).isEqualTo(BigDecimal.TEN);
+        assertThat(kept.changes().get(0).owner()).isNull();
+        assertThat(refused(() -> review.recorded(ABiennialReview.FACTS))).contains("unit-1", "outcome-1");
     }
 
     @Test

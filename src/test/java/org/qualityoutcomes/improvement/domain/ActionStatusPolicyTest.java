@@ -51,8 +51,40 @@ class ActionStatusPolicyTest {
     @Test
     void whatIsCarriedOutIsNotAtRiskButOverdueUntilItIsProved() {
         ImprovementAction done = APlan.carriedOut(SENTENCE_ONLY);
-        assertThat(policy.status(done, DUE)).isEqualTo(ActionStatus.ON_TRACK);
+        assertThat(policy.status(done, DUE)).isEqualTo(ActionStatus.TO_BE_PROVED);
+        assertThat(done.percent()).isNull();
         assertThat(policy.status(done, DUE.plusDays(1))).isEqualTo(ActionStatus.OVERDUE);
+    }
+
+    @Test
+    void whatIsRequiredAndPutOffIsAtRiskAndFromTheDayThatWasAgreedFirstOverdue() {
+        APlan.report(action, TODAY, 90);
+        putOff(action, DUE.plusYears(1));
+        assertThat(policy.status(action, TODAY)).isEqualTo(ActionStatus.AT_RISK);
+        assertThat(policy.status(action, DUE)).isEqualTo(ActionStatus.AT_RISK);
+        assertThat(policy.status(action, DUE.plusDays(1))).isEqualTo(ActionStatus.OVERDUE);
+        putOff(action, DUE.plusYears(1).plusDays(1));
+        assertThat(action.moved()).isEqualTo("Moved 2 times, first due 1 December 2027");
+        putOff(action, DUE);
+        assertThat(policy.status(action, TODAY)).as("back to what was agreed").isEqualTo(ActionStatus.ON_TRACK);
+    }
+
+    @Test
+    void whatTheLibraryTookUpAndPutOffTurnsFromRedToAmberAtMost() {
+        ImprovementPlan plan = APlan.opened();
+        ImprovementAction own = plan.part(false).get(0);
+        plan.write(false, List.of(APlan.planned(own, APlan.OWNER, DUE, SENTENCE_ONLY)), Map.of());
+        own.agree(TODAY);
+        APlan.report(own, TODAY, 90);
+        assertThat(own.moved()).isEmpty();
+        assertThat(policy.status(own, DUE.plusDays(1))).isEqualTo(ActionStatus.OVERDUE);
+        putOff(own, DUE.plusMonths(6));
+        assertThat(policy.status(own, DUE)).isEqualTo(ActionStatus.ON_TRACK);
+        assertThat(policy.status(own, DUE.plusDays(1))).isEqualTo(ActionStatus.AT_RISK);
+    }
+
+    private static void putOff(ImprovementAction action, LocalDate to) {
+        action.move(to, new Why("It takes longer.", APlan.OWNER, NOON), TODAY);
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.qualityoutcomes.improvement.domain.APlan.planned;
 
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -249,6 +250,32 @@ class RequiredActionsPolicyTest {
                 .duty();
         assertThat(duty.open()).isZero();
         assertThat(duty.standing()).singleElement().matches(PlanView.Requirement::givenUp);
+    }
+
+    @Test
+    void whatIsPlannedForAfterTheDayOfTheReportIsSaidToBeLate() {
+        plan(first, OWNER);
+        wantedBy(DUE);
+        assertThat(policy.isTooLate(plan.points().get(0))).isFalse();
+        wantedBy(DUE.minusDays(1));
+        assertThat(policy.isTooLate(plan.points().get(0))).isTrue();
+    }
+
+    private void wantedBy(LocalDate day) {
+        plan.follow(new IssuedReport(
+                plan.review(),
+                UUID.randomUUID(),
+                NOON,
+                List.of(new IssuedReport.Point(point.id(), point.outcome(), null, point.text(), day)),
+                List.of()));
+    }
+
+    @Test
+    void aQuarterIsNotedInAFewWordsAndNeverInNone() {
+        assertThatThrownBy(() -> plan.note(NOON, BY, " ")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> plan.note(NOON, BY, "n".repeat(1001))).isInstanceOf(Refusal.class);
+        plan.note(NOON, BY, "Nothing has changed.");
+        assertThat(plan.notes()).hasSize(1);
     }
 
     @Test

@@ -98,6 +98,49 @@ class SteerActionTest {
     }
 
     @Test
+    void whoAgreedToADayHearsThatItMoved() {
+        signedIn(APlan.OWNER, "team-ZA1");
+        steer.move(kept(APlan.agreed(APlan.SENTENCE_ONLY)).id(), LATER, "The wards were closed.");
+        steer.move(kept(chosen()).id(), LATER, "The wards were closed.");
+
+        assertThat(published(ActionNews.class))
+                .extracting(ActionNews::kind, ActionNews::due, ActionNews::title, ActionNews::groups)
+                .containsExactly(
+                        tuple(
+                                ActionNews.Kind.MOVED,
+                                LATER,
+                                "Ask people who do not use the service",
+                                Set.of("lead-ZA1", "regional-north")),
+                        tuple(
+                                ActionNews.Kind.MOVED,
+                                LATER,
+                                "Publish two case studies",
+                                Set.of("lead-ZA1", "sponsor-ZA1")));
+    }
+
+    @Test
+    void noShareOfUsersIsMoreThanAllOfThem() {
+        ImprovementAction action = APlan.agreed(
+                new SuccessMeasure(MeasureKind.REACH, "percent of users", BigDecimal.ONE, new BigDecimal("80")));
+        assertThat(refused(() -> action.achieve(new BigDecimal("7000000")))).containsExactly("achieved");
+        action.achieve(new BigDecimal("100"));
+        SuccessMeasure growth =
+                new SuccessMeasure(MeasureKind.REACH, "percent more than in 2026", BigDecimal.ZERO, new BigDecimal("120"));
+        assertThat(growth.contradictions(part -> part)).isEmpty();
+        assertThat(new SuccessMeasure(MeasureKind.REACH, "% of users", BigDecimal.ZERO, new BigDecimal("120"))
+                        .contradictions(part -> part))
+                .extracting(Problem::field)
+                .containsExactly("target");
+    }
+
+    @Test
+    void aTitleIsOneShortLine() {
+        ImprovementPlan plan = APlan.opened();
+        ImprovementAction action = new ImprovementAction(plan, 9, "O1", "Ask\n them " + "all ".repeat(40));
+        assertThat(action.title()).startsWith("Ask them all all").endsWith("…").hasSizeLessThanOrEqualTo(80);
+    }
+
+    @Test
     void strangersAndColleaguesMoveNothing() {
         ImprovementAction action = kept(APlan.agreed(APlan.SENTENCE_ONLY));
         signedIn("team2.za1", "team-ZA1");

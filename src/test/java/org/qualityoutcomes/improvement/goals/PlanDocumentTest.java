@@ -51,6 +51,8 @@ class PlanDocumentTest {
                         "Service improvement plan",
                         "Every ward has met its librarian",
                         "Two know each ward",
+                        "O1 Strategy",
+                        "Thirty people have been asked.",
                         "before 60, after 72.5, target 80 percent of users",
                         "not measured yet",
                         "2 medium",
@@ -72,7 +74,7 @@ class PlanDocumentTest {
 
     private static PlanDocument document(PlanView plan, Goals goals) {
         return new PlanDocument(
-                plan, "Aldermoor Hospitals", goals, Map.of("O1", new Rating(2, SubLevel.MEDIUM)), TODAY);
+                plan, "Aldermoor Hospitals", goals, Map.of("O1", new Rating(2, SubLevel.MEDIUM)), Map.of("O1", "Strategy"), TODAY);
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -1,7 +1,6 @@
 package org.qualityoutcomes.improvement.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,9 +26,10 @@ class SentRecordTest {
 
     @Test
     void aDayThatIsNoneIsSaidBesideItsField() {
-        Refusal refusal = catchThrowableOfType(
-                Refusal.class, () -> new SentRecord(Map.of("heldOn", "31/2/2029", "due-3", "soon")).read());
-        assertThat(refusal.problems()).extracting(Refusal.Problem::field).containsExactlyInAnyOrder("due-3", "heldOn");
+        SentRecord record =
+                new SentRecord(Map.of("heldOn", "31/2/2029", "due-3", "soon", "discussion", "We spoke for an hour."));
+        assertThat(record.read().discussion()).as("and the rest is read").isEqualTo("We spoke for an hour.");
+        assertThat(record.problems()).extracting(Refusal.Problem::field).containsExactlyInAnyOrder("due-3", "heldOn");
     }
 
     @Test
@@ -49,9 +49,9 @@ class SentRecordTest {
                 .extracting(AgreedChange::success)
                 .containsExactly(new SuccessMeasure(
                         MeasureKind.USER_SATISFACTION, "percent", new BigDecimal("60"), new BigDecimal("80")));
-        Refusal refusal = catchThrowableOfType(
-                Refusal.class, () -> new SentRecord(Map.of("kind-1", "NOISE", "target-1", "many")).read());
-        assertThat(refusal.problems()).extracting(Refusal.Problem::field).containsExactly("kind-1", "target-1");
+        SentRecord wrong = new SentRecord(Map.of("kind-1", "NOISE", "target-1", "many"));
+        wrong.read();
+        assertThat(wrong.problems()).extracting(Refusal.Problem::field).containsExactly("kind-1", "target-1");
     }
 
     @Test

@@ -74,6 +74,14 @@ class LevelReviewTest {
     }
 
     @Test
+    void halfADecisionIsKeptAndIsNone() {
+        asked();
+        review.decide("O1", new Decided(Decision.VARIED, null, "March says more.", Set.of()), NOW);
+        assertThat(review.outcomes().get(0).reason()).isEqualTo("March says more.");
+        assertThatThrownBy(() -> review.decided("cleo", NOW)).hasMessageContaining("O1 is not decided yet");
+    }
+
+    @Test
     void aDecisionChangesTheReviewItself() {
         asked();
         review.decide("O1", upheld(), NOW.plusSeconds(60));
