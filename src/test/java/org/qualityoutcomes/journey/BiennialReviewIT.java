@@ -275,9 +275,9 @@ class BiennialReviewIT {
                 "nothing more to announce",
                 () -> house.jdbc()
                                 .queryForObject(
-                                        "select count(*) from ACT_RU_EXECUTION e"
-                                                + " join ACT_RE_PROCDEF d on e.PROC_DEF_ID_ = d.ID_"
-                                                + " where e.BUSINESS_KEY_ = ? and d.KEY_ = 'ServiceImprovementReviewProcess'",
+                                        "select count(*) from ACT_RU_EXECUTION e join ACT_RE_PROCDEF d on"
+                                                + " e.PROC_DEF_ID_ = d.ID_ where e.BUSINESS_KEY_ = ? and d.KEY_ ="
+                                                + " 'ServiceImprovementReviewProcess'",
                                         Integer.class,
                                         CASE)
                         == 0);

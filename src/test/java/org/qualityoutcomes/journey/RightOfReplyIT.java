@@ -331,6 +331,9 @@ class RightOfReplyIT {
                         .send(review, outcome, List.of(entry("decision", "VARIED"), entry("reason", "It carries it.")))
                         .body())
                 .contains("id=\"rating-O1-error\"", "It carries it.");
+        assertThat(house.as(first).get(review).body())
+                .as("half a decision is kept until it is whole")
+                .contains("It carries it.");
         assertThat(house.as(second)
                         .send(review, outcome, List.of(entry("decision", "UPHELD"), entry("reason", "No.")))
                         .status())

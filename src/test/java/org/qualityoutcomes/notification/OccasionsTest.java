@@ -81,9 +81,8 @@ class OccasionsTest {
                 Set.of("regional-north"),
                 null));
 
-        verify(outbox)
-                .write(eq(FREE), argThat(letter -> "Aldermoor · Verify action: Publish two case studies"
-                        .equals(letter.words().get("task"))));
+        verify(outbox).write(eq(FREE), argThat(letter -> "Aldermoor · Verify action: Publish two case studies"
+                .equals(letter.words().get("task"))));
         verifyNoMoreInteractions(outbox);
     }
 }

@@ -562,7 +562,9 @@ class ImprovementAction {
     /** Its words on one line, short enough for the subject of a mail. */
     String title() {
         String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_TITLE ? line : line.substring(0, LONGEST_TITLE - 1).stripTrailing() + "…";
+        return line.length() <= LONGEST_TITLE
+                ? line
+                : line.substring(0, LONGEST_TITLE - 1).stripTrailing() + "…";
     }
 
     boolean isChosen() {

@@ -73,8 +73,9 @@ public class SteerAction {
     private void tellOfMove(ImprovementAction action) {
         boolean required = action.kind() == ActionKind.REQUIRED;
         String sponsor = required ? null : sponsor(action);
-        String group =
-                required ? "regional-" + action.plan().region() : Groups.sponsor(action.plan().organisation());
+        String group = required
+                ? "regional-" + action.plan().region()
+                : Groups.sponsor(action.plan().organisation());
         Set<String> groups = new HashSet<>(lead(action));
         if (sponsor == null) {
             groups.add(group);

@@ -38,8 +38,7 @@ public record SuccessMeasure(
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     /** A growth in percent may be any figure; a share of something, or percent of nothing named, may not. */
-    private static final Pattern PERCENT =
-            Pattern.compile("(percent|per cent|%)( of\\b|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERCENT = Pattern.compile("(percent|per cent|%)( of\\b|$)", Pattern.CASE_INSENSITIVE);
 
     public SuccessMeasure {
         baseline = plain(baseline);

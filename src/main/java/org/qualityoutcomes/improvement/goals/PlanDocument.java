@@ -128,8 +128,8 @@ final class PlanDocument {
             blocks.add(new Paragraph("No longer required by the newest version of the report."));
         }
         LocalDate wanted = required.due();
-        blocks.add(new Paragraph(standing(required)
-                + (wanted == null ? "" : " The report wants this by " + DAY.format(wanted) + ".")));
+        blocks.add(new Paragraph(
+                standing(required) + (wanted == null ? "" : " The report wants this by " + DAY.format(wanted) + ".")));
         actions(
                 "Actions for what is required of " + required.outcome(),
                 plan.development().actions().stream()

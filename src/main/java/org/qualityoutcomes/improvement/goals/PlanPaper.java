@@ -3,8 +3,8 @@ package org.qualityoutcomes.improvement.goals;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.documents.Documents;
+import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.improvement.domain.PlanImprovement;
 import org.qualityoutcomes.improvement.domain.PlanView;
 import org.springframework.stereotype.Component;
@@ -35,7 +35,12 @@ public class PlanPaper {
         Map<String, String> outcomes =
                 page.edition().outcomes().stream().collect(Collectors.toMap(Outcome::code, Outcome::title));
         PlanDocument document = new PlanDocument(
-                plan, page.review().organisation().name(), page.goals(), Map.copyOf(page.current()), outcomes, page.today());
+                plan,
+                page.review().organisation().name(),
+                page.goals(),
+                Map.copyOf(page.current()),
+                outcomes,
+                page.today());
         return new Made(document.fileName(), documents.asPdf(document.write()));
     }
 }

@@ -12,7 +12,6 @@ import org.qualityoutcomes.documents.FileName;
 import org.qualityoutcomes.improvement.boards.PlanBoard;
 import org.qualityoutcomes.improvement.domain.PlanImprovement;
 import org.qualityoutcomes.improvement.domain.PlanView;
-import org.qualityoutcomes.improvement.domain.ReadPlans;
 import org.qualityoutcomes.improvement.goals.PlanPaper;
 import org.qualityoutcomes.improvement.goals.Survey;
 import org.qualityoutcomes.improvement.goals.Survey.Lines;

@@ -172,7 +172,8 @@ public final class ImprovementStory {
         JsonNode task = scene.task(owner, action, "Task_CarryOutAction");
         String page = "/actions/" + actionId(owner, task);
         boolean figures = scene.as(owner).get(page).body().contains("/achieved\"");
-        String id = carryOut(owner, task, figures ? "We asked thirty people." : "Both case studies are on the website.");
+        String id =
+                carryOut(owner, task, figures ? "We asked thirty people." : "Both case studies are on the website.");
         if (figures) {
             achieve(owner, id, "82.5");
         }

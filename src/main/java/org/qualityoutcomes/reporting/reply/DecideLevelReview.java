@@ -54,7 +54,10 @@ public class DecideLevelReview {
         ReportCase report = reports.forReviewer(id);
         ReportCase.Level level = level(report, outcome);
         LevelReview review = reviews.get(id);
-        review.decide(outcome, isAnotherLevel(report, level, decided.rating()) ? decided : decided.unrated(), clock.instant());
+        review.decide(
+                outcome,
+                isAnotherLevel(report, level, decided.rating()) ? decided : decided.unrated(),
+                clock.instant());
         reviews.saveAndFlush(review);
         refuseUnlessWhole(report, level, decided);
     }

@@ -11,8 +11,8 @@ import static org.qualityoutcomes.improvement.domain.APlan.TODAY;
 import static org.qualityoutcomes.improvement.domain.APlan.planned;
 
 import java.math.BigDecimal;
-import java.time.temporal.ChronoUnit;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -124,8 +124,8 @@ class SteerActionTest {
                 new SuccessMeasure(MeasureKind.REACH, "percent of users", BigDecimal.ONE, new BigDecimal("80")));
         assertThat(refused(() -> action.achieve(new BigDecimal("7000000")))).containsExactly("achieved");
         action.achieve(new BigDecimal("100"));
-        SuccessMeasure growth =
-                new SuccessMeasure(MeasureKind.REACH, "percent more than in 2026", BigDecimal.ZERO, new BigDecimal("120"));
+        SuccessMeasure growth = new SuccessMeasure(
+                MeasureKind.REACH, "percent more than in 2026", BigDecimal.ZERO, new BigDecimal("120"));
         assertThat(growth.contradictions(part -> part)).isEmpty();
         assertThat(new SuccessMeasure(MeasureKind.REACH, "% of users", BigDecimal.ZERO, new BigDecimal("120"))
                         .contradictions(part -> part))

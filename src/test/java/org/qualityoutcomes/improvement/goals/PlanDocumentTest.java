@@ -74,7 +74,12 @@ class PlanDocumentTest {
 
     private static PlanDocument document(PlanView plan, Goals goals) {
         return new PlanDocument(
-                plan, "Aldermoor Hospitals", goals, Map.of("O1", new Rating(2, SubLevel.MEDIUM)), Map.of("O1", "Strategy"), TODAY);
+                plan,
+                "Aldermoor Hospitals",
+                goals,
+                Map.of("O1", new Rating(2, SubLevel.MEDIUM)),
+                Map.of("O1", "Strategy"),
+                TODAY);
     }
 
     private static String text(byte[] pdf) throws IOException {
