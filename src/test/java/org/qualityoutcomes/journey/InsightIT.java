@@ -163,7 +163,7 @@ class InsightIT {
 
     @Test
     @Order(5)
-    void anotherEditionIsABreakAndAReviewWithoutLevelsAMark() {
+    void anotherEditionIsReadThroughTheMapAndAReviewWithoutLevelsIsAMark() {
         passage("2026", "2023", house.today().minusYears(1).toString(), "SERVICE_IMPROVEMENT_REVIEW");
         passage("2019", "2019", "2020-06-05", "QUALITY_REVIEW");
         String page = house.as(NATIONAL)
@@ -171,7 +171,9 @@ class InsightIT {
                 .orFail("reading the trend")
                 .body();
         assertThat(page)
-                .contains("Here the edition of the framework changes", "No report is issued yet of 2019-XT10")
+                .contains("Levels of 2019-XT10 were given in another edition", "none yet")
+                .contains("Outcome O3 of edition 2019 corresponds to outcome O3 of edition 2023.")
+                .doesNotContain("Here the edition of the framework changes")
                 .contains("2 medium", "3 low", "Level rose", "from 60 to 85 percent, target 80", "Target reached")
                 .contains("no levels", "A service improvement review stands here at its place in time")
                 .contains("O1.L1.a, after: partly met", "<svg");

@@ -7,7 +7,7 @@ import org.qualityoutcomes.framework.Rating;
 /**
  * When an action counts as having had its effect: it was closed before its organisation's next submission, and the final
  * level of its outcome in that next review lies above the one in the review that it followed, sub-levels included. Levels
- * of two editions are not compared. It says what came together and not what caused what.
+ * of two editions are compared through their map or not at all. It says what came together and not what caused what.
  */
 final class EffectPolicy {
 
@@ -16,25 +16,25 @@ final class EffectPolicy {
     /**
      * Where a review stands, as far as one outcome goes.
      *
-     * @param edition of the framework
      * @param submitted when its submission was locked for the last time, or null before
      * @param level the final one, or null before its report is issued
      */
-    record Standing(String edition, @Nullable Instant submitted, @Nullable Rating level) {}
+    record Standing(@Nullable Instant submitted, @Nullable Rating level) {}
 
     /**
      * @param closed when the action was closed, or null while it is open
      * @param before the review that it followed
      * @param next the organisation's next quality review that was not given up, or null where there is none yet
+     * @param comparable whether the outcome has a counterpart in the next review's edition
      */
-    static Effect of(@Nullable Instant closed, Standing before, @Nullable Standing next) {
+    static Effect of(@Nullable Instant closed, Standing before, @Nullable Standing next, boolean comparable) {
         if (next == null) {
             return Effect.NOT_YET_KNOWN;
         }
         if (next.submitted() != null && (closed == null || !closed.isBefore(next.submitted()))) {
             return Effect.NOT_IN_TIME;
         }
-        if (!next.edition().equals(before.edition())) {
+        if (!comparable) {
             return Effect.NOT_COMPARABLE;
         }
         return moved(before.level(), next.level());

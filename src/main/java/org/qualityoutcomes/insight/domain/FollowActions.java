@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.IndicatorVerdicts;
+import org.qualityoutcomes.framework.ComparableLevels;
+import org.qualityoutcomes.framework.Comparison;
 import org.qualityoutcomes.framework.Judgement;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.improvement.ActionFacts;
@@ -35,12 +37,19 @@ class FollowActions {
     private final FinalLevels levels;
     private final SubmissionTimes submissions;
     private final IndicatorVerdicts verdicts;
+    private final ComparableLevels comparable;
 
-    FollowActions(ActionFacts actions, FinalLevels levels, SubmissionTimes submissions, IndicatorVerdicts verdicts) {
+    FollowActions(
+            ActionFacts actions,
+            FinalLevels levels,
+            SubmissionTimes submissions,
+            IndicatorVerdicts verdicts,
+            ComparableLevels comparable) {
         this.actions = actions;
         this.levels = levels;
         this.submissions = submissions;
         this.verdicts = verdicts;
+        this.comparable = comparable;
     }
 
     /**
@@ -58,10 +67,11 @@ class FollowActions {
                 .forEach(each -> looked.add(each.review()));
         List<ActionFact> agreed =
                 actions.of(from.keySet()).stream().filter(ActionFact::agreed).toList();
+        Crossings crossings = new Crossings(comparable);
         Set<String> indicators = agreed.stream()
-                .flatMap(each -> Stream.ofNullable(each.indicator()))
+                .flatMap(each -> crossings.indicators(each, from.get(each.review()), next.get(each.review())))
                 .collect(toSet());
-        Known known = new Known(levels(looked), submissions.of(looked), verdicts.of(looked, indicators));
+        Known known = new Known(levels(looked), submissions.of(looked), verdicts.of(looked, indicators), crossings);
         return agreed.stream()
                 .map(each ->
                         known.followed(each, Objects.requireNonNull(from.get(each.review())), next.get(each.review())))
@@ -96,34 +106,39 @@ class FollowActions {
     private record Known(
             Map<ReviewId, Map<String, Rating>> levels,
             Map<ReviewId, Instant> submissions,
-            Map<ReviewId, Map<String, Judgement>> verdicts) {
+            Map<ReviewId, Map<String, Judgement>> verdicts,
+            Crossings crossings) {
 
         FollowedAction followed(ActionFact action, Passage from, @Nullable Passage next) {
+            Comparison across = next == null ? null : crossings.of(from, next);
+            String outcome = across == null ? null : across.outcomeAfter(action.outcome()).orElse(null);
             Standing before = standing(from, action.outcome());
-            Standing then = next == null ? null : standing(next, action.outcome());
+            Standing then = next == null ? null : standing(next, outcome);
             return new FollowedAction(
                     action,
                     from,
                     next,
                     before.level(),
                     then == null ? null : then.level(),
-                    before.level() == null ? null : verdict(from, action),
-                    then == null || then.level() == null ? null : verdict(next, action),
-                    EffectPolicy.of(action.closedAt(), before, then));
+                    across == null ? "" : Crossings.words(across, action.outcome()),
+                    before.level() == null ? null : verdict(from, action.indicator()),
+                    then == null || then.level() == null ? null : verdict(next, Crossings.after(across, action)),
+                    EffectPolicy.of(action.closedAt(), before, then, outcome != null));
         }
 
         /** Told with the report, and not before it is issued. */
-        private @Nullable Judgement verdict(@Nullable Passage passage, ActionFact action) {
-            return passage == null || action.indicator() == null
+        private @Nullable Judgement verdict(@Nullable Passage passage, @Nullable String indicator) {
+            return passage == null || indicator == null
                     ? null
-                    : verdicts.getOrDefault(passage.review(), Map.of()).get(action.indicator());
+                    : verdicts.getOrDefault(passage.review(), Map.of()).get(indicator);
         }
 
-        private Standing standing(Passage passage, String outcome) {
+        private Standing standing(Passage passage, @Nullable String outcome) {
             return new Standing(
-                    passage.edition(),
                     submissions.get(passage.review()),
-                    levels.getOrDefault(passage.review(), Map.of()).get(outcome));
+                    outcome == null
+                            ? null
+                            : levels.getOrDefault(passage.review(), Map.of()).get(outcome));
         }
     }
 }

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.documents.Block.Radar;
 import org.qualityoutcomes.documents.Block.Series;
+import org.qualityoutcomes.framework.ComparableLevels;
+import org.qualityoutcomes.framework.Comparison;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.framework.Outcome;
@@ -37,21 +39,24 @@ public class ShowTrend {
     private final Passages passages;
     private final FollowActions follow;
     private final Editions editions;
+    private final ComparableLevels comparable;
     private final KeptApart apart;
     private final CurrentUser user;
 
-    // six, because what the reader may know is a part of what is shown
+    // seven, because what the reader may know is a part of what is shown
     ShowTrend(
             Organisations organisations,
             Passages passages,
             FollowActions follow,
             Editions editions,
+            ComparableLevels comparable,
             KeptApart apart,
             CurrentUser user) {
         this.organisations = organisations;
         this.passages = passages;
         this.follow = follow;
         this.editions = editions;
+        this.comparable = comparable;
         this.apart = apart;
         this.user = user;
     }
@@ -67,7 +72,7 @@ public class ShowTrend {
                 follow.levels(own.stream().map(Passage::review).toList());
         return new Trend(
                 organisation,
-                stretches(own).stream().map(each -> stretch(each, levels)).toList(),
+                told(stretches(own), levels),
                 follow.after(own, own));
     }
 
@@ -79,66 +84,145 @@ public class ShowTrend {
         return house || office && !apart.isKept(ods);
     }
 
-    private static List<List<Passage>> stretches(List<Passage> own) {
+    /** From the last review backwards: as long as levels before can be read in its edition's terms, they stand beside it. */
+    private List<List<Passage>> stretches(List<Passage> own) {
         List<List<Passage>> stretches = new ArrayList<>();
-        String edition = "";
-        for (Passage each : own) {
-            if (!each.edition().equals(edition)) {
-                stretches.add(new ArrayList<>());
-                edition = each.edition();
+        Passage last = null;
+        for (int at = own.size() - 1; at >= 0; at--) {
+            Passage each = own.get(at);
+            if (last == null || !comparable.of(each.edition(), last.edition()).isPossible()) {
+                stretches.add(0, new ArrayList<>());
+                last = each;
             }
-            stretches.get(stretches.size() - 1).add(each);
+            stretches.get(0).add(0, each);
         }
         return stretches;
     }
 
-    private Trend.Stretch stretch(List<Passage> reviews, Map<ReviewId, Map<String, Rating>> levels) {
-        Edition edition = editions.get(reviews.get(0).edition());
+    private List<Trend.Stretch> told(List<List<Passage>> stretches, Map<ReviewId, Map<String, Rating>> levels) {
+        List<Trend.Stretch> told = new ArrayList<>();
+        String before = "";
+        for (List<Passage> each : stretches) {
+            Axis axis = new Axis(each);
+            told.add(stretch(
+                    axis, before.isEmpty() ? "" : axis.across(before).reason(), levels));
+            before = axis.last().edition();
+        }
+        return told;
+    }
+
+    private Trend.Stretch stretch(Axis axis, String cut, Map<ReviewId, Map<String, Rating>> levels) {
+        List<Passage> reviews = axis.reviews();
+        Edition edition = editions.get(axis.last().edition());
         List<Passage> known = reviews.stream()
                 .filter(each -> levels.containsKey(each.review()))
                 .toList();
         if (known.isEmpty()) {
-            return new Trend.Stretch(edition.title(), reviews, List.of(), null);
+            return new Trend.Stretch(edition.title(), cut, axis.crossings(), reviews, List.of(), null);
         }
         List<Trend.Row> rows = edition.outcomes().stream()
-                .map(outcome -> row(outcome, reviews, levels))
+                .map(outcome -> row(outcome, axis, levels))
                 .toList();
-        return new Trend.Stretch(edition.title(), reviews, rows, radar(edition, known, levels));
+        return new Trend.Stretch(
+                edition.title(), cut, axis.crossings(), reviews, rows, radar(edition, axis, known, levels));
     }
 
-    private static Trend.Row row(Outcome outcome, List<Passage> reviews, Map<ReviewId, Map<String, Rating>> levels) {
-        List<Rating> found = reviews.stream()
-                .flatMap(each -> Stream.ofNullable(level(outcome, each, levels)))
+    /** Reviews on one axis, in the terms of the last one's edition. */
+    private final class Axis {
+
+        private final List<Passage> reviews;
+
+        Axis(List<Passage> reviews) {
+            this.reviews = reviews;
+        }
+
+        List<Passage> reviews() {
+            return reviews;
+        }
+
+        Passage last() {
+            return reviews.get(reviews.size() - 1);
+        }
+
+        Comparison across(String older) {
+            return comparable.of(older, last().edition());
+        }
+
+        @Nullable
+        Rating level(Outcome outcome, Passage passage, Map<ReviewId, Map<String, Rating>> levels) {
+            return across(passage.edition())
+                    .outcomeBefore(outcome.code())
+                    .map(before ->
+                            levels.getOrDefault(passage.review(), Map.of()).get(before))
+                    .orElse(null);
+        }
+
+        String said(Outcome outcome, Passage passage, @Nullable Rating rating) {
+            if (rating != null) {
+                return rating.title();
+            }
+            return switch (passage.phase()) {
+                case NOT_TAKING_PART -> "did not take part";
+                case NOT_SUBMITTED -> "did not submit";
+                default -> withoutLevel(outcome, passage);
+            };
+        }
+
+        private String withoutLevel(Outcome outcome, Passage passage) {
+            if (!passage.kind().hasLevels()) {
+                return "no levels";
+            }
+            boolean comes = across(passage.edition()).outcomeBefore(outcome.code()).isPresent();
+            return comes ? "none yet" : "no counterpart";
+        }
+
+        List<Trend.Crossing> crossings() {
+            return reviews.stream()
+                    .map(Passage::edition)
+                    .distinct()
+                    .filter(each -> !each.equals(last().edition()))
+                    .map(this::crossing)
+                    .toList();
+        }
+
+        private Trend.Crossing crossing(String older) {
+            Comparison across = across(older);
+            return new Trend.Crossing(
+                    across.older().title(),
+                    reviews.stream()
+                            .filter(each -> each.edition().equals(older))
+                            .map(Passage::reference)
+                            .toList(),
+                    across.sentences());
+        }
+    }
+
+    private static Trend.Row row(Outcome outcome, Axis axis, Map<ReviewId, Map<String, Rating>> levels) {
+        List<Rating> found = axis.reviews().stream()
+                .flatMap(each -> Stream.ofNullable(axis.level(outcome, each, levels)))
                 .toList();
         int last = found.size() - 1;
         return new Trend.Row(
                 LevelFigures.name(outcome),
-                reviews.stream()
-                        .map(each -> said(each, level(outcome, each, levels)))
+                axis.reviews().stream()
+                        .map(each -> axis.said(outcome, each, axis.level(outcome, each, levels)))
                         .toList(),
                 last < 1 ? Effect.NOT_YET_KNOWN : EffectPolicy.moved(found.get(last - 1), found.get(last)));
     }
 
-    private static @Nullable Rating level(Outcome outcome, Passage passage, Map<ReviewId, Map<String, Rating>> levels) {
-        return levels.getOrDefault(passage.review(), Map.of()).get(outcome.code());
-    }
-
-    private static String said(Passage passage, @Nullable Rating rating) {
-        if (rating != null) {
-            return rating.title();
-        }
-        return switch (passage.phase()) {
-            case NOT_TAKING_PART -> "did not take part";
-            case NOT_SUBMITTED -> "did not submit";
-            default -> passage.kind().hasLevels() ? "none yet" : "no levels";
-        };
-    }
-
-    private static Radar radar(Edition edition, List<Passage> known, Map<ReviewId, Map<String, Rating>> levels) {
+    /** A line needs a level of every outcome: where one has no counterpart, the table alone shows the others. */
+    private static Radar radar(
+            Edition edition, Axis axis, List<Passage> known, Map<ReviewId, Map<String, Rating>> levels) {
         int lowest = edition.lowestLevel();
-        List<Passage> last = known.subList(Math.max(0, known.size() - MOST_LINES), known.size());
+        List<Passage> whole = known.stream()
+                .filter(each -> axis.across(each.edition()).isWhole())
+                .toList();
+        List<Passage> last = whole.subList(Math.max(0, whole.size() - MOST_LINES), whole.size());
         return new Radar(
-                "Each ring is a level, the centre is level %d. The same levels stand in the table.".formatted(lowest),
+                "Each ring is a level, the centre is level %d. The same levels stand in the table.".formatted(lowest)
+                        + (whole.size() == known.size()
+                                ? ""
+                                : " Reviews of an edition in which an outcome has no counterpart have no line."),
                 "Radar chart of the final levels of "
                         + String.join(
                                 ", ", last.stream().map(Passage::cycleName).toList())
@@ -149,7 +233,7 @@ public class ShowTrend {
                         .map(each -> new Series(
                                 each.cycleName(),
                                 edition.outcomes().stream()
-                                        .map(outcome -> ring(level(outcome, each, levels), lowest))
+                                        .map(outcome -> ring(axis.level(outcome, each, levels), lowest))
                                         .toList()))
                         .toList());
     }

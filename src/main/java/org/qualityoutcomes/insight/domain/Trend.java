@@ -9,20 +9,28 @@ import org.qualityoutcomes.review.Passages.Passage;
 /**
  * One organisation over the years.
  *
- * @param stretches the time axis, the earliest first, cut where the edition changes
+ * @param stretches the time axis, the earliest first, cut where levels before do not stand beside those after
  * @param actions what came of what was agreed, the earliest first
  */
 public record Trend(Organisation organisation, List<Stretch> stretches, List<FollowedAction> actions) {
 
     /**
-     * Reviews of one edition, one after the other.
+     * Reviews one after the other whose levels stand beside each other, said in the terms of the last one's edition.
      *
      * @param edition its title
+     * @param cut why the levels of the stretch before do not stand beside these; empty for the first
+     * @param crossings the editions before it that are read through a map
      * @param reviews the earliest first
      * @param outcomes the levels by outcome; empty while no report of these reviews is issued
      * @param radar the same as a picture, of the last three at most; null while there is none
      */
-    public record Stretch(String edition, List<Passage> reviews, List<Row> outcomes, @Nullable Radar radar) {
+    public record Stretch(
+            String edition,
+            String cut,
+            List<Crossing> crossings,
+            List<Passage> reviews,
+            List<Row> outcomes,
+            @Nullable Radar radar) {
 
         /** Whether reviews without levels stand among them. */
         public boolean isMarked() {
@@ -37,6 +45,15 @@ public record Trend(Organisation organisation, List<Stretch> stretches, List<Fol
                     .toList();
         }
     }
+
+    /**
+     * Reviews of an older edition whose levels are read through a map.
+     *
+     * @param edition the older one's title
+     * @param reviews their references
+     * @param sentences what corresponds to what
+     */
+    public record Crossing(String edition, List<String> reviews, List<String> sentences) {}
 
     /**
      * One outcome.

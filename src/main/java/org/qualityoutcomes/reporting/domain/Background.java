@@ -1,7 +1,6 @@
 package org.qualityoutcomes.reporting.domain;
 
-import static java.util.Objects.requireNonNull;
-
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +29,21 @@ public record Background(
         return !levels.isEmpty();
     }
 
-    /** For example "2 low". */
+    /** For example "2 low", or that the outcome has no counterpart in the edition of the review before. */
     public String level(String outcome) {
-        return rating(outcome).title();
+        Rating rating = rating(outcome);
+        return rating == null ? "no counterpart" : rating.title();
     }
 
-    /** An edition has the same outcomes for life, so that each has a level then as now. */
+    /** Whether each of these outcomes has a level to draw a line through. */
+    boolean isWhole(Collection<String> outcomes) {
+        return isComparable() && levels.keySet().containsAll(outcomes);
+    }
+
+    /** Null where the review before was of another edition, in which the outcome has no counterpart. */
+    @Nullable
     Rating rating(String outcome) {
-        return requireNonNull(levels.get(outcome));
+        return levels.get(outcome);
     }
 
     /** Each action in words: what it is about, what it was, its measure, before, after, state. */

@@ -1,5 +1,7 @@
 package org.qualityoutcomes.reporting.domain;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +23,7 @@ final class LevelChart {
 
     static Radar of(ReportView report, Background background) {
         int lowest = report.edition().lowestLevel();
-        List<Line> lines = lines(background);
+        List<Line> lines = lines(report, background);
         return new Radar(
                 HOW_TO_READ.formatted(lowest) + " " + background.remark(),
                 alt(report, lines),
@@ -39,13 +41,14 @@ final class LevelChart {
 
     private record Line(String name, Function<Row, Rating> rating) {}
 
-    private static List<Line> lines(Background background) {
+    private static List<Line> lines(ReportView report, Background background) {
         List<Line> lines = new ArrayList<>(List.of(
                 new Line("Self-evaluation", Row::self),
                 new Line("Validated", Row::validated),
                 new Line("Final", Row::settled)));
-        if (background.isComparable()) {
-            lines.add(new Line("Review before", row -> background.rating(row.code())));
+        // a line needs a level of every outcome: where one has no counterpart, the table alone shows the others
+        if (background.isWhole(report.rows().stream().map(Row::code).toList())) {
+            lines.add(new Line("Review before", row -> requireNonNull(background.rating(row.code()))));
         }
         return lines;
     }

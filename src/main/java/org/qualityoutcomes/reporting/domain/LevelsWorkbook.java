@@ -7,6 +7,7 @@ import org.qualityoutcomes.documents.Workbook;
 import org.qualityoutcomes.documents.Workbook.Cell;
 import org.qualityoutcomes.documents.Workbook.Cell.Figure;
 import org.qualityoutcomes.documents.Workbook.Cell.Words;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.framework.SubLevel;
 import org.qualityoutcomes.reporting.domain.ReportView.Row;
@@ -55,7 +56,11 @@ final class LevelsWorkbook {
         return cells;
     }
 
-    private static void write(Rating rating, List<Cell> cells) {
+    private static void write(@Nullable Rating rating, List<Cell> cells) {
+        if (rating == null) {
+            cells.addAll(List.of(new Words("no counterpart"), new Words("")));
+            return;
+        }
         SubLevel subLevel = rating.subLevel();
         cells.add(new Figure(rating.level()));
         cells.add(new Words(subLevel == null ? "" : subLevel.title()));

@@ -4,23 +4,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.qualityoutcomes.framework.Editions;
+import org.qualityoutcomes.framework.ComparableLevels;
+import org.qualityoutcomes.framework.Comparison;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.reporting.EarlierActions;
 import org.qualityoutcomes.reporting.EarlierActions.EarlierAction;
 import org.springframework.stereotype.Component;
 
-/** Finds what a report is seen against. Levels of another edition mean something else, and are not shown beside these. */
+/** Finds what a report is seen against. Levels of another edition are shown through the map of the two
+ * editions, or not at all. */
 @Component
 class ReportBackground {
 
     private final Reports reports;
-    private final Editions editions;
+    private final ComparableLevels comparable;
     private final EarlierActions actions;
 
-    ReportBackground(Reports reports, Editions editions, EarlierActions actions) {
+    ReportBackground(Reports reports, ComparableLevels comparable, EarlierActions actions) {
         this.reports = reports;
-        this.editions = editions;
+        this.comparable = comparable;
         this.actions = actions;
     }
 
@@ -37,22 +39,25 @@ class ReportBackground {
     }
 
     private Background against(Report report, Report before, List<EarlierAction> earlier) {
-        if (!before.edition().equals(report.edition())) {
+        Comparison across = comparable.of(before.edition(), report.edition());
+        if (!across.isPossible()) {
             return new Background(
                     Map.of(),
                     before.reference(),
-                    "The review before (%s) used the edition “%s”. Its levels mean something else and are not shown beside these."
-                            .formatted(
-                                    before.reference(),
-                                    editions.get(before.edition()).title()),
+                    "The review before (%s) used the edition “%s”. %s"
+                            .formatted(before.reference(), across.older().title(), across.reason()),
                     earlier);
         }
-        Map<String, Rating> levels = before.outcomes().stream()
-                .collect(Collectors.toMap(ReportedOutcome::outcome, ReportedOutcome::finalRating));
-        return new Background(
-                levels,
-                before.reference(),
-                "The levels of the review before are the final ones of %s.".formatted(before.reference()),
-                earlier);
+        Map<String, Rating> levels = across.inNewerTerms(before.outcomes().stream()
+                .collect(Collectors.toMap(ReportedOutcome::outcome, ReportedOutcome::finalRating)));
+        return new Background(levels, before.reference(), remark(before, across), earlier);
+    }
+
+    private static String remark(Report before, Comparison across) {
+        String known = "The levels of the review before are the final ones of %s.".formatted(before.reference());
+        return across.isWithinOneEdition()
+                ? known
+                : "%s It used the edition “%s”; they are shown through the map of the two editions. %s"
+                        .formatted(known, across.older().title(), String.join(" ", across.sentences()));
     }
 }

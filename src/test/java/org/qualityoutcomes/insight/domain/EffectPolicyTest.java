@@ -19,57 +19,57 @@ class EffectPolicyTest {
 
     @Test
     void aLevelThatIsHigherNextTimeRose() {
-        assertThat(EffectPolicy.of(BEFORE, before(HIGH), next(NEXT))).isEqualTo(Effect.ROSE);
+        assertThat(EffectPolicy.of(BEFORE, before(HIGH), next(NEXT), true)).isEqualTo(Effect.ROSE);
     }
 
     @Test
     void aHigherSubLevelIsARiseToo() {
-        assertThat(EffectPolicy.of(BEFORE, before(LOW), next(HIGH))).isEqualTo(Effect.ROSE);
-        assertThat(EffectPolicy.of(BEFORE, before(HIGH), next(LOW))).isEqualTo(Effect.FELL);
-        assertThat(EffectPolicy.of(BEFORE, before(LOW), next(LOW))).isEqualTo(Effect.STAYED);
+        assertThat(EffectPolicy.of(BEFORE, before(LOW), next(HIGH), true)).isEqualTo(Effect.ROSE);
+        assertThat(EffectPolicy.of(BEFORE, before(HIGH), next(LOW), true)).isEqualTo(Effect.FELL);
+        assertThat(EffectPolicy.of(BEFORE, before(LOW), next(LOW), true)).isEqualTo(Effect.STAYED);
     }
 
     @Test
     void theLowestLevelLiesBelowEverySubLevel() {
-        assertThat(EffectPolicy.of(BEFORE, before(LOWEST), next(new Rating(1, SubLevel.LOW))))
+        assertThat(EffectPolicy.of(BEFORE, before(LOWEST), next(new Rating(1, SubLevel.LOW)), true))
                 .isEqualTo(Effect.ROSE);
-        assertThat(EffectPolicy.of(BEFORE, before(new Rating(1, SubLevel.LOW)), next(LOWEST)))
+        assertThat(EffectPolicy.of(BEFORE, before(new Rating(1, SubLevel.LOW)), next(LOWEST), true))
                 .isEqualTo(Effect.FELL);
     }
 
     @Test
     void whatIsClosedAtTheMomentOfTheSubmissionOrLaterIsNotInTime() {
-        assertThat(EffectPolicy.of(SUBMITTED, before(LOW), next(HIGH))).isEqualTo(Effect.NOT_IN_TIME);
-        assertThat(EffectPolicy.of(null, before(LOW), next(HIGH))).isEqualTo(Effect.NOT_IN_TIME);
+        assertThat(EffectPolicy.of(SUBMITTED, before(LOW), next(HIGH), true)).isEqualTo(Effect.NOT_IN_TIME);
+        assertThat(EffectPolicy.of(null, before(LOW), next(HIGH), true)).isEqualTo(Effect.NOT_IN_TIME);
     }
 
     @Test
     void anOpenActionBeforeTheNextSubmissionIsNotKnownYet() {
-        assertThat(EffectPolicy.of(null, before(LOW), new Standing("2023", null, null)))
+        assertThat(EffectPolicy.of(null, before(LOW), new Standing(null, null), true))
                 .isEqualTo(Effect.NOT_YET_KNOWN);
     }
 
     @Test
     void nothingIsKnownBeforeTheNextReportIsIssued() {
-        assertThat(EffectPolicy.of(BEFORE, before(LOW), new Standing("2023", SUBMITTED, null)))
+        assertThat(EffectPolicy.of(BEFORE, before(LOW), new Standing(SUBMITTED, null), true))
                 .isEqualTo(Effect.NOT_YET_KNOWN);
-        assertThat(EffectPolicy.of(BEFORE, before(LOW), null)).isEqualTo(Effect.NOT_YET_KNOWN);
+        assertThat(EffectPolicy.of(BEFORE, before(LOW), null, true)).isEqualTo(Effect.NOT_YET_KNOWN);
     }
 
     @Test
-    void levelsOfTwoEditionsAreNotCompared() {
-        assertThat(EffectPolicy.of(BEFORE, before(LOW), new Standing("2019", SUBMITTED, HIGH)))
+    void levelsWithoutACounterpartAreNotCompared() {
+        assertThat(EffectPolicy.of(BEFORE, before(LOW), new Standing(SUBMITTED, HIGH), false))
                 .isEqualTo(Effect.NOT_COMPARABLE);
-        assertThat(EffectPolicy.of(null, before(LOW), new Standing("2019", SUBMITTED, HIGH)))
+        assertThat(EffectPolicy.of(null, before(LOW), new Standing(SUBMITTED, HIGH), false))
                 .as("what came too late for any comparison says so")
                 .isEqualTo(Effect.NOT_IN_TIME);
     }
 
     private static Standing before(Rating level) {
-        return new Standing("2023", SUBMITTED.minusSeconds(60_000_000), level);
+        return new Standing(SUBMITTED.minusSeconds(60_000_000), level);
     }
 
     private static Standing next(Rating level) {
-        return new Standing("2023", SUBMITTED, level);
+        return new Standing(SUBMITTED, level);
     }
 }

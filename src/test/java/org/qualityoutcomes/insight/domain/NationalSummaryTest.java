@@ -192,7 +192,7 @@ class NationalSummaryTest {
                             cycles,
                             editions,
                             all,
-                            new FollowActions(actions, issued, mock(), mock()),
+                            new FollowActions(actions, issued, mock(), mock(), mock()),
                             actions,
                             (cycle, without) -> agreed(),
                             Clock.systemUTC())

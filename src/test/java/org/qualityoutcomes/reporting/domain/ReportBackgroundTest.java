@@ -8,6 +8,7 @@ import static org.qualityoutcomes.reporting.domain.AReport.TWO_HIGH;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.qualityoutcomes.framework.ComparableLevels;
 import org.qualityoutcomes.framework.TestEditions;
 import org.qualityoutcomes.reporting.EarlierActions.EarlierAction;
 
@@ -18,7 +19,7 @@ class ReportBackgroundTest {
 
     private final Reports reports = mock(Reports.class);
     private final ReportBackground background =
-            new ReportBackground(reports, TestEditions.shipped(), review -> List.of(ACTION));
+            new ReportBackground(reports, TestEditions.comparable(), review -> List.of(ACTION));
 
     @Test
     void levelsOfTheSameEditionStandBesideTheseAndItsActionsFollow() {
@@ -29,13 +30,34 @@ class ReportBackgroundTest {
     }
 
     @Test
-    void levelsOfAnotherEditionAreNotShownAndTheReportSaysWhy() {
-        Report before = mock(Report.class);
-        when(before.edition()).thenReturn("2019");
-        when(before.reference()).thenReturn("2024-ZA1");
+    void levelsOfAnotherEditionAreShownThroughTheMapAndTheReportSaysSo() {
+        Report before = before("2019");
+        ReportedOutcome third = mock(ReportedOutcome.class);
+        when(third.outcome()).thenReturn("O3");
+        when(third.finalRating()).thenReturn(TWO_HIGH);
+        when(before.outcomes()).thenReturn(List.of(third));
         Background found = background.of(after(before));
+        assertThat(found.levels()).containsOnlyKeys("O3").containsValue(TWO_HIGH);
+        assertThat(found.level("O1")).isEqualTo("no counterpart");
+        assertThat(found.isWhole(List.of("O1", "O3")))
+                .as("no line through what is not there")
+                .isFalse();
+        assertThat(found.remark())
+                .contains("the final ones of 2024-ZA1", "through the map of the two editions")
+                .contains("Outcome O3 of edition 2019 corresponds to outcome O3 of edition 2023.");
+    }
+
+    @Test
+    void withoutAMapNoLevelIsShownAndTheReportSaysWhy() {
+        ReportBackground unmapped = new ReportBackground(
+                reports,
+                new ComparableLevels(TestEditions.shipped(), TestEditions.withoutMaps()),
+                review -> List.of(ACTION));
+        Background found = unmapped.of(after(before("2019")));
         assertThat(found.isComparable()).isFalse();
-        assertThat(found.remark()).contains("The review before (2024-ZA1) used the edition", "first edition");
+        assertThat(found.remark())
+                .contains("The review before (2024-ZA1) used the edition", "first edition")
+                .contains("There is no map from edition 2019 to edition 2023");
     }
 
     @Test
@@ -43,6 +65,13 @@ class ReportBackgroundTest {
         Background found = background.of(AReport.draft());
         assertThat(found.isComparable()).isFalse();
         assertThat(found.remark()).contains("There is no earlier review");
+    }
+
+    private static Report before(String edition) {
+        Report before = mock(Report.class);
+        when(before.edition()).thenReturn(edition);
+        when(before.reference()).thenReturn("2024-ZA1");
+        return before;
     }
 
     private Report after(Report before) {
