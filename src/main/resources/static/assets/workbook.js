@@ -36,7 +36,7 @@ function autosave(form) {
   const status = document.createElement('p');
   status.className = 'qo-autosave';
   status.setAttribute('role', 'status');
-  form.querySelector('[type=submit]').before(status);
+  form.querySelector('[type=submit]:not([name=confirm]):not([aria-hidden])').before(status);
 
   const drawer = 'quality-outcomes:' + new URL(form.action).pathname;
   // as the page came, whatever somebody typed before this script was there

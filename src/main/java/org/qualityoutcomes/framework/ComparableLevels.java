@@ -17,6 +17,8 @@ public class ComparableLevels {
     /** @throws IllegalArgumentException if there is no such edition */
     public Comparison of(String older, String newer) {
         return new Comparison(
-                editions.get(older), editions.get(newer), maps.between(older, newer).orElse(null));
+                editions.get(older),
+                editions.get(newer),
+                maps.between(older, newer).orElse(null));
     }
 }

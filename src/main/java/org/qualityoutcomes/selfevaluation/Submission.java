@@ -49,6 +49,7 @@ public record Submission(
      * @param gaps what the team says is still missing
      * @param passages where in an item, by indicator and item; what was said of none is not there
      * @param contents of the evidence's files as they were submitted, their SHA-256; empty for a link
+     * @param since what of it is as it was in the review before; {@link OutcomeContinuity#blind} hides what must be hidden
      */
     public record SubmittedOutcome(
             String code,
@@ -62,7 +63,39 @@ public record Submission(
             String gaps,
             List<GoodPractice> goodPractice,
             Map<String, Map<EvidenceId, String>> passages,
-            Map<EvidenceId, String> contents) {}
+            Map<EvidenceId, String> contents,
+            OutcomeContinuity since) {
+
+        /** Of a submission that stands alone. */
+        public SubmittedOutcome(
+                String code,
+                String narrative,
+                List<String> strengths,
+                List<EvidenceId> evidence,
+                Rating selfRating,
+                @Nullable String overrideReason,
+                Map<String, Judgement> judgements,
+                Map<String, List<EvidenceId>> tied,
+                String gaps,
+                List<GoodPractice> goodPractice,
+                Map<String, Map<EvidenceId, String>> passages,
+                Map<EvidenceId, String> contents) {
+            this(
+                    code,
+                    narrative,
+                    strengths,
+                    evidence,
+                    selfRating,
+                    overrideReason,
+                    judgements,
+                    tied,
+                    gaps,
+                    goodPractice,
+                    passages,
+                    contents,
+                    OutcomeContinuity.NONE);
+        }
+    }
 
     /**
      * Something that the team names as good practice.

@@ -14,8 +14,8 @@ class ComparisonTest {
     private static final Edition OLD = edition("2027", 4, "O1", "O2");
     private static final Edition NEW = edition("2031", 4, "O1", "O7");
 
-    private final Comparison across = new Comparison(
-            OLD, NEW, new EditionMap("2027", "2031", Map.of("O7", "O1"), Map.of("O7.L1.a", "O1.L1.a")));
+    private final Comparison across =
+            new Comparison(OLD, NEW, new EditionMap("2027", "2031", Map.of("O7", "O1"), Map.of("O7.L1.a", "O1.L1.a")));
 
     @Test
     void whatIsKnownOfTheOlderEditionIsSaidInTheNewerOnesTerms() {
@@ -39,8 +39,9 @@ class ComparisonTest {
         assertThat(scales.isPossible()).isFalse();
         assertThat(scales.outcomeBefore("O7")).isEmpty();
         assertThat(scales.reason())
-                .isEqualTo("Levels of edition 2027 run from 0 to 4, those of edition 2031 from 0 to 5, so they do not stand"
-                        + " beside each other.");
+                .isEqualTo(
+                        "Levels of edition 2027 run from 0 to 4, those of edition 2031 from 0 to 5, so they do not stand"
+                                + " beside each other.");
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.qualityoutcomes.framework.TestEditions;
 import org.qualityoutcomes.platform.demo.CycleStory;
 import org.qualityoutcomes.platform.demo.SelfEvaluationStory;
 import org.qualityoutcomes.platform.demo.ValidationStory;
@@ -60,7 +61,16 @@ class BlindIT {
 
     /** A level in words, and every text of the team that gives one away. */
     private static final List<String> TEAM = List.of(
-            "3 medium", "3 MEDIUM", "OVERRIDE-MARKER", "WHY-MARKER", "GAP-MARKER", "PRIORITY-MARKER", "PLAN-MARKER");
+            "3 medium",
+            "3 MEDIUM",
+            "OVERRIDE-MARKER",
+            "WHY-MARKER",
+            "GAP-MARKER",
+            "PRIORITY-MARKER",
+            "PLAN-MARKER",
+            "THEN-MARKER",
+            "as the team judged it",
+            AnEarlierReview.NARRATIVE);
 
     private static final List<String> SECOND =
             List.of("4 low", "4 LOW", "SECOND-MARKER", "SECOND-COMMENT", "SECOND-ACTION", "SECOND-PRACTICE");
@@ -79,6 +89,7 @@ class BlindIT {
     @BeforeAll
     void theSecondValidatorHasJudged() {
         house = new House();
+        new AnEarlierReview(house.jdbc(), TestEditions.shipped().get("2019"), house.today()).of("ZA1");
         new CycleStory(house.scene()).open("2027", house.today());
         SelfEvaluationStory team = new SelfEvaluationStory(house.scene(), "2027", "ZA1", house.today());
         review = team.begin();
@@ -171,7 +182,11 @@ class BlindIT {
         assertThat(seen.keySet())
                 .contains("/my-validations", desk + "/outcomes/O6", desk + "/pack/file")
                 .anyMatch(path -> path.startsWith(desk + "/documents/self-evaluation/word"));
-        assertThat(seen.get(desk + "/documents/self-evaluation")).contains("We have moved on with O1.");
+        assertThat(seen.get(desk + "/documents/self-evaluation"))
+                .contains("We have moved on with O1.", "Narrative (changed since 2021-ZA1)");
+        assertThat(sinceBefore(seen.getOrDefault(desk + "/outcomes/O1", "")))
+                .as("narrative, strengths and one item of evidence, and no judgement")
+                .isEqualTo(3);
         seen.forEach((path, text) -> assertThat(text)
                 .as(path)
                 .doesNotContain(TEAM.toArray(String[]::new))
@@ -271,6 +286,9 @@ class BlindIT {
         Map<String, String> seen = everythingThatIsLinked();
         assertThat(seen.get(desk + "/outcomes/O1"))
                 .contains("The service gave itself level 3 medium", "OVERRIDE-MARKER O1", "GAP-MARKER O1", "Disagree");
+        assertThat(sinceBefore(seen.getOrDefault(desk + "/outcomes/O1", "")))
+                .as("and each judgement, once the own one is stored")
+                .isEqualTo(3 + house.edition().outcome("O1").indicators().size());
         seen.forEach((path, text) -> {
             assertThat(text).as(path).doesNotContain(SECOND.toArray(String[]::new));
             if (!path.startsWith(desk + "/outcomes/O1")) {
@@ -300,6 +318,10 @@ class BlindIT {
                         .send(desk + "/pack", page, judged("verdict-", "O1", 1))
                         .status())
                 .isEqualTo(400);
+    }
+
+    private static long sinceBefore(String text) {
+        return Pattern.compile("since 2021-ZA1").matcher(text).results().count();
     }
 
     private void store(String outcome) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.qualityoutcomes.framework.TestEditions;
 import org.qualityoutcomes.platform.demo.CycleStory;
 import org.qualityoutcomes.platform.demo.SelfEvaluationStory;
 import org.qualityoutcomes.platform.demo.Visitor.Answer;
@@ -49,6 +50,7 @@ class TeamWritesIT {
     @BeforeAll
     void aTeamThatHasAPlan() {
         house = new House();
+        new AnEarlierReview(house.jdbc(), TestEditions.shipped().get("2019"), house.today()).of("ZA1");
         new CycleStory(house.scene()).open("2027", house.today());
         story = new SelfEvaluationStory(house.scene(), "2027", "ZA1", house.today());
         review = story.begin();
@@ -239,8 +241,121 @@ class TeamWritesIT {
         page.close();
     }
 
+    private String section(String page, String from, String to) {
+        int at = page.indexOf(from);
+        return page.substring(at, page.indexOf(to, at));
+    }
+
     @Test
     @Order(8)
+    void whatIsCarriedForwardStandsBesideTheWorkAndCountsForNothing() {
+        String position = "/reviews/" + review + "/starting-position";
+        assertThat(house.as("lead.za1").get(position).body())
+                .contains("Carried forward from 2021-ZA1", "Outcome O3 of edition 2019 corresponds to outcome O3")
+                .contains("1 high, final", "8 to be confirmed, 0 unchanged, 0 changed, 2 new")
+                .contains("2 items to cite again or leave", "0%");
+        assertThat(house.as("regional.north").get(position).status()).isEqualTo(200);
+        assertThat(house.as("lead.zb1").get(position).status()).isEqualTo(404);
+        assertThat(house.as("validator1").get(position).status()).isEqualTo(404);
+        assertThat(house.as("lead.za1").get("/reviews/" + review).body())
+                .contains("What is carried forward from 2021-ZA1", "judgements to be confirmed");
+        String page = house.as(CHECKER).get(carried()).body();
+        assertThat(page)
+                .contains("The final level then: 1 high (the team had given itself 2 low).")
+                .contains("8 judgements are to be confirmed.", "Nothing of it counts before you do")
+                .contains("2021-ZA1 (there O3.L2.b): partly met, as the team judged it.")
+                .contains(AnEarlierReview.NARRATIVE, "A champion on the board");
+        assertThat(section(page, "id=\"ladder\"", "</section>"))
+                .as("the ladder sees nothing of it")
+                .contains("achieved 0");
+        assertThat(section(page, "id=\"carried-O3.L1.c\"", "</div>"))
+                .contains("New", "There was nothing like it in 2021-ZA1.");
+        assertThat(count("indicator_judgement", "O3")).isZero();
+    }
+
+    /** An outcome on which nobody has written yet. */
+    private String carried() {
+        return "/reviews/" + review + "/outcomes/O3";
+    }
+
+    private int count(String table, String code) {
+        return house.jdbc()
+                .queryForObject(
+                        "select count(*) from " + table + " t join outcome_work w on w.id = t.outcome_work_id join"
+                                + " self_evaluation s on s.id = w.self_evaluation_id where s.review_id = ? and w.outcome = ?",
+                        Integer.class,
+                        review,
+                        code);
+    }
+
+    @Test
+    @Order(9)
+    void oneItemALevelATextAreStillTrueAndWhatIsTypedStaysTyped() {
+        house.as(CHECKER)
+                .send(
+                        carried(),
+                        List.of(entry("confirm", "O3.L1.a"), entry("gaps", "A survey of those who never come")))
+                .orFail("confirming one");
+        String page = house.as(CHECKER).get(carried()).body();
+        assertThat(section(page, "id=\"carried-O3.L1.a\"", "</div>"))
+                .contains("Unchanged")
+                .doesNotContain("<button");
+        assertThat(page).contains("A survey of those who never come", "7 judgements are to be confirmed.");
+        List<Entry<String, String>> typed = new ArrayList<>(List.of(
+                entry("judgement-O3.L1.a", "MET"),
+                entry("judgement-O3.L2.a", "MET"),
+                entry("gaps", "A survey of those who never come")));
+        typed.add(entry("confirm", "level-2"));
+        house.as(CHECKER).send(carried(), typed).orFail("confirming a level");
+        page = house.as(CHECKER).get(carried()).body();
+        assertThat(section(page, "id=\"carried-O3.L2.a\"", "</div>"))
+                .as("what was judged otherwise stays so")
+                .contains("Changed");
+        assertThat(section(page, "id=\"carried-O3.L2.c\"", "</div>")).contains("Unchanged");
+        assertThat(count("indicator_judgement", "O3")).isEqualTo(3);
+        house.as(CHECKER)
+                .send(carried(), List.of(entry("judgement-O3.L2.c", "PARTLY"), entry("confirm", "narrative")))
+                .orFail("taking the narrative over");
+        assertThat(section(house.as(CHECKER).get(carried()).body(), "id=\"carried-narrative\"", "</div>"))
+                .contains("Unchanged");
+        assertThat(house.as(CHECKER)
+                        .send(carried(), List.of(entry("confirm", "O3.L1.c")))
+                        .status())
+                .as("there is nothing to confirm")
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Order(10)
+    void evidenceOfThenIsProposedAndWhatIsOutOfItsTimeAsks() {
+        String evidence = carried() + "/evidence";
+        String page = house.as("lead.za1").get(evidence).body();
+        assertThat(page)
+                .contains("Cited in 2021-ZA1: is it still true?", "Nothing is cited for this outcome yet")
+                .contains("that time is over, it lies outside the evidence period of this review")
+                .contains("Agreement that still runs", "O3.L1.a: page 3");
+        String old = item("Strategy of then");
+        List<Entry<String, String>> again =
+                new ArrayList<>(List.of(entry("again", "true"), entry("known", old), entry("indicator", "O3.L1.a")));
+        Answer refused = house.as(CHECKER).send(evidence, evidence + "/known", again);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(section(refused.body(), "id=\"again\"", "</section>"))
+                .contains("This speaks of a time outside the evidence period.", "id=\"known-reason\"");
+        again.add(entry("reason", "It is in force until it is replaced."));
+        house.as(CHECKER).send(evidence, evidence + "/known", again).orFail("citing it again");
+        page = house.as("lead.za1").get(evidence).body();
+        assertThat(section(page, "id=\"again\"", "</section>"))
+                .contains("Agreement that still runs")
+                .doesNotContain("Strategy of then");
+        assertThat(count("cited_evidence", "O3")).isEqualTo(1);
+    }
+
+    private String item(String title) {
+        return house.jdbc().queryForObject("select id from evidence_item where title = ?", String.class, title);
+    }
+
+    @Test
+    @Order(12)
     void noPageTakesMoreThanThirtyStatementsHoweverMuchThereIs() {
         List<String> pages = List.of(
                 outcome,
@@ -251,6 +366,7 @@ class TeamWritesIT {
                 "/reviews/" + review + "/steps",
                 "/reviews/" + review + "/team-plan",
                 "/reviews/" + review + "/first-look",
+                "/reviews/" + review + "/starting-position",
                 "/reviews/" + review + "/coverage",
                 "/reviews/" + review + "/pen-portrait",
                 "/reviews/" + review + "/priorities",
@@ -278,7 +394,7 @@ class TeamWritesIT {
     }
 
     @Test
-    @Order(9)
+    @Order(11)
     void thePagesAreForEverybody() {
         try (PagesForEverybody pages = new PagesForEverybody(house)) {
             pages.pass(Map.of(
@@ -291,7 +407,13 @@ class TeamWritesIT {
                     "/reviews/" + review + "/first-look",
                     "lead.za1",
                     "/reviews/" + review + "/outcomes/O2",
-                    CHECKER));
+                    CHECKER,
+                    "/reviews/" + review + "/starting-position",
+                    "lead.za1",
+                    "/reviews/" + review + "/outcomes/O4",
+                    "lead.za1",
+                    "/reviews/" + review + "/outcomes/O4/evidence",
+                    "lead.za1"));
         }
     }
 }

@@ -25,6 +25,7 @@ import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.selfevaluation.OutcomeContinuity;
 import org.qualityoutcomes.selfevaluation.ShownPortrait;
 import org.qualityoutcomes.selfevaluation.StandingDocument;
 import org.qualityoutcomes.selfevaluation.Submission;
@@ -111,6 +112,7 @@ public class JudgeSubmission {
     /**
      * One outcome to judge.
      *
+     * @param since what is as it was in the organisation's review before; of judgements only once the own one is stored
      * @param step what the own verdicts suggest
      * @param storedAt when the own judgement was stored, or null while it is not
      * @param first what was judged then, blind; null while it is not stored
@@ -129,6 +131,7 @@ public class JudgeSubmission {
             Map<String, List<EvidenceId>> tied,
             Map<String, Map<EvidenceId, String>> passages,
             Map<String, Map<EvidenceId, CitedPage>> pages,
+            OutcomeContinuity since,
             Opinion own,
             LevelLadder.Step step,
             boolean locked,
@@ -224,6 +227,7 @@ public class JudgeSubmission {
                 submitted.tied(),
                 submitted.passages(),
                 cited(submitted, evidence),
+                seat.hasStored(code) ? submitted.since() : submitted.since().blind(),
                 own,
                 JudgementRules.step(edition, outcome, typed == null ? own : typed),
                 seat.isLocked(),

@@ -48,8 +48,13 @@ final class Crossings {
         }
         return across.outcomeAfter(outcome)
                 .map(after -> "%s of edition %s corresponds to %s of edition %s."
-                        .formatted(outcome, across.older().code(), after, across.newer().code()))
+                        .formatted(
+                                outcome,
+                                across.older().code(),
+                                after,
+                                across.newer().code()))
                 .orElse("%s of edition %s has ended: nothing in edition %s takes it up."
-                        .formatted(outcome, across.older().code(), across.newer().code()));
+                        .formatted(
+                                outcome, across.older().code(), across.newer().code()));
     }
 }

@@ -111,7 +111,9 @@ class FollowActions {
 
         FollowedAction followed(ActionFact action, Passage from, @Nullable Passage next) {
             Comparison across = next == null ? null : crossings.of(from, next);
-            String outcome = across == null ? null : across.outcomeAfter(action.outcome()).orElse(null);
+            String outcome = across == null
+                    ? null
+                    : across.outcomeAfter(action.outcome()).orElse(null);
             Standing before = standing(from, action.outcome());
             Standing then = next == null ? null : standing(next, outcome);
             return new FollowedAction(

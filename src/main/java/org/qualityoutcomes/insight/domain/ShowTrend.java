@@ -70,10 +70,7 @@ public class ShowTrend {
         List<Passage> own = passages.of(organisation.ods());
         Map<ReviewId, Map<String, Rating>> levels =
                 follow.levels(own.stream().map(Passage::review).toList());
-        return new Trend(
-                organisation,
-                told(stretches(own), levels),
-                follow.after(own, own));
+        return new Trend(organisation, told(stretches(own), levels), follow.after(own, own));
     }
 
     boolean mayRead(Organisation organisation) {
@@ -104,8 +101,7 @@ public class ShowTrend {
         String before = "";
         for (List<Passage> each : stretches) {
             Axis axis = new Axis(each);
-            told.add(stretch(
-                    axis, before.isEmpty() ? "" : axis.across(before).reason(), levels));
+            told.add(stretch(axis, before.isEmpty() ? "" : axis.across(before).reason(), levels));
             before = axis.last().edition();
         }
         return told;

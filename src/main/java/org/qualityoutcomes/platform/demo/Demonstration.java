@@ -77,11 +77,12 @@ final class Demonstration {
         say("one review is closed, the other has actions left");
     }
 
-    /** Ten organisations, each at another point. */
+    /** Eleven organisations, each at another point; the first goes through its second review. */
     private void secondCycle() {
         DemoCycle cycle = new DemoCycle(scene, files, clock.today());
         cycle.open();
-        organisations("ZA1", "ZA2").forEach(each -> cycle.of(each, 1).declines("We were reviewed in the last cycle."));
+        cycle.of(organisation("ZA1"), 1).begins();
+        cycle.of(organisation("ZA2"), 1).declines("We were reviewed in the last cycle.");
         DemoCase plansDevelopment = cycle.of(organisation("ZA3"), 1);
         DemoCase issued = cycle.of(organisation("ZA4"), 2);
         DemoCase drafted = cycle.of(organisation("ZA5"), 3);
@@ -95,7 +96,7 @@ final class Demonstration {
         List<DemoCase> early = List.of(plansDevelopment, issued, drafted, waitsForThePanel, reconciles, isValidated);
         List<DemoCase> late = List.of(waitsForItsSponsor, sentBack, gathers);
         Stream.of(early, late).flatMap(List::stream).forEach(DemoCase::begins);
-        say("the second cycle is open, and ten organisations take part");
+        say("the second cycle is open, and eleven organisations take part");
 
         clock.moveTo(end.minusMonths(2).minusDays(10));
         early.forEach(each -> {

@@ -1,7 +1,9 @@
 package org.qualityoutcomes.selfevaluation.domain;
 
 import org.qualityoutcomes.framework.Editions;
+import org.qualityoutcomes.review.Deed;
 import org.qualityoutcomes.review.Participation;
+import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
 import org.qualityoutcomes.selfevaluation.domain.ParticipationAnswer.Stance;
@@ -21,18 +23,22 @@ public class BeginSelfEvaluation {
     private final Reviews reviews;
     private final Editions editions;
     private final Participation participation;
+    private final CarryForward carry;
     private final ApplicationEventPublisher events;
 
+    // six, because a beginning looks back at the review before, and is told
     BeginSelfEvaluation(
             SelfEvaluations selfEvaluations,
             Reviews reviews,
             Editions editions,
             Participation participation,
+            CarryForward carry,
             ApplicationEventPublisher events) {
         this.selfEvaluations = selfEvaluations;
         this.reviews = reviews;
         this.editions = editions;
         this.participation = participation;
+        this.carry = carry;
         this.events = events;
     }
 
@@ -44,10 +50,19 @@ public class BeginSelfEvaluation {
     public boolean open(ReviewId review) {
         boolean reopened = selfEvaluations.find(review.value()).isPresent();
         if (!reopened) {
-            selfEvaluations.save(
-                    new SelfEvaluation(review, editions.get(reviews.get(review).edition())));
+            begin(reviews.get(review));
         }
         return reopened;
+    }
+
+    private void begin(Review review) {
+        selfEvaluations.save(new SelfEvaluation(review.id(), editions.get(review.edition())));
+        carry.begin(review)
+                .ifPresent(earlier -> events.publishEvent(SelfEvaluationDeed.of(
+                        review.id(),
+                        "The review starts from what was submitted in %s, to be confirmed."
+                                .formatted(earlier.reference()),
+                        Deed.RULE)));
     }
 
     /** @throws org.qualityoutcomes.worklist.Refusal naming what is missing */

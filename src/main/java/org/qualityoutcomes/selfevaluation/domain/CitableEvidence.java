@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the reader may cite: all that the service has, or, for who works for one organisation alone, what its
- * self-evaluation cites for another outcome.
+ * self-evaluation cites for another outcome, or its review before cited.
  */
 @Component
 @Transactional(readOnly = true)
@@ -27,12 +27,19 @@ public class CitableEvidence {
     private final EvidenceLibrary library;
     private final ReviewAccess access;
     private final ServiceTeam team;
+    private final CarryForward carry;
 
-    CitableEvidence(SelfEvaluations selfEvaluations, EvidenceLibrary library, ReviewAccess access, ServiceTeam team) {
+    CitableEvidence(
+            SelfEvaluations selfEvaluations,
+            EvidenceLibrary library,
+            ReviewAccess access,
+            ServiceTeam team,
+            CarryForward carry) {
         this.selfEvaluations = selfEvaluations;
         this.library = library;
         this.access = access;
         this.team = team;
+        this.carry = carry;
     }
 
     /**
@@ -51,7 +58,14 @@ public class CitableEvidence {
     }
 
     boolean includes(ReviewId id, EvidenceItem item) {
-        return team.includesTheReader(item.service()) || citedBy(id, "").contains(item);
+        return team.includesTheReader(item.service()) || citedBy(id, "").contains(item) || citedBefore(id, item);
+    }
+
+    private boolean citedBefore(ReviewId id, EvidenceItem item) {
+        return carry.submitted(access.forTeam(id))
+                .filter(position -> position.content().outcomes().stream()
+                        .anyMatch(part -> part.evidence().contains(item.id().toString())))
+                .isPresent();
     }
 
     private List<EvidenceItem> citedBy(ReviewId id, String words) {

@@ -22,18 +22,22 @@ public class CompleteOutcome {
     private final Reviews reviews;
     private final Editions editions;
     private final KeepRevisions revisions;
+    private final CarryForward carry;
     private final ApplicationEventPublisher events;
 
+    // six, because a step is told, with what became of the review before
     CompleteOutcome(
             SelfEvaluations selfEvaluations,
             Reviews reviews,
             Editions editions,
             KeepRevisions revisions,
+            CarryForward carry,
             ApplicationEventPublisher events) {
         this.selfEvaluations = selfEvaluations;
         this.reviews = reviews;
         this.editions = editions;
         this.revisions = revisions;
+        this.carry = carry;
         this.events = events;
     }
 
@@ -56,6 +60,12 @@ public class CompleteOutcome {
         events.publishEvent(SelfEvaluationDeed.of(
                         id, code + ": judged by the team.", SelfEvaluationDeed.TEAM, "Level " + rating.title())
                 .because(work.draft().overrideReason()));
+        carry.of(reviews.get(id), code)
+                .filter(Carried::isMapped)
+                .ifPresent(carried -> publish(
+                        id,
+                        "%s: judgements confirmed against %s.".formatted(code, carried.earlier()),
+                        carried.summary(work.draft())));
     }
 
     /** @return whether the colleague accepts the outcome */

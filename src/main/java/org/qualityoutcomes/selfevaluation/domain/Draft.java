@@ -29,6 +29,18 @@ public record Draft(
 
     static final Draft EMPTY = new Draft(null, Map.of(), Map.of(), "", "", "", "", List.of());
 
+    Draft withNarrative(String text) {
+        return new Draft(rating, judgements, rationales, overrideReason, text, strengths, gaps, nominations);
+    }
+
+    Draft withStrengths(String text) {
+        return new Draft(rating, judgements, rationales, overrideReason, narrative, text, gaps, nominations);
+    }
+
+    Draft with(Map<String, Judgement> judged, Map<String, String> why) {
+        return new Draft(rating, judged, why, overrideReason, narrative, strengths, gaps, nominations);
+    }
+
     /** What a reader of this draft has seen. */
     public String seen() {
         return Seen.print(content());

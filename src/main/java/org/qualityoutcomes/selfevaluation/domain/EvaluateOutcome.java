@@ -34,8 +34,10 @@ public class EvaluateOutcome {
     private final OutcomeWriters writers;
     private final KeepRevisions revisions;
     private final FirstLooks looks;
+    private final CarryForward carry;
 
-    // seven, because judging brings what is written, evidence, the first look and the history together
+    // eight, because judging brings what is written, evidence, the first look, the review before and the history
+    // together
     EvaluateOutcome(
             SelfEvaluations selfEvaluations,
             Editions editions,
@@ -43,7 +45,8 @@ public class EvaluateOutcome {
             ReviewAccess access,
             OutcomeWriters writers,
             KeepRevisions revisions,
-            FirstLooks looks) {
+            FirstLooks looks,
+            CarryForward carry) {
         this.selfEvaluations = selfEvaluations;
         this.editions = editions;
         this.library = library;
@@ -51,6 +54,7 @@ public class EvaluateOutcome {
         this.writers = writers;
         this.revisions = revisions;
         this.looks = looks;
+        this.carry = carry;
     }
 
     /**
@@ -59,6 +63,7 @@ public class EvaluateOutcome {
      * @param tied items by the code of the indicator that they show something for
      * @param prompts what a critical friend would ask; nothing that has to be answered
      * @param firstViews what the team thought at first sight, by indicator code
+     * @param carried what the organisation's review before says of it; null for a first review
      * @param part what the reader may do here
      * @param remarks what the colleague who checks said: to that colleague in this round, to others in the last one
      * @param earlierRemarks what that colleague said in the round before, to themselves alone
@@ -75,6 +80,7 @@ public class EvaluateOutcome {
             Map<String, List<EvidenceItem>> tied,
             Map<String, FirstView> firstViews,
             Map<EvidenceId, Showing> showings,
+            @Nullable Carried carried,
             OutcomeState state,
             Part part,
             boolean historyVisible,
@@ -130,6 +136,7 @@ public class EvaluateOutcome {
                 tied(work, evidence),
                 looks.views(id),
                 evidence.stream().collect(Collectors.toMap(EvidenceItem::id, item -> work.showing(item.id()))),
+                carry.of(review, code).orElse(null),
                 work.state(),
                 part,
                 writers.readHistory(review),
@@ -166,6 +173,19 @@ public class EvaluateOutcome {
         selfEvaluation.outcome(code).write(editions.get(review.edition()), draft);
         selfEvaluations.save(selfEvaluation);
         revisions.keep(selfEvaluation.outcome(code));
+    }
+
+    /**
+     * Keeps what is open, and takes over from the review before what is still true.
+     *
+     * @param what as {@link Carried#confirmed} takes it
+     * @param seen of the draft that was open, or null where none was
+     * @throws NotFound where nothing of it is carried
+     */
+    public void confirm(ReviewId id, String code, String what, Draft draft, @Nullable String seen) {
+        Review review = writers.reviewOf(id, code);
+        Carried carried = carry.of(review, code).orElseThrow(NotFound::new);
+        write(id, code, carried.confirmed(what, draft), seen);
     }
 
     /**

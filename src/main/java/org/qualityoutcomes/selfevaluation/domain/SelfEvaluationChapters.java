@@ -24,21 +24,24 @@ class SelfEvaluationChapters implements Chapters {
     private final LockedSubmissions submissions;
     private final KeepWorksheets worksheets;
     private final Editions editions;
+    private final CarryForward carry;
 
-    // six, because a self-evaluation has many pages, and each says where it stands
+    // seven, because a self-evaluation has many pages, and each says where it stands
     SelfEvaluationChapters(
             SelfEvaluations selfEvaluations,
             FirstLooks looks,
             LockedSubmissions submissions,
             KeepWorksheets worksheets,
             Editions editions,
-            OutcomeWriters writers) {
+            OutcomeWriters writers,
+            CarryForward carry) {
         this.selfEvaluations = selfEvaluations;
         this.submissions = submissions;
         this.looks = looks;
         this.writers = writers;
         this.worksheets = worksheets;
         this.editions = editions;
+        this.carry = carry;
     }
 
     @Override
@@ -55,6 +58,11 @@ class SelfEvaluationChapters implements Chapters {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(new Chapter(
                 "Team plan", page + "/team-plan", selfEvaluation.isPlanAgreed() ? "agreed" : "not agreed yet"));
+        carry.submitted(review)
+                .ifPresent(position -> chapters.add(new Chapter(
+                        "What is carried forward from " + position.earlier(),
+                        page + "/starting-position",
+                        toConfirm(position, selfEvaluation))));
         if (writers.readHistory(review)) {
             chapters.add(new Chapter("First look", page + "/first-look", firstLook(review, edition)));
         }
@@ -85,6 +93,13 @@ class SelfEvaluationChapters implements Chapters {
                         page + "/receipt",
                         "version " + latest.versionNo())));
         return chapters;
+    }
+
+    private static String toConfirm(Position position, SelfEvaluation selfEvaluation) {
+        long waiting = selfEvaluation.outcomes().stream()
+                .mapToLong(work -> position.outcome(work.outcome()).toConfirm(work.draft()))
+                .sum();
+        return waiting == 0 ? "nothing waits to be confirmed" : waiting + " judgements to be confirmed";
     }
 
     private static String portrait(SelfEvaluation selfEvaluation) {

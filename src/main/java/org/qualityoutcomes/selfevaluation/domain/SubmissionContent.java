@@ -27,6 +27,7 @@ import org.qualityoutcomes.framework.Judgement;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.DraftAction;
+import org.qualityoutcomes.selfevaluation.OutcomeContinuity;
 import org.qualityoutcomes.selfevaluation.ServiceFacts;
 import org.qualityoutcomes.selfevaluation.StandingDocument;
 import org.qualityoutcomes.selfevaluation.Submission;
@@ -46,6 +47,7 @@ import org.qualityoutcomes.selfevaluation.priorities.Worksheet;
  * @param priorities greatest first; not weighed in what was locked before they were
  * @param actions the draft of an action plan
  * @param noActionReason why an outcome that has a priority has no action
+ * @param since how it stands to the review before; null for a first review, and in what was locked before it was kept
  */
 @JsonPropertyOrder(alphabetic = true)
 record SubmissionContent(
@@ -56,7 +58,8 @@ record SubmissionContent(
         @Nullable ServiceFacts service,
         List<Standing> documents,
         List<DraftAction> actions,
-        String noActionReason) {
+        String noActionReason,
+        @Nullable SinceBefore since) {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -73,7 +76,8 @@ record SubmissionContent(
             @Nullable ServiceFacts service,
             @Nullable List<Standing> documents,
             @Nullable List<DraftAction> actions,
-            @Nullable String noActionReason) {
+            @Nullable String noActionReason,
+            @Nullable SinceBefore since) {
         this.penPortrait = penPortrait;
         this.outcomes = outcomes;
         this.priorities = priorities;
@@ -82,6 +86,7 @@ record SubmissionContent(
         this.documents = documents == null ? List.of() : documents;
         this.actions = actions == null ? List.of() : actions;
         this.noActionReason = noActionReason == null ? "" : noActionReason;
+        this.since = since;
     }
 
     @JsonPropertyOrder(alphabetic = true)
@@ -146,7 +151,7 @@ record SubmissionContent(
         }
 
         /** @param contents of all files by item */
-        SubmittedOutcome submitted(Map<String, String> contents) {
+        SubmittedOutcome submitted(Map<String, String> contents, @Nullable SinceBefore since) {
             return new SubmittedOutcome(
                     code,
                     narrative,
@@ -164,7 +169,8 @@ record SubmissionContent(
                             .toList(),
                     passages.entrySet().stream()
                             .collect(Collectors.toMap(Entry::getKey, each -> byId(each.getValue()))),
-                    contents(contents));
+                    contents(contents),
+                    since == null ? OutcomeContinuity.NONE : since.outcome(code));
         }
 
         /** For which indicators an item was cited, and where in it: " (for O1.L1.a: page 12, O1.L1.b)". */
@@ -287,9 +293,16 @@ record SubmissionContent(
         }
     }
 
-    /** @param items those that the self-evaluation and its pen portrait cite */
+    /**
+     * @param items those that the self-evaluation and its pen portrait cite
+     * @param since null for a first review
+     */
     static SubmissionContent of(
-            SelfEvaluation selfEvaluation, PortraitContent portrait, Worksheet worksheet, List<EvidenceItem> items) {
+            SelfEvaluation selfEvaluation,
+            PortraitContent portrait,
+            Worksheet worksheet,
+            List<EvidenceItem> items,
+            @Nullable SinceBefore since) {
         return new SubmissionContent(
                 selfEvaluation.penPortrait(),
                 selfEvaluation.outcomes().stream().map(SubmissionContent::part).toList(),
@@ -298,7 +311,8 @@ record SubmissionContent(
                 portrait.confirmed() ? portrait.facts() : null,
                 portrait.documents().stream().map(Standing::of).toList(),
                 worksheet.actions(),
-                worksheet.noActionReason());
+                worksheet.noActionReason(),
+                since);
     }
 
     private static Part part(OutcomeWork work) {
@@ -367,7 +381,7 @@ record SubmissionContent(
                 content.service(),
                 content.documents().stream().map(Standing::submitted).toList(),
                 content.outcomes().stream()
-                        .map(part -> part.submitted(contents))
+                        .map(part -> part.submitted(contents, content.since()))
                         .toList());
     }
 

@@ -19,10 +19,12 @@ import org.qualityoutcomes.documents.Block.Paragraph;
 import org.qualityoutcomes.documents.Block.Table;
 import org.qualityoutcomes.documents.Document;
 import org.qualityoutcomes.documents.Document.Imprint;
+import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Judgement;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.selfevaluation.OutcomeContinuity;
 import org.qualityoutcomes.selfevaluation.SubmissionDocuments.Verdicts;
 import org.qualityoutcomes.selfevaluation.domain.SubmissionContent.Item;
 import org.qualityoutcomes.selfevaluation.domain.SubmissionContent.Part;
@@ -69,6 +71,7 @@ class SubmissionDocument {
         } else {
             levels();
         }
+        since();
         blocks.addAll(new PortraitBlocks(content).write());
         content.outcomes().forEach(this::outcome);
         if (verdicts == Verdicts.SHOWN) {
@@ -111,10 +114,11 @@ class SubmissionDocument {
         if (verdicts == Verdicts.SHOWN) {
             level(part);
         }
-        blocks.add(new Heading(3, "Narrative"));
+        OutcomeContinuity since = since(part);
+        blocks.add(new Heading(3, headed("Narrative", since.words(since.narrative()))));
         blocks.add(new Paragraph(part.narrative()));
         if (!part.strengths().isEmpty()) {
-            blocks.add(new Heading(3, "Strengths"));
+            blocks.add(new Heading(3, headed("Strengths", since.words(since.strengths()))));
             blocks.add(new Bullets(part.strengths()));
         }
         if (!part.nominations().isEmpty()) {
@@ -130,6 +134,25 @@ class SubmissionDocument {
             indicators(part);
         }
         evidence(part);
+    }
+
+    private void since() {
+        if (content.since() != null) {
+            blocks.add(
+                    new Note("What is marked as unchanged, changed or new is so compared with the organisation's review"
+                            + " before, %s. The team has confirmed each part that is unchanged."
+                                    .formatted(content.since().earlier())));
+        }
+    }
+
+    private OutcomeContinuity since(Part part) {
+        return content.since() == null
+                ? OutcomeContinuity.NONE
+                : content.since().outcome(part.code());
+    }
+
+    private static String headed(String heading, String words) {
+        return words.isEmpty() ? heading : heading + " (" + words + ")";
     }
 
     private void level(Part part) {
@@ -170,9 +193,16 @@ class SubmissionDocument {
                         .map(each -> List.of(
                                 each.code(),
                                 each.text(),
-                                title(part.judgements().get(each.code())),
+                                judged(part, each.code()),
                                 part.rationales().getOrDefault(each.code(), "–")))
                         .toList()));
+    }
+
+    private String judged(Part part, String indicator) {
+        OutcomeContinuity since = since(part);
+        String words = since.words(since.judgements().get(indicator));
+        String judged = title(part.judgements().get(indicator));
+        return words.isEmpty() ? judged : judged + "\n" + words;
     }
 
     private static String title(@Nullable Judgement judgement) {
@@ -181,8 +211,9 @@ class SubmissionDocument {
 
     private void evidence(Part part) {
         blocks.add(new Heading(3, "Evidence cited"));
-        List<String> titles =
-                part.evidence().stream().map(id -> title(id) + part.shownBy(id)).toList();
+        List<String> titles = part.evidence().stream()
+                .map(id -> headed(title(id) + part.shownBy(id), since(part).evidenceWords(EvidenceId.of(id))))
+                .toList();
         blocks.add(titles.isEmpty() ? new Paragraph("No evidence is cited.") : new Bullets(titles));
     }
 

@@ -19,6 +19,7 @@ import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.domain.CitableEvidence;
 import org.qualityoutcomes.selfevaluation.domain.CiteEvidence;
+import org.qualityoutcomes.selfevaluation.domain.ProposedEvidence;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 import org.springframework.stereotype.Controller;
@@ -46,21 +47,24 @@ class EvidencePages {
     private final EvidenceTask task;
     private final EvidenceKinds kinds;
     private final People people;
+    private final ProposedEvidence proposed;
 
-    // six, because the page shows what is cited, by whom, and what else could be
+    // seven, because the page shows what is cited, by whom, what was before, and what else could be
     EvidencePages(
             CiteEvidence evidence,
             CitableEvidence citable,
             SeveralFiles several,
             EvidenceTask task,
             EvidenceKinds kinds,
-            People people) {
+            People people,
+            ProposedEvidence proposed) {
         this.evidence = evidence;
         this.citable = citable;
         this.several = several;
         this.task = task;
         this.kinds = kinds;
         this.people = people;
+        this.proposed = proposed;
     }
 
     /** An item of the outcome as the page lists it. */
@@ -131,7 +135,7 @@ class EvidencePages {
             evidence.citeKnown(review, code, new EvidenceId(known), shown.showing());
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            model.addAttribute("known", known);
+            model.addAttribute(sent.containsKey("again") ? "again" : "known", known);
             model.addAttribute("knownShown", shown);
             return view(review, code, ofKnown(refusal.problems()), model);
         }
@@ -193,6 +197,7 @@ class EvidencePages {
         Set<EvidenceId> cited =
                 page.cited().stream().map(each -> each.item().id()).collect(Collectors.toSet());
         model.addAttribute("find", find);
+        model.addAttribute("proposals", proposed.beside(page));
         model.addAttribute(
                 "library",
                 offered.items().stream()

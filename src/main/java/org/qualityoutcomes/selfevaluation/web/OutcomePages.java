@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.qualityoutcomes.framework.Judgement;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.review.ReviewId;
@@ -28,8 +29,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /**
  * An outcome to judge, or to check for a colleague: parameters {@code judgement-<indicator>},
  * {@code rationale-<indicator>}, {@code level}, {@code subLevel}, {@code overrideReason}, {@code narrative},
- * {@code strengths}, {@code gaps}, {@code nomination-title-0} and so on, {@code seen}; of the one who checks
- * {@code remark-<indicator>} and {@code remark-overall}.
+ * {@code strengths}, {@code gaps}, {@code nomination-title-0} and so on, {@code seen}; {@code confirm} with what is still
+ * true of the review before; of the one who checks {@code remark-<indicator>} and {@code remark-overall}.
  */
 @Controller
 @RequestMapping("/reviews/{id}/outcomes/{code}")
@@ -38,6 +39,7 @@ class OutcomePages {
     private static final String SEEN = "seen";
     private static final String REMARK = "remark-";
     private static final String OVERALL = "overall";
+    private static final Pattern PLACE = Pattern.compile("[A-Za-z0-9.-]{1,20}");
 
     private final EvaluateOutcome evaluate;
     private final MeetOnOutcome meet;
@@ -69,13 +71,24 @@ class OutcomePages {
         SentDraft typed = SentDraft.of(sent);
         try {
             typed.refuseIfUnreadable();
-            evaluate.write(review, code, typed.draft(), sent.get(SEEN));
+            keep(review, code, typed.draft(), sent);
         } catch (Refusal refusal) {
             Page page = evaluate.show(review, code);
             refused(refusal, sent, model, response);
             return view(page, typed.draft(), page.remarks(), refusal.problems(), model);
         }
-        return "redirect:/reviews/{id}/outcomes/{code}?saved";
+        String place = sent.getOrDefault("confirm", "");
+        return "redirect:/reviews/{id}/outcomes/{code}?saved"
+                + (PLACE.matcher(place).matches() ? "#" + place : "");
+    }
+
+    private void keep(ReviewId review, String code, Draft draft, Map<String, String> sent) {
+        String confirmed = sent.get("confirm");
+        if (confirmed == null) {
+            evaluate.write(review, code, draft, sent.get(SEEN));
+        } else {
+            evaluate.confirm(review, code, confirmed, draft, sent.get(SEEN));
+        }
     }
 
     /** What the colleague who checks says of it so far. */

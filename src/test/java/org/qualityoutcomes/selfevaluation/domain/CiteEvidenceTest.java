@@ -55,7 +55,8 @@ class CiteEvidenceTest {
     private final ReviewAccess access = mock();
     private final ServiceTeam team = mock();
     private final CurrentUser user = mock();
-    private final CitableEvidence citable = new CitableEvidence(selfEvaluations, library, access, team);
+    private final CarryForward carry = mock();
+    private final CitableEvidence citable = new CitableEvidence(selfEvaluations, library, access, team, carry);
     private final CiteEvidence evidence = new CiteEvidence(
             selfEvaluations, editions, library, access, citable, new OutcomeWriters(selfEvaluations, access, user));
 

@@ -67,7 +67,15 @@ class SubmissionContentTest {
                 Map.of("O1.L1.a", Map.of(SURVEY.toString(), "page 12")),
                 Map.of(SURVEY.toString(), "Still the latest."));
         return new SubmissionContent(
-                "Five people.", List.of(part), List.of(), List.of(Item.of(survey())), null, List.of(), List.of(), "");
+                "Five people.",
+                List.of(part),
+                List.of(),
+                List.of(Item.of(survey())),
+                null,
+                List.of(),
+                List.of(),
+                "",
+                null);
     }
 
     private static EvidenceItem survey() {

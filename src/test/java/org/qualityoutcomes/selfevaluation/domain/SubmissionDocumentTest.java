@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.documents.Accessibility;
 import org.qualityoutcomes.documents.Block;
@@ -34,6 +35,7 @@ import org.qualityoutcomes.review.CycleId;
 import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.selfevaluation.Continuity;
 import org.qualityoutcomes.selfevaluation.DraftAction;
 import org.qualityoutcomes.selfevaluation.ServiceFacts;
 import org.qualityoutcomes.selfevaluation.ServiceFacts.Band;
@@ -220,12 +222,39 @@ class SubmissionDocumentTest {
                 .contains("Level: 2 high", "The board minutes name her.", "A budget of our own.", "Count the visits.");
     }
 
+    @Test
+    void whatIsAsItWasIsMarkedAndMarksOfJudgementsAreNotForValidators() {
+        String first = EDITION.outcome("O1").indicators().get(0).code();
+        SinceBefore since = new SinceBefore(
+                "2025-ZA1",
+                Map.of(
+                        "O1",
+                        new SinceBefore.Parts(
+                                Continuity.UNCHANGED,
+                                Continuity.CHANGED,
+                                Map.of(SURVEY.toString(), Continuity.UNCHANGED, PAGE.toString(), Continuity.NEW),
+                                Map.of(first, Continuity.UNCHANGED))));
+        SubmissionContent content = content(since);
+        assertThat(SubmissionContent.of(locked(content))).isEqualTo(content);
+        String blind = document(content, Verdicts.HIDDEN).blocks().toString();
+        assertThat(blind)
+                .contains("Narrative (unchanged since 2025-ZA1)", "Strengths (changed since 2025-ZA1)")
+                .contains("page 12) (unchanged since 2025-ZA1)", "Page (new since 2025-ZA1)")
+                .doesNotContain("\nunchanged since 2025-ZA1");
+        assertThat(document(content, Verdicts.SHOWN).blocks().toString()).contains("Met\nunchanged since 2025-ZA1");
+        assertThat(document().blocks().toString()).doesNotContain(" since 2025-ZA1");
+        Accessibility.check(MadeForTests.documents().asPdf(document(content, Verdicts.SHOWN)));
+    }
+
     private static Document document() {
         return document(Verdicts.SHOWN);
     }
 
     private static Document document(Verdicts verdicts) {
-        SubmissionContent content = content();
+        return document(content(), verdicts);
+    }
+
+    private static Document document(SubmissionContent content, Verdicts verdicts) {
         return new SubmissionDocument(REVIEW, EDITION, locked(content), content, name -> "Name of " + name, verdicts)
                 .write();
     }
@@ -242,6 +271,10 @@ class SubmissionDocumentTest {
     }
 
     private static SubmissionContent content() {
+        return content(null);
+    }
+
+    private static SubmissionContent content(@Nullable SinceBefore since) {
         String narrative = IntStream.rangeClosed(1, 3000)
                 .mapToObj(word -> word % 50 == 0 ? "خمسة Πέντε \uD83D\uDE00\u000B\u0001" : "word" + word)
                 .reduce("", (text, word) -> text + " " + word);
@@ -253,7 +286,8 @@ class SubmissionDocumentTest {
                 FACTS,
                 List.of(new SubmissionContent.Standing(StandingDocument.Kind.STRATEGY, PAGE.toString(), DAY)),
                 List.of(ACTION),
-                "O2 waits.");
+                "O2 waits.",
+                since);
     }
 
     private static Part part(String code, String narrative, List<EvidenceId> evidence) {

@@ -1,0 +1,19 @@
+package org.qualityoutcomes.selfevaluation;
+
+/** How a part of a self-evaluation stands to the organisation's review before. */
+public enum Continuity {
+    NEW("New"),
+    UNCHANGED("Unchanged"),
+    CHANGED("Changed"),
+    TO_CONFIRM("To be confirmed");
+
+    private final String title;
+
+    Continuity(String title) {
+        this.title = title;
+    }
+
+    public String title() {
+        return title;
+    }
+}
