@@ -511,6 +511,8 @@ class JourneyIT {
                         Map.entry("/evidence/{id}", "/evidence/" + citedId()),
                         Map.entry("/tasks/{id}", "/tasks/none"),
                         Map.entry("{ods}", "ZA1"),
+                        Map.entry("{organisation}", "ZA1"),
+                        Map.entry("{card}", anyId("practice_card")),
                         Map.entry("{username}", "validator2"),
                         Map.entry("/waivers/{id}", "/waivers/" + review),
                         Map.entry("/patches/{id}", "/patches/" + review),

@@ -53,7 +53,8 @@ class ModelConventionsTest {
                         "report-release",
                         "improvement-plan",
                         "improvement-action",
-                        "service-improvement-review");
+                        "service-improvement-review",
+                        "good-practice");
     }
 
     @ParameterizedTest

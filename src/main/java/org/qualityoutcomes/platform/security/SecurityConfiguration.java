@@ -150,6 +150,7 @@ class SecurityConfiguration {
                                 path("/reports/**"),
                                 path("/plans/**"),
                                 path("/actions/**"),
+                                path("/practice/**"),
                                 path("/summaries"),
                                 path("/trends/**"),
                                 // there is nothing behind it but in the demonstration

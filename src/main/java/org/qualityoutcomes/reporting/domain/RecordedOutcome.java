@@ -20,7 +20,7 @@ record RecordedOutcome(
         SectionDraft draft,
         SectionDraft points) {
 
-    private static final String BY_THE_TEAM = " (named by the team)";
+    static final String BY_THE_TEAM = " (named by the team)";
 
     static RecordedOutcome of(Outcome outcome, AssuredOutcome assured, SubmittedOutcome submitted) {
         return new RecordedOutcome(

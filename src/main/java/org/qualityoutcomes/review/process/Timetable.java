@@ -74,7 +74,11 @@ class Timetable {
             entry("Task_UpdateAction", within(10)),
             entry("Task_DecideCancellation", within(10)),
             entry("Task_ProveAction", within(10)),
-            entry("Task_VerifyAction", within(10)));
+            entry("Task_VerifyAction", within(10)),
+            entry("Task_ConsentToSharing", within(15)),
+            entry("Task_EditCard", within(10)),
+            entry("Task_AgreeToWords", within(15)),
+            entry("Task_ConfirmCurrent", within(15)));
 
     private final WorkingDays days;
 

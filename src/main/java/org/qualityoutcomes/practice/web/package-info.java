@@ -1,0 +1,5 @@
+/** The pages of cards. */
+@NullMarked
+package org.qualityoutcomes.practice.web;
+
+import org.jspecify.annotations.NullMarked;
