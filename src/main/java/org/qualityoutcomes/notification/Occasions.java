@@ -92,7 +92,7 @@ class Occasions {
                 recipients.of(reminder.assignee(), reminder.candidateGroups(), reminder.organisation()));
         if (reminder.stage() == ReminderDue.Stage.ESCALATED) {
             told.addAll(
-                    ActionOccasions.climbs(reminder.taskKey())
+                    ActionOccasions.climbs(reminder.taskKey()) || PracticeOccasions.staysInside(reminder.taskKey())
                             ? recipients.lead(reminder.organisation())
                             : recipients.above(
                                     reminder.organisation(), reminder.assignee(), reminder.candidateGroups()));

@@ -5,6 +5,7 @@
             "contribution",
             "enrolment",
             "improvement",
+            "practice",
             "reporting",
             "selfevaluation",
             "review",

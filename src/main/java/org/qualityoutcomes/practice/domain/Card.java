@@ -227,7 +227,9 @@ class Card {
     /** Nobody has answered whether the edited words may stand: they may not, and the editor decides what to do. */
     void noteSilence() {
         mustBe(CardState.AGREEING);
-        pass(CardState.EDITING, "The service has not answered. Without its consent the edited words are not published.");
+        pass(
+                CardState.EDITING,
+                "The service has not answered. Without its consent the edited words are not published.");
     }
 
     /** The service's name is shown or hidden from now on, also where the card is published already. */

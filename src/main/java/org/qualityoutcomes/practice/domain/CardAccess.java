@@ -83,9 +83,8 @@ class CardAccess {
     private Set<String> codes(Stream<String> roles) {
         List<String> prefixes = roles.toList();
         return user.groups().stream()
-                .flatMap(group -> prefixes.stream()
-                        .filter(group::startsWith)
-                        .map(prefix -> group.substring(prefix.length())))
+                .flatMap(group ->
+                        prefixes.stream().filter(group::startsWith).map(prefix -> group.substring(prefix.length())))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -31,11 +31,7 @@ class CardsOfReport {
     private final OpenCard open;
 
     CardsOfReport(
-            NamedGoodPractice named,
-            Assurance assurance,
-            Submissions submissions,
-            Reviews reviews,
-            OpenCard open) {
+            NamedGoodPractice named, Assurance assurance, Submissions submissions, Reviews reviews, OpenCard open) {
         this.named = named;
         this.assurance = assurance;
         this.submissions = submissions;
@@ -52,17 +48,17 @@ class CardsOfReport {
         Stream.concat(
                         ofTheTeam(review, submission),
                         named.of(report.review()).stream()
-                                .filter(line -> !line.byTheTeam() && teamNamed(submission, line).isEmpty())
+                                .filter(line -> !line.byTheTeam()
+                                        && teamNamed(submission, line).isEmpty())
                                 .map(line -> ofOthers(review, line, assured)))
                 .forEach(open::found);
     }
 
     private static Stream<Nominated> ofTheTeam(Review review, Submission submission) {
-        return submission.outcomes().stream()
-                .flatMap(outcome -> outcome.goodPractice().stream()
-                        .filter(Submission.GoodPractice::shareable)
-                        .map(each -> Nominated.inReview(
-                                review, outcome.code(), Origin.TEAM, words(each.title(), each.description()))));
+        return submission.outcomes().stream().flatMap(outcome -> outcome.goodPractice().stream()
+                .filter(Submission.GoodPractice::shareable)
+                .map(each -> Nominated.inReview(
+                        review, outcome.code(), Origin.TEAM, words(each.title(), each.description()))));
     }
 
     private static Optional<Submission.GoodPractice> teamNamed(Submission submission, Line line) {
@@ -79,8 +75,8 @@ class CardsOfReport {
                 .flatMap(outcome -> outcome.goodPractice().stream())
                 .filter(each -> isTitled(line.text(), each.title()))
                 .findFirst()
-                .map(each -> Nominated.inReview(
-                        review, line.outcome(), Origin.VALIDATOR, words(each.title(), each.why())))
+                .map(each ->
+                        Nominated.inReview(review, line.outcome(), Origin.VALIDATOR, words(each.title(), each.why())))
                 .orElseGet(() -> Nominated.inReview(review, line.outcome(), Origin.REPORT, words(line.text())));
     }
 

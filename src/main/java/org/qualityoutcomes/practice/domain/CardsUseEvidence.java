@@ -23,9 +23,8 @@ class CardsUseEvidence implements EvidenceUses {
     public List<Use> of(Collection<EvidenceId> items) {
         List<UUID> ids = items.stream().map(EvidenceId::value).toList();
         return cards.citing(ids).stream()
-                .flatMap(card -> card.content().evidence().stream()
-                        .filter(ids::contains)
-                        .map(item -> use(card, item)))
+                .flatMap(card ->
+                        card.content().evidence().stream().filter(ids::contains).map(item -> use(card, item)))
                 .toList();
     }
 

@@ -154,7 +154,11 @@ public class DecideSharing {
 
     private void tell(Card card, Kind kind) {
         events.publishEvent(new CardNews(
-                card.id(), card.reference(), card.organisation(), kind, clock.instant().toString()));
+                card.id(),
+                card.reference(),
+                card.organisation(),
+                kind,
+                clock.instant().toString()));
     }
 
     private Card hold(UUID id) {

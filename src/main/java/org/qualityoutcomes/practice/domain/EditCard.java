@@ -94,8 +94,7 @@ public class EditCard {
         }
         card.revise(why, today());
         cards.save(card);
-        events.publishEvent(PracticeDeed.of(
-                        card, "is to be revised.", lead ? PracticeDeed.LEAD : PracticeDeed.EDITOR)
+        events.publishEvent(PracticeDeed.of(card, "is to be revised.", lead ? PracticeDeed.LEAD : PracticeDeed.EDITOR)
                 .because(why));
         events.publishEvent(new RevisionAsked(card.id()));
     }
@@ -114,7 +113,11 @@ public class EditCard {
 
     private void tell(Card card, Kind kind) {
         events.publishEvent(new CardNews(
-                card.id(), card.reference(), card.organisation(), kind, clock.instant().toString()));
+                card.id(),
+                card.reference(),
+                card.organisation(),
+                kind,
+                clock.instant().toString()));
     }
 
     private LocalDate today() {

@@ -49,7 +49,8 @@ public class NominatePractice {
     public Choices choices(String ods) {
         access.teamOf(ods);
         Organisation organisation = organisations.byOds(ods);
-        return new Choices(ods, organisation.name(), edition(latest(organisation)).outcomes());
+        return new Choices(
+                ods, organisation.name(), edition(latest(organisation)).outcomes());
     }
 
     /**
@@ -96,6 +97,9 @@ public class NominatePractice {
     /** That of the latest review; for an organisation without any, the newest that there is. */
     private Edition edition(Optional<ReviewId> review) {
         List<Edition> all = editions.all();
-        return review.map(reviews::get).map(Review::edition).map(editions::get).orElseGet(() -> all.get(all.size() - 1));
+        return review.map(reviews::get)
+                .map(Review::edition)
+                .map(editions::get)
+                .orElseGet(() -> all.get(all.size() - 1));
     }
 }

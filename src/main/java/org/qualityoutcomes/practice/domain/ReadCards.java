@@ -22,10 +22,10 @@ import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.practice.domain.CardVersion.Occasion;
 import org.qualityoutcomes.practice.domain.CardView.Cited;
 import org.qualityoutcomes.practice.domain.CardView.Kept;
 import org.qualityoutcomes.practice.domain.CardView.May;
-import org.qualityoutcomes.practice.domain.CardVersion.Occasion;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Component;
@@ -111,8 +111,7 @@ public class ReadCards {
     }
 
     private Page page(Slice<Card> found, Map<String, String> nominating) {
-        Map<String, String> names =
-                names(found.stream().map(Card::organisation).collect(Collectors.toSet()));
+        Map<String, String> names = names(found.stream().map(Card::organisation).collect(Collectors.toSet()));
         return new Page(
                 found.stream().map(card -> line(card, names)).toList(), nominating, found.getNumber(), found.hasNext());
     }
@@ -162,7 +161,9 @@ public class ReadCards {
                 words.effect(),
                 outcome(card),
                 indicators(card),
-                card.isAnonymous() ? null : organisations.byOds(card.organisation()).name(),
+                card.isAnonymous()
+                        ? null
+                        : organisations.byOds(card.organisation()).name(),
                 card.isAnonymous() ? null : words.contact(),
                 evidence.ofPublished(card),
                 OfficeHours.day(Objects.requireNonNull(card.publishedAt())),
@@ -196,7 +197,10 @@ public class ReadCards {
     }
 
     private static CardWords agreedWords(Card card) {
-        return card.versions().get(Objects.requireNonNull(card.agreedVersion()) - 1).content().words();
+        return card.versions()
+                .get(Objects.requireNonNull(card.agreedVersion()) - 1)
+                .content()
+                .words();
     }
 
     /** Also before anybody has decided: whether a service can stay unnamed is good to know then. */
@@ -205,7 +209,8 @@ public class ReadCards {
         if (!open || card.state().isOver()) {
             return Set.of();
         }
-        List<String> names = new ArrayList<>(List.of(card.organisation(), card.words().contact()));
+        List<String> names =
+                new ArrayList<>(List.of(card.organisation(), card.words().contact()));
         organisations.servedBy(organisation.service()).forEach(each -> names.addAll(List.of(each.ods(), each.name())));
         names.add(organisation.name());
         return TellingWords.in(card.words().shownToAll(), names);

@@ -37,8 +37,7 @@ public class WriteCard {
     private final Submissions submissions;
     private final Editions editions;
 
-    WriteCard(
-            Cards cards, CardAccess access, EvidenceLibrary library, Submissions submissions, Editions editions) {
+    WriteCard(Cards cards, CardAccess access, EvidenceLibrary library, Submissions submissions, Editions editions) {
         this.cards = cards;
         this.access = access;
         this.library = library;
@@ -106,9 +105,7 @@ public class WriteCard {
 
     private static Typed kept(Card card) {
         return new Typed(
-                card.words(),
-                card.indicators(),
-                new TreeSet<>(card.content().evidence()));
+                card.words(), card.indicators(), new TreeSet<>(card.content().evidence()));
     }
 
     /** A page that was made by hand could name an item of somebody else. */

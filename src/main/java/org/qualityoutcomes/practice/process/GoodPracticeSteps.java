@@ -33,8 +33,7 @@ class GoodPracticeSteps {
 
     @Bean
     TaskListener sharingDecided(DecideSharing sharing) {
-        return task -> decided(
-                task, CONSENT_GIVEN, sharing.decide(card(task), answer(task), text(task, "comment")));
+        return task -> decided(task, CONSENT_GIVEN, sharing.decide(card(task), answer(task), text(task, "comment")));
     }
 
     @Bean

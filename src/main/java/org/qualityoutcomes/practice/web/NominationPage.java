@@ -48,8 +48,7 @@ class NominationPage {
         }
     }
 
-    private String view(
-            String organisation, String outcome, CardWords words, List<Problem> problems, Model model) {
+    private String view(String organisation, String outcome, CardWords words, List<Problem> problems, Model model) {
         model.addAttribute("choices", nominate.choices(organisation));
         model.addAttribute("outcome", outcome);
         model.addAttribute("words", words);

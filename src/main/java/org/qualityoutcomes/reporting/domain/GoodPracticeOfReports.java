@@ -23,7 +23,8 @@ class GoodPracticeOfReports implements NamedGoodPractice {
         return reports.ofReview(review.value())
                 .filter(report -> report.versionNo() > 0)
                 .map(report -> report.outcomes().stream()
-                        .flatMap(each -> each.texts(Kind.GOOD_PRACTICE).stream().map(text -> line(each.outcome(), text)))
+                        .flatMap(
+                                each -> each.texts(Kind.GOOD_PRACTICE).stream().map(text -> line(each.outcome(), text)))
                         .toList())
                 .orElse(List.of());
     }

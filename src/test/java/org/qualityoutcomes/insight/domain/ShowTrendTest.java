@@ -1,5 +1,6 @@
 package org.qualityoutcomes.insight.domain;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
@@ -26,6 +27,7 @@ import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.Organisations;
+import org.qualityoutcomes.organisation.Region;
 import org.qualityoutcomes.reporting.FinalLevels;
 import org.qualityoutcomes.reporting.FinalLevels.FinalLevel;
 import org.qualityoutcomes.review.CycleId;
@@ -34,7 +36,6 @@ import org.qualityoutcomes.review.Passages;
 import org.qualityoutcomes.review.Passages.Passage;
 import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.ReviewId;
-import org.qualityoutcomes.organisation.Region;
 import org.qualityoutcomes.selfevaluation.SubmissionTimes;
 
 /** An organisation that was reviewed under two editions. */
@@ -63,7 +64,7 @@ class ShowTrendTest {
             assertThat(stretch.outcomes().get(2).moved()).isEqualTo(Effect.ROSE);
             assertThat(stretch.crossings()).singleElement().satisfies(crossing -> assertThat(crossing.sentences())
                     .contains("Outcome O3 of edition 2019 corresponds to outcome O3 of edition 2023."));
-            assertThat(stretch.radar().series()).hasSize(2);
+            assertThat(requireNonNull(stretch.radar()).series()).hasSize(2);
         });
     }
 
@@ -105,9 +106,10 @@ class ShowTrendTest {
                 .containsExactly("2 high", "did not take part", "did not submit", "none yet");
     }
 
-    private static ActionFact action() {
+    private ActionFact action() {
         ActionFact action = mock();
         when(action.agreed()).thenReturn(true);
+        when(action.review()).thenReturn(then.review());
         when(action.outcome()).thenReturn("O3");
         when(action.indicator()).thenReturn("O3.L2.b");
         when(action.closedAt()).thenReturn(SUBMITTED.minusSeconds(1));
