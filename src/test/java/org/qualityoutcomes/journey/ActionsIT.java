@@ -64,9 +64,9 @@ class ActionsIT {
         house.jdbc()
                 .update(
                         "insert into improvement_plan (id, review_id, reference, organisation, region, opened_on,"
-                            + " development_state, improvement_state, development_comment, improvement_comment,"
-                            + " version) values (?, ?, '2027-ZA1', 'ZA1', 'north', ?, 'IN_FORCE', 'IN_FORCE', '', '',"
-                            + " 0)",
+                                + " development_state, improvement_state, development_comment, improvement_comment,"
+                                + " version) values (?, ?, '2027-ZA1', 'ZA1', 'north', ?, 'IN_FORCE', 'IN_FORCE', '', '',"
+                                + " 0)",
                         plan.toString(),
                         review,
                         agreed);
@@ -79,10 +79,10 @@ class ActionsIT {
         house.jdbc()
                 .update(
                         "insert into improvement_action (id, plan_id, number_in_plan, kind, outcome, action, chosen,"
-                            + " declined_reason, owner, due, measure, state, done_note, return_comment, version,"
-                            + " measure_kind, unit, baseline, target, resources, indicator, target_level) values (?,"
-                            + " ?, ?, ?, 'O3', ?, true, '', ?, ?, 'Thirty have been asked.', 'PLANNED', '', '', 0,"
-                            + " 'USER_SATISFACTION', 'percent of users', 60, 80, 'Ten hours', 'O3.L2.a', 3)",
+                                + " declined_reason, owner, due, measure, state, done_note, return_comment, version,"
+                                + " measure_kind, unit, baseline, target, resources, indicator, target_level) values (?,"
+                                + " ?, ?, ?, 'O3', ?, true, '', ?, ?, 'Thirty have been asked.', 'PLANNED', '', '', 0,"
+                                + " 'USER_SATISFACTION', 'percent of users', 60, 80, 'Ten hours', 'O3.L2.a', 3)",
                         UUID.randomUUID().toString(),
                         plan.toString(),
                         number,

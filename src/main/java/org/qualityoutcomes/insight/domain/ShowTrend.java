@@ -168,7 +168,8 @@ public class ShowTrend {
             if (!passage.kind().hasLevels()) {
                 return "no levels";
             }
-            boolean comes = across(passage.edition()).outcomeBefore(outcome.code()).isPresent();
+            boolean comes =
+                    across(passage.edition()).outcomeBefore(outcome.code()).isPresent();
             return comes ? "none yet" : "no counterpart";
         }
 

@@ -22,7 +22,13 @@ class CardAccessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "lead-ZB1", "team-ZB1", "commissioner-ZA1", "validator", "moderator", "regional-north", "camunda-admin"
+                "lead-ZB1",
+                "team-ZB1",
+                "commissioner-ZA1",
+                "validator",
+                "moderator",
+                "regional-north",
+                "camunda-admin"
             })
     void whoHasNoPartInACardIsNeitherItsServiceNorItsEditor(String group) {
         is(group);

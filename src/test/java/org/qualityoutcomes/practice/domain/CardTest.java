@@ -20,7 +20,8 @@ class CardTest {
         Card card = ACard.nominated();
         assertThatThrownBy(() -> card.consent(false, "", LEAD, NOW))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("what the problem was, what was done, what came of it, whom other services may ask");
+                .hasMessageContaining(
+                        "what the problem was, what was done, what came of it, whom other services may ask");
         assertThat(card.state()).isEqualTo(CardState.NOMINATED);
     }
 
@@ -101,8 +102,7 @@ class CardTest {
 
     @Test
     void aCardIsWithdrawnWhereverItStandsAndOnlyOnce() {
-        for (Card card : List.of(
-                ACard.nominated(), ACard.consented(true), ACard.edited("x"), ACard.published(false))) {
+        for (Card card : List.of(ACard.nominated(), ACard.consented(true), ACard.edited("x"), ACard.published(false))) {
             card.withdraw("We do it no more.", NOW);
             assertThat(card.isShown()).isFalse();
             assertThat(card.state()).isEqualTo(CardState.WITHDRAWN);

@@ -74,10 +74,10 @@ class CardsOfReportTest {
     @Test
     void theTeamsOwnWordsBecomeACardWhereItWouldShareThem() {
         submitted(new GoodPractice("Ward round", "A librarian joins", true), new GoodPractice("Quiet", "No", false));
-        reported(
-                new Line("O2", "Ward round: A librarian joins", true), new Line("O2", "Quiet: No", true));
+        reported(new Line("O2", "Ward round: A librarian joins", true), new Line("O2", "Quiet: No", true));
         assertThat(opened())
-                .extracting(Nominated::origin, each -> each.words().title(), each -> each.words().done())
+                .extracting(Nominated::origin, each -> each.words().title(), each -> each.words()
+                        .done())
                 .containsExactly(tuple(Origin.TEAM, "Ward round", "A librarian joins"));
     }
 
@@ -107,7 +107,8 @@ class CardsOfReportTest {
                                 new AssuredOutcome.GoodPractice("Left out of the report", "Why")))));
         reported(new Line("O2", "Evidence desk: Open at night", false));
         assertThat(opened())
-                .extracting(Nominated::origin, each -> each.words().title(), each -> each.words().done())
+                .extracting(Nominated::origin, each -> each.words().title(), each -> each.words()
+                        .done())
                 .containsExactly(tuple(Origin.VALIDATOR, "Evidence desk", "Open\nat night"));
     }
 
@@ -116,7 +117,8 @@ class CardsOfReportTest {
         submitted();
         reported(new Line("O3", "Outreach: to community teams", false), new Line("O3", "Warm welcome", false));
         assertThat(opened())
-                .extracting(Nominated::origin, each -> each.words().title(), each -> each.words().done())
+                .extracting(Nominated::origin, each -> each.words().title(), each -> each.words()
+                        .done())
                 .containsExactly(
                         tuple(Origin.REPORT, "Outreach", "to community teams"),
                         tuple(Origin.REPORT, "Warm welcome", "Warm welcome"));
@@ -130,7 +132,10 @@ class CardsOfReportTest {
         issue();
         ArgumentCaptor<Nominated> all = ArgumentCaptor.captor();
         verify(open, atLeast(2)).found(all.capture());
-        assertThat(all.getAllValues()).extracting(Nominated::print).hasSize(2).containsOnly(all.getValue().print());
+        assertThat(all.getAllValues())
+                .extracting(Nominated::print)
+                .hasSize(2)
+                .containsOnly(all.getValue().print());
     }
 
     private List<Nominated> opened() {

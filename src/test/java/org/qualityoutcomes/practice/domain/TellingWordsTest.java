@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class TellingWordsTest {
 
-    private static final List<String> NAMES =
-            List.of("ZA1", "Aldermoor Hospitals NHS Foundation Trust", "Aldermoor Library and Knowledge Service", "Ada Quill");
+    private static final List<String> NAMES = List.of(
+            "ZA1", "Aldermoor Hospitals NHS Foundation Trust", "Aldermoor Library and Knowledge Service", "Ada Quill");
 
     @Test
     void theTownInANameTellsAndTheTrustDoesNot() {
