@@ -11,7 +11,9 @@ public enum Party {
     VALIDATORS("the validators"),
     MODERATORS("the moderators"),
     REGIONAL("the regional lead"),
-    NATIONAL("the national team");
+    NATIONAL("the national team"),
+    /** No step waits for them; they read what was published. */
+    OTHERS("somebody of another organisation");
 
     private static final Map<String, Party> BY_GROUP =
             Map.of("lead", LEAD, "team", TEAM, "sponsor", SPONSOR, "regional", REGIONAL, Groups.NATIONAL, NATIONAL);

@@ -77,7 +77,10 @@ public class EvidenceReadings {
         if (user.isIn(Groups.VALIDATOR)) {
             return Party.VALIDATORS;
         }
-        return user.isIn(Groups.MODERATOR) ? Party.MODERATORS : Party.REGIONAL;
+        if (user.isIn(Groups.MODERATOR)) {
+            return Party.MODERATORS;
+        }
+        return user.groups().stream().anyMatch(group -> group.startsWith("regional-")) ? Party.REGIONAL : Party.OTHERS;
     }
 
     /** The latest first, at most fifty. */

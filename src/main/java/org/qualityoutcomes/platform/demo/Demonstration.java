@@ -37,6 +37,7 @@ final class Demonstration {
         clock.moveTo(end.minusMonths(3));
         secondCycle();
         improvementReviews();
+        goodPractice();
         clock.arrive();
         say("today");
     }
@@ -137,6 +138,29 @@ final class Demonstration {
         String regional = "regional." + organisation("ZA2").region().key();
         discussed.isToBeDiscussed(regional, end.plusDays(14));
         say("the service improvement reviews are open, and one is about to be discussed");
+    }
+
+    /** Two cards that everybody can read, one of them without the name of its service, and one that waits for consent. */
+    private void goodPractice() {
+        PracticeStory named = new PracticeStory(scene, "ZA1", "za1");
+        String first = named.nominate(
+                "O2",
+                "A librarian on the ward round",
+                "Questions at the bedside waited for days, and most were never asked.",
+                "A librarian joins the round twice a week, takes questions and answers them before the next one.",
+                "Nine of ten questions are answered within two days; four wards have asked to be next.");
+        named.publish(named.reference(first), true);
+        PracticeStory unnamed = new PracticeStory(scene, "ZA4", "za4");
+        String second = unnamed.nominate(
+                "O3",
+                "Asking those who never come",
+                "Surveys reached only people who used the library anyway.",
+                "Team meetings of departments that never came were visited with three questions and a cake.",
+                "A third of those asked have become users within a year.");
+        unnamed.publish(unnamed.reference(second), false);
+        new PracticeStory(scene, "ZA5", "za5")
+                .nominate("O1", "A champion on the board", "", "A member of the board speaks for the library.", "");
+        say("good practice is shared");
     }
 
     private static DemoOrganisation organisation(String ods) {

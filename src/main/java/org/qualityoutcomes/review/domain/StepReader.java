@@ -51,7 +51,7 @@ class StepReader {
             case SPONSOR -> Stream.of(Groups.sponsor(ods));
             case REGIONAL -> Stream.of("regional-" + step.region());
             case NATIONAL -> Stream.of(Groups.NATIONAL);
-            case VALIDATORS, MODERATORS -> Stream.empty();
+            case VALIDATORS, MODERATORS, OTHERS -> Stream.empty();
         };
     }
 }
