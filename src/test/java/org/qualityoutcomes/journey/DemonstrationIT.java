@@ -90,7 +90,8 @@ class DemonstrationIT {
                 .isGreaterThan(250);
         assertThat(count("select count(*) from step where ended_at is not null and ended_by is null"
                         + " and task_key not in ('Task_UpdateAction', 'Task_ConsentToSharing')"))
-                .as("nothing falls away but the updates of actions that were done meanwhile, and unanswered nominations")
+                .as("nothing falls away but the updates of actions that were done meanwhile, and unanswered"
+                        + " nominations")
                 .isZero();
         assertThat(count("select count(*) from ACT_HI_TASKINST where END_TIME_ is not null and ASSIGNEE_ is null"))
                 .isZero();

@@ -136,7 +136,8 @@ class GoodPracticeIT {
                 .doesNotContain("Interviews with patients");
         assertThat(house.as(READER).get("/evidence/" + open + "/content").status())
                 .isEqualTo(200);
-        assertThat(house.as(TEAM).get("/evidence/" + open).body()).containsIgnoringCase("somebody of another organisation");
+        assertThat(house.as(TEAM).get("/evidence/" + open).body())
+                .containsIgnoringCase("somebody of another organisation");
         assertThat(house.as(READER).get("/evidence/" + closed + "/content").status())
                 .isEqualTo(404);
         assertThat(house.as(READER).get("/evidence/" + open).status()).isEqualTo(404);
