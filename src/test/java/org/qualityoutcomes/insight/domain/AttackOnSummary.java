@@ -153,7 +153,7 @@ final class AttackOnSummary {
             }
         });
         return known.keySet().stream()
-                .filter(name -> name.startsWith("Level ") && name.endsWith(" " + place) && known.get(name) == 0)
+                .filter(name -> name.startsWith("Level ") && name.endsWith(" " + place) && Long.valueOf(0).equals(known.get(name)))
                 .filter(name -> !Long.valueOf(0).equals(known.get(name.replace(place, EVERYWHERE))))
                 .sorted()
                 .toList();
