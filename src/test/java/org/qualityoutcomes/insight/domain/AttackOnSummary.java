@@ -153,7 +153,9 @@ final class AttackOnSummary {
             }
         });
         return known.keySet().stream()
-                .filter(name -> name.startsWith("Level ") && name.endsWith(" " + place) && Long.valueOf(0).equals(known.get(name)))
+                .filter(name -> name.startsWith("Level ")
+                        && name.endsWith(" " + place)
+                        && Long.valueOf(0).equals(known.get(name)))
                 .filter(name -> !Long.valueOf(0).equals(known.get(name.replace(place, EVERYWHERE))))
                 .sorted()
                 .toList();
