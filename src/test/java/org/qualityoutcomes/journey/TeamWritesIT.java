@@ -258,7 +258,7 @@ class TeamWritesIT {
         assertThat(house.as("lead.zb1").get(position).status()).isEqualTo(404);
         assertThat(house.as("validator1").get(position).status()).isEqualTo(404);
         assertThat(house.as("lead.za1").get("/reviews/" + review).body())
-                .contains("What is carried forward from 2021-ZA1", "judgements to be confirmed");
+                .contains("What is carried forward from 2021-ZA1", "To be confirmed, outcome by outcome");
         String page = house.as(CHECKER).get(carried()).body();
         assertThat(page)
                 .contains("The final level then: 1 high (the team had given itself 2 low).")

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -26,6 +27,22 @@ interface LockedSubmissions extends JpaRepository<LockedSubmission, UUID> {
                 s.versionNo, s.submittedAt, s.submittedBy)
             from LockedSubmission s where s.reviewId = ?1 order by s.versionNo desc""")
     List<Line> lines(UUID review, Limit limit);
+
+    /**
+     * Where a self-evaluation stands among others, in one statement.
+     *
+     * @param version of its latest submission; null while there is none
+     * @param earlier reference of the review that it starts from; null for a first review
+     */
+    record Place(@Nullable Integer version, @Nullable String earlier) {}
+
+    @Query(
+            """
+            select new org.qualityoutcomes.selfevaluation.domain.LockedSubmissions$Place(
+                (select max(l.versionNo) from LockedSubmission l where l.reviewId = s.reviewId),
+                (select p.earlierReference from StartingPosition p where p.reviewId = s.reviewId))
+            from SelfEvaluation s where s.reviewId = ?1""")
+    Place place(UUID review);
 
     Optional<LockedSubmission> findByReviewIdAndVersionNo(UUID review, int version);
 }

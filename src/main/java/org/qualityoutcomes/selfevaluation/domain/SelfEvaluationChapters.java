@@ -24,24 +24,21 @@ class SelfEvaluationChapters implements Chapters {
     private final LockedSubmissions submissions;
     private final KeepWorksheets worksheets;
     private final Editions editions;
-    private final CarryForward carry;
 
-    // seven, because a self-evaluation has many pages, and each says where it stands
+    // six, because a self-evaluation has many pages, and each says where it stands
     SelfEvaluationChapters(
             SelfEvaluations selfEvaluations,
             FirstLooks looks,
             LockedSubmissions submissions,
             KeepWorksheets worksheets,
             Editions editions,
-            OutcomeWriters writers,
-            CarryForward carry) {
+            OutcomeWriters writers) {
         this.selfEvaluations = selfEvaluations;
         this.submissions = submissions;
         this.looks = looks;
         this.writers = writers;
         this.worksheets = worksheets;
         this.editions = editions;
-        this.carry = carry;
     }
 
     @Override
@@ -58,11 +55,13 @@ class SelfEvaluationChapters implements Chapters {
         List<Chapter> chapters = new ArrayList<>();
         chapters.add(new Chapter(
                 "Team plan", page + "/team-plan", selfEvaluation.isPlanAgreed() ? "agreed" : "not agreed yet"));
-        carry.submitted(review)
-                .ifPresent(position -> chapters.add(new Chapter(
-                        "What is carried forward from " + position.earlier(),
-                        page + "/starting-position",
-                        toConfirm(position, selfEvaluation))));
+        LockedSubmissions.Place place = submissions.place(review.id().value());
+        if (place.earlier() != null) {
+            chapters.add(new Chapter(
+                    "What is carried forward from " + place.earlier(),
+                    page + "/starting-position",
+                    "to be confirmed, outcome by outcome"));
+        }
         if (writers.readHistory(review)) {
             chapters.add(new Chapter("First look", page + "/first-look", firstLook(review, edition)));
         }
@@ -86,20 +85,11 @@ class SelfEvaluationChapters implements Chapters {
                 page + "/priorities",
                 priorities == 0 ? "none yet" : priorities + " of at most " + WorksheetRules.MOST));
         chapters.add(new Chapter("Whole self-evaluation", page + "/self-evaluation", accepted(selfEvaluation)));
-        submissions
-                .findFirstByReviewIdOrderByVersionNoDesc(review.id().value())
-                .ifPresent(latest -> chapters.add(new Chapter(
-                        "Receipt of the submission, with its documents",
-                        page + "/receipt",
-                        "version " + latest.versionNo())));
+        if (place.version() != null) {
+            chapters.add(new Chapter(
+                    "Receipt of the submission, with its documents", page + "/receipt", "version " + place.version()));
+        }
         return chapters;
-    }
-
-    private static String toConfirm(Position position, SelfEvaluation selfEvaluation) {
-        long waiting = selfEvaluation.outcomes().stream()
-                .mapToLong(work -> position.outcome(work.outcome()).toConfirm(work.draft()))
-                .sum();
-        return waiting == 0 ? "nothing waits to be confirmed" : waiting + " judgements to be confirmed";
     }
 
     private static String portrait(SelfEvaluation selfEvaluation) {
