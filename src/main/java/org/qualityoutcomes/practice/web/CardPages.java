@@ -92,7 +92,11 @@ class CardPages {
     }
 
     @PostMapping("/cards/{card}/name")
-    String name(@PathVariable UUID card, @RequestParam boolean hidden, Model model, HttpServletResponse response) {
+    String name(
+            @PathVariable UUID card,
+            @RequestParam(defaultValue = "true") boolean hidden,
+            Model model,
+            HttpServletResponse response) {
         return decide(card, Map.of(), () -> sharing.name(card, hidden), model, response);
     }
 
