@@ -1,6 +1,7 @@
 /** Good practice that is worth sharing: cards that a service consents to, an editor publishes and everybody can use. */
 @ApplicationModule(
         allowedDependencies = {
+            "improvement",
             "reporting",
             "assurance",
             "selfevaluation",

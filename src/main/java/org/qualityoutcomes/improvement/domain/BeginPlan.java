@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.improvement.PlanBegun;
 import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.reporting.IssuedReport;
 import org.qualityoutcomes.reporting.IssuedReports;
@@ -15,6 +16,7 @@ import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
 import org.qualityoutcomes.selfevaluation.DraftAction;
 import org.qualityoutcomes.selfevaluation.DraftPlans;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,8 +34,9 @@ public class BeginPlan {
     private final ActionPeople people;
     private final DevelopmentDeadline deadline;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    // seven, because a plan begins with the report and with the team's own draft
+    // eight, because a plan begins with the report and with the team's own draft
     BeginPlan(
             Plans plans,
             Reviews reviews,
@@ -41,7 +44,8 @@ public class BeginPlan {
             DraftPlans drafts,
             ActionPeople people,
             DevelopmentDeadline deadline,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.plans = plans;
         this.reviews = reviews;
         this.reports = reports;
@@ -49,13 +53,20 @@ public class BeginPlan {
         this.people = people;
         this.deadline = deadline;
         this.clock = clock;
+        this.events = events;
     }
 
     /** Opens the review's plan, once. */
     public UUID open(ReviewId id) {
         return plans.findByReviewId(id.value())
-                .orElseGet(() -> plans.save(begun(reviews.get(id))))
+                .orElseGet(() -> begin(reviews.get(id)))
                 .id();
+    }
+
+    private ImprovementPlan begin(Review review) {
+        ImprovementPlan plan = plans.save(begun(review));
+        events.publishEvent(new PlanBegun(plan.id(), plan.organisation(), review.edition()));
+        return plan;
     }
 
     private ImprovementPlan begun(Review review) {

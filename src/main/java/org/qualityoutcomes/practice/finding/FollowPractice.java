@@ -1,0 +1,67 @@
+package org.qualityoutcomes.practice.finding;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.qualityoutcomes.framework.Edition;
+import org.qualityoutcomes.organisation.CurrentUser;
+import org.qualityoutcomes.practice.finding.Counterparts.Code;
+import org.qualityoutcomes.practice.finding.Follows.Follow;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whoever wants to hear of what is new chooses the outcomes. */
+@Component
+@Transactional
+public class FollowPractice {
+
+    private final Follows follows;
+    private final Counterparts counterparts;
+    private final FindCards find;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    FollowPractice(Follows follows, Counterparts counterparts, FindCards find, CurrentUser user, Clock clock) {
+        this.follows = follows;
+        this.counterparts = counterparts;
+        this.find = find;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /** Codes of the newest edition's outcomes that the reader follows. */
+    @Transactional(readOnly = true)
+    public Set<String> followed() {
+        return current().keySet();
+    }
+
+    /** What was followed in an older edition is followed in what stands for it now. */
+    private Map<String, Follow> current() {
+        String edition = find.edition().code();
+        Map<String, Follow> current = new LinkedHashMap<>();
+        follows.of(user.require())
+                .forEach(each -> counterparts
+                        .outcomeIn(edition, each.outcome())
+                        .ifPresent(code -> current.put(code, each)));
+        return current;
+    }
+
+    /** From now on these and no others; what the edition does not have is left out. */
+    public void follow(Collection<String> outcomes) {
+        Edition edition = find.edition();
+        Map<String, Follow> before = current();
+        Set<String> wanted = outcomes.stream()
+                .filter(code -> edition.outcomes().stream().anyMatch(each -> each.code().equals(code)))
+                .collect(Collectors.toSet());
+        List<String> ended =
+                before.keySet().stream().filter(code -> !wanted.contains(code)).toList();
+        ended.forEach(code -> follows.end(user.require(), before.get(code).outcome()));
+        wanted.stream()
+                .filter(code -> !before.containsKey(code))
+                .forEach(code -> follows.begin(user.require(), new Code(edition.code(), code), clock.instant()));
+    }
+}

@@ -1,0 +1,87 @@
+package org.qualityoutcomes.practice.finding;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.organisation.Organisations;
+import org.qualityoutcomes.practice.finding.Counterparts.Code;
+import org.qualityoutcomes.reporting.FinalLevels;
+import org.qualityoutcomes.review.CycleKind;
+import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.review.ReviewedAt;
+import org.qualityoutcomes.review.Reviews;
+import org.qualityoutcomes.selfevaluation.SubmissionTimes;
+import org.qualityoutcomes.selfevaluation.Submissions;
+import org.springframework.stereotype.Component;
+
+/** What is known of a service from what it submitted and from its reports. */
+@Component
+class KnownServices {
+
+    private final Organisations organisations;
+    private final Reviews reviews;
+    private final Submissions submissions;
+    private final SubmissionTimes times;
+    private final FinalLevels levels;
+
+    KnownServices(
+            Organisations organisations,
+            Reviews reviews,
+            Submissions submissions,
+            SubmissionTimes times,
+            FinalLevels levels) {
+        this.organisations = organisations;
+        this.reviews = reviews;
+        this.submissions = submissions;
+        this.times = times;
+        this.levels = levels;
+    }
+
+    /** As its last submission says. */
+    Likeness of(String ods) {
+        List<ReviewId> all = qualityReviews(ods);
+        Set<ReviewId> submitted = times.of(all).keySet();
+        return all.stream()
+                .filter(submitted::contains)
+                .reduce((earlier, later) -> later)
+                .map(review -> submissions.latest(review).service())
+                .map(Likeness::of)
+                .orElse(Likeness.UNKNOWN);
+    }
+
+    /** Earliest first. */
+    private List<ReviewId> qualityReviews(String ods) {
+        return reviews.ofOrganisation(organisations.byOds(ods).id()).stream()
+                .filter(each -> each.kind() == CycleKind.QUALITY_REVIEW)
+                .map(ReviewedAt::review)
+                .toList();
+    }
+
+    /** The level that the last report with this outcome gives it; null where there is none. */
+    @Nullable
+    Integer lastLevel(String ods, List<Code> outcomes) {
+        List<ReviewId> all = qualityReviews(ods);
+        Map<ReviewId, String> editions = reviews.all(all).stream().collect(Collectors.toMap(Review::id, Review::edition));
+        return levels.of(all).stream()
+                .filter(each -> outcomes.contains(new Code(editions.get(each.review()), each.outcome())))
+                .max(Comparator.comparing(each -> all.indexOf(each.review())))
+                .map(each -> each.rating().level())
+                .orElse(null);
+    }
+
+    /** The level that the review's report gives the outcome; null where there is none. */
+    @Nullable
+    Integer level(@Nullable ReviewId review, String outcome) {
+        return review == null
+                ? null
+                : levels.of(List.of(review)).stream()
+                        .filter(each -> each.outcome().equals(outcome))
+                        .map(each -> each.rating().level())
+                        .findFirst()
+                        .orElse(null);
+    }
+}
