@@ -513,6 +513,7 @@ class JourneyIT {
                         Map.entry("{ods}", "ZA1"),
                         Map.entry("{organisation}", "ZA1"),
                         Map.entry("{card}", anyId("practice_card")),
+                        Map.entry("{indicator}", "O1.L2.a"),
                         Map.entry("{username}", "validator2"),
                         Map.entry("/waivers/{id}", "/waivers/" + review),
                         Map.entry("/patches/{id}", "/patches/" + review),

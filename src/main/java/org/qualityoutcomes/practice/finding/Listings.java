@@ -35,7 +35,7 @@ class Listings {
             (case when c.anonymous = false and l.service_kind = :kind then 10 else 0 end) as same_kind,
             (case when c.anonymous = false and l.service_size = :size then 6 else 0 end) as same_size,
             (case when l.level_reached = :level then 6 when l.level_reached > :level then 4 else 0 end) as ahead,
-            least(coalesce(h.hits, 0), 60) as alike
+            least(%s, 60) as alike
             """;
 
     private final JdbcClient jdbc;
@@ -125,9 +125,8 @@ class Listings {
         values.put("level", unsolved.level());
         values.put("own", unsolved.own().isEmpty() ? List.of("") : unsolved.own());
         String sql = "select * from (" + COLUMNS
-                + SCORE.formatted(names(unsolved.indicators(), values))
+                + SCORE.formatted(names(unsolved.indicators(), values), hits(Words.of(unsolved.text()), values))
                 + " from practice_listing l" + SHOWN
-                + " left join (" + hits(Words.of(unsolved.text()), values) + ") h on h.card_id = l.card_id"
                 + " where (" + among("l.edition", "l.outcome", unsolved.outcomes(), "outcome", values) + ")"
                 + " and (l.level_reached is null or l.level_reached >= :level) and c.organisation not in (:own)) found"
                 + " order by same_indicator + same_kind + same_size + ahead + alike desc, published_at desc,"
@@ -138,21 +137,21 @@ class Listings {
                 .list();
     }
 
-    /** How much of the text each card shares; a word weighs more the fewer cards have it. */
+    /** How much of the text a card shares; a word weighs more the fewer cards have it. */
     private String hits(Set<String> words, Map<String, Object> values) {
         Map<String, Integer> rarity = rarity(words);
         if (rarity.isEmpty()) {
-            return "select card_id, 0 as hits from practice_word where 1 = 0 group by card_id";
+            return "0";
         }
-        StringBuilder weight = new StringBuilder("case word");
+        StringBuilder weight = new StringBuilder("case w.word");
         rarity.forEach((word, rare) -> {
             String name = "hit" + values.size();
             values.put(name, word);
             weight.append(" when :" + name + " then " + rare);
         });
         values.put("hits", rarity.keySet());
-        return "select card_id, sum(weight * (" + weight + " else 0 end)) as hits from practice_word"
-                + " where word in (:hits) group by card_id";
+        return "coalesce((select sum(w.weight * (" + weight + " else 0 end)) from practice_word w"
+                + " where w.card_id = l.card_id and w.word in (:hits)), 0)";
     }
 
     private Map<String, Integer> rarity(Set<String> words) {
