@@ -120,8 +120,9 @@ class ChooseActions implements ChosenActions {
         }
     }
 
-    private static UUID written(ImprovementPlan plan, PlannedAction planned) {
+    private UUID written(ImprovementPlan plan, PlannedAction planned) {
         plan.write(false, List.of(planned), Map.of());
+        plans.save(plan);
         return plan.actions().get(plan.actions().size() - 1).id();
     }
 

@@ -38,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class UseCard {
 
     private static final int LONGEST = 1000;
+    private static final String TOO_LONG = "Keep this within 1,000 characters.";
 
     private final UsableCards cards;
     private final Adoptions adoptions;
@@ -175,7 +176,7 @@ public class UseCard {
             throw new NotFound();
         }
         String text = answer.text().strip();
-        refuseUnfit(text);
+        refuseUnfit(text, answer.measure());
         boolean later = offer.place().taking() == Taking.LATER;
         UUID action = later ? null : actions.choose(ods, proposal(card, offer, answer, text));
         if (before.isPresent() && action != null) {
@@ -214,12 +215,15 @@ public class UseCard {
                         .orElse(null);
     }
 
-    private static void refuseUnfit(String text) {
+    private static void refuseUnfit(String text, String measure) {
         if (text.isEmpty()) {
             throw Refusal.of("text", "Say what you want to do.");
         }
         if (text.length() > LONGEST) {
-            throw Refusal.of("text", "Keep this within 1,000 characters.");
+            throw Refusal.of("text", TOO_LONG);
+        }
+        if (measure.strip().length() > LONGEST) {
+            throw Refusal.of("measure", TOO_LONG);
         }
     }
 
