@@ -2,6 +2,7 @@ package org.qualityoutcomes.platform.demo;
 
 import static java.util.Map.entry;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 
@@ -45,6 +46,22 @@ public final class PracticeStory {
                 "Task_ConsentToSharing",
                 Map.of("decision", underItsName ? "share" : "shareWithoutName", "comment", ""));
         scene.complete(NATIONAL, reference, "Task_EditCard", Map.of("decision", "ready", "comment", ""));
+    }
+
+    /** The lead takes over what others shared, and may be known to them. */
+    public void use(String card, String outcome, String text, LocalDate due) {
+        scene.send(
+                lead,
+                "/practice",
+                card + "/use",
+                entry("organisation", ods),
+                entry("outcome", outcome),
+                entry("text", text),
+                entry("owner", lead),
+                entry("due", due.toString()),
+                entry("measure", "A librarian is there, and questions are answered"),
+                entry("kind", "REACH"),
+                entry("named", "yes"));
     }
 
     /** What the card is called, for example {@code GP-12}. */
