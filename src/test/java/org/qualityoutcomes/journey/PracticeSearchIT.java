@@ -134,7 +134,7 @@ class PracticeSearchIT {
         assertThat(house.as(ADOPTER).get("/actions/" + action).body()).contains("From good practice card", from, "Aldermoor");
         assertThat(house.as(ADOPTER).get("/plans/" + plan).body()).contains(from);
         assertThat(house.as(ADOPTER).get("/plans/" + plan + "/improvement").body()).contains(from);
-        house.scene().task(ADOPTER, "2027-ZB1", "Task_CarryOutAction");
+        house.scene().task(ADOPTER, "2027-ZB1-A2", "Task_CarryOutAction");
         assertThat(use("Join the ward round", "yes").location()).as("sent twice").contains(action);
         assertThat(count("select count(*) from improvement_action where plan_id = '" + plan + "'")).isEqualTo(2);
         assertThat(house.as(AUTHOR).get(page()).body()).contains("1 time", name("ZB1"), "in hand");
