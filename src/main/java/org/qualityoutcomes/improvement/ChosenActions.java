@@ -44,7 +44,11 @@ public interface ChosenActions {
      * @param kinds what it can be measured by, titles by code
      */
     record Place(
-            Taking taking, @Nullable UUID plan, @Nullable String edition, Map<String, String> team, Map<String, String> kinds) {}
+            Taking taking,
+            @Nullable UUID plan,
+            @Nullable String edition,
+            Map<String, String> team,
+            Map<String, String> kinds) {}
 
     /**
      * What is proposed.

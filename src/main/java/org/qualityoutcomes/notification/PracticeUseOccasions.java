@@ -37,9 +37,7 @@ class PracticeUseOccasions {
     @EventListener
     void on(NewPractice news) {
         Letter letter = new Letter(
-                "practice-news|" + news.week(),
-                "practice-news",
-                Map.of("cards", news.cards(), "more", news.more()));
+                "practice-news|" + news.week(), "practice-news", Map.of("cards", news.cards(), "more", news.more()));
         people.find(news.follower()).ifPresent(person -> outbox.write(person, letter));
     }
 }

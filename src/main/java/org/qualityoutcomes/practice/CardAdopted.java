@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param adopter the name of the organisation that uses it, or null where it does not want to be known
  * @param adoption tells this from other adoptions
  */
-public record CardAdopted(
-        UUID card, String reference, String organisation, @Nullable String adopter, UUID adoption) {}
+public record CardAdopted(UUID card, String reference, String organisation, @Nullable String adopter, UUID adoption) {}

@@ -70,11 +70,13 @@ class PracticeSearchIT {
                 .location()
                 .replaceFirst(".*/practice/cards/([0-9a-f-]{36}).*", "$1");
         house.jdbc().update("insert into practice_card_indicator (card_id, indicator) values (?, 'O2.L1.a')", card);
-        house.as(ADOPTER).send("/practice", "/practice/following", List.of(entry("outcomes", "O2"), entry("outcomes", "O4")));
+        house.as(ADOPTER)
+                .send("/practice", "/practice/following", List.of(entry("outcomes", "O2"), entry("outcomes", "O4")));
         for (String path : List.of("/practice", "/practice?words=ward", NEAR)) {
             assertThat(house.as(ADOPTER).get(path).body()).as(path).doesNotContain(TITLE, "GP-1");
         }
-        assertThat(house.as(ADOPTER).get("/practice").body()).contains("No card is published yet", "checked=\"checked\"");
+        assertThat(house.as(ADOPTER).get("/practice").body())
+                .contains("No card is published yet", "checked=\"checked\"");
         assertThat(house.as(ADOPTER).get(page() + "/use").status()).isEqualTo(404);
         complete(AUTHOR, "Task_ConsentToSharing", "share");
         assertThat(house.as(ADOPTER).get("/practice").body()).doesNotContain(TITLE);
@@ -86,17 +88,26 @@ class PracticeSearchIT {
     @Order(2)
     void everybodyFindsItByWordsOutcomeAndIndicator() {
         for (String reader : List.of(ADOPTER, "validator1", "regional.north", "commissioner.za1", AUTHOR)) {
-            assertThat(house.as(reader).get("/practice?words=rounds+librarians&outcome=O2&indicator=O2.L1.a").body())
+            assertThat(house.as(reader)
+                            .get("/practice?words=rounds+librarians&outcome=O2&indicator=O2.L1.a")
+                            .body())
                     .as(reader)
                     .contains(TITLE, "Aldermoor Hospitals");
         }
-        assertThat(house.as(ADOPTER).get("/practice?words=giraffe").body()).contains("No card fits").doesNotContain(TITLE);
+        assertThat(house.as(ADOPTER).get("/practice?words=giraffe").body())
+                .contains("No card fits")
+                .doesNotContain(TITLE);
         assertThat(house.as(ADOPTER).get("/practice?outcome=O5").body()).doesNotContain(TITLE);
         assertThat(house.as(ADOPTER).get(NEAR).body()).contains(TITLE, "It helps with this indicator.");
-        assertThat(house.as(AUTHOR).get(NEAR).body()).as("the own one is no help").doesNotContain(TITLE);
-        assertThat(house.as(ADOPTER).get("/practice/near/2023/O9.L1.a").status()).isEqualTo(404);
+        assertThat(house.as(AUTHOR).get(NEAR).body())
+                .as("the own one is no help")
+                .doesNotContain(TITLE);
+        assertThat(house.as(ADOPTER).get("/practice/near/2023/O9.L1.a").status())
+                .isEqualTo(404);
         house.as(AUTHOR).send(page(), page() + "/name", List.of(entry("hidden", "true")));
-        assertThat(house.as(ADOPTER).get("/practice").body()).contains(TITLE, "stays unnamed").doesNotContain("Aldermoor");
+        assertThat(house.as(ADOPTER).get("/practice").body())
+                .contains(TITLE, "stays unnamed")
+                .doesNotContain("Aldermoor");
         house.as(AUTHOR).send(page(), page() + "/name", List.of(entry("hidden", "false")));
     }
 
@@ -104,7 +115,9 @@ class PracticeSearchIT {
     @Order(3)
     void whatFindsNoPlanWaitsAndIsPutIntoOneLater() {
         assertThat(house.as("team1.za1").get(page() + "/use").status()).isEqualTo(404);
-        assertThat(house.as(AUTHOR).get(page() + "/use").status()).as("the own card").isEqualTo(404);
+        assertThat(house.as(AUTHOR).get(page() + "/use").status())
+                .as("the own card")
+                .isEqualTo(404);
         Answer refused = use("", "no");
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("id=\"text-error\"");
@@ -120,7 +133,8 @@ class PracticeSearchIT {
         begin("IN_FORCE");
         Answer refused = use("Join the ward round", "yes");
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.body()).contains("id=\"owner-error\"", "id=\"due-error\"", "id=\"measure-error\"", "Choose who does it.");
+        assertThat(refused.body())
+                .contains("id=\"owner-error\"", "id=\"due-error\"", "id=\"measure-error\"", "Choose who does it.");
         look(Map.of(page() + "/use", ADOPTER));
         Answer taken = use(
                 "Join the ward round",
@@ -131,12 +145,17 @@ class PracticeSearchIT {
                 entry("kind", "REACH"));
         action = taken.location().replaceFirst(".*/actions/([0-9a-f-]{36}).*", "$1");
         String from = "GP-1 " + TITLE;
-        assertThat(house.as(ADOPTER).get("/actions/" + action).body()).contains("From good practice card", from, "Aldermoor");
+        assertThat(house.as(ADOPTER).get("/actions/" + action).body())
+                .contains("From good practice card", from, "Aldermoor");
         assertThat(house.as(ADOPTER).get("/plans/" + plan).body()).contains(from);
-        assertThat(house.as(ADOPTER).get("/plans/" + plan + "/improvement").body()).contains(from);
+        assertThat(house.as(ADOPTER).get("/plans/" + plan + "/improvement").body())
+                .contains(from);
         house.scene().task(ADOPTER, "2027-ZB1-A2", "Task_CarryOutAction");
-        assertThat(use("Join the ward round", "yes").location()).as("sent twice").contains(action);
-        assertThat(count("select count(*) from improvement_action where plan_id = '" + plan + "'")).isEqualTo(2);
+        assertThat(use("Join the ward round", "yes").location())
+                .as("sent twice")
+                .contains(action);
+        assertThat(count("select count(*) from improvement_action where plan_id = '" + plan + "'"))
+                .isEqualTo(2);
         assertThat(house.as(AUTHOR).get(page()).body()).contains("1 time", name("ZB1"), "in hand");
     }
 
@@ -180,7 +199,10 @@ class PracticeSearchIT {
         List<Integer> many = paths.stream().map(this::statements).toList();
         assertThat(many).isEqualTo(few).allMatch(each -> each <= MOST_STATEMENTS);
         long begin = System.nanoTime();
-        assertThat(house.as(ADOPTER).get("/practice?words=ward+librarian&page=3").body()).contains(TITLE);
+        assertThat(house.as(ADOPTER)
+                        .get("/practice?words=ward+librarian&page=3")
+                        .body())
+                .contains(TITLE);
         System.out.println("search of 5,000: " + (System.nanoTime() - begin) / 1_000_000 + " ms; statements " + many);
     }
 
@@ -191,9 +213,12 @@ class PracticeSearchIT {
         assertThat(house.as(ADOPTER).get("/actions/" + action).body())
                 .contains("Join the ward round", "GP-1", "Its service has withdrawn the card since")
                 .doesNotContain(TITLE, "Aldermoor", "We do it no more");
-        assertThat(house.as(ADOPTER).get("/practice/used").body()).contains("no longer published").doesNotContain(TITLE);
+        assertThat(house.as(ADOPTER).get("/practice/used").body())
+                .contains("no longer published")
+                .doesNotContain(TITLE);
         assertThat(house.as(ADOPTER).get(page() + "/use").status()).isEqualTo(404);
-        assertThat(count("select count(*) from practice_word where card_id = '" + card + "'")).isZero();
+        assertThat(count("select count(*) from practice_word where card_id = '" + card + "'"))
+                .isZero();
     }
 
     private int statements(String path) {
@@ -207,13 +232,16 @@ class PracticeSearchIT {
         String number = "(c.card_number + " + copy + ")";
         String there = " from practice_card c where c.card_number <= " + copy;
         house.jdbc()
-                .update("insert into practice_card (id, card_number, organisation, service_id, edition, outcome, origin,"
-                        + " nominated_at, state, shown, anonymous, title, problem, done, effect, contact, note, version)"
-                        + " select " + id.formatted("c.card_number") + ", " + number + ", c.organisation, c.service_id, c.edition,"
-                        + " c.outcome, c.origin, c.nominated_at, c.state, c.shown, c.anonymous, c.title, c.problem, c.done,"
-                        + " c.effect, c.contact, c.note, c.version" + there);
+                .update(
+                        "insert into practice_card (id, card_number, organisation, service_id, edition, outcome, origin,"
+                                + " nominated_at, state, shown, anonymous, title, problem, done, effect, contact, note, version)"
+                                + " select " + id.formatted("c.card_number") + ", " + number
+                                + ", c.organisation, c.service_id, c.edition,"
+                                + " c.outcome, c.origin, c.nominated_at, c.state, c.shown, c.anonymous, c.title, c.problem, c.done,"
+                                + " c.effect, c.contact, c.note, c.version" + there);
         house.jdbc()
-                .update("insert into practice_listing select " + id.formatted("c.card_number") + ", l.edition, l.outcome, l.title,"
+                .update("insert into practice_listing select " + id.formatted("c.card_number")
+                        + ", l.edition, l.outcome, l.title,"
                         + " l.teaser, l.service_kind, l.service_size, l.level_reached, l.published_at"
                         + there.replace(" where", " join practice_listing l on l.card_id = c.id where"));
         house.jdbc()
@@ -226,8 +254,7 @@ class PracticeSearchIT {
 
     /** A plan with one action that is in hand. */
     private void begin(String state) {
-        String review =
-                house.jdbc().queryForObject("select id from review where reference = '2027-ZB1'", String.class);
+        String review = house.jdbc().queryForObject("select id from review where reference = '2027-ZB1'", String.class);
         house.jdbc()
                 .update(
                         "insert into improvement_plan (id, review_id, reference, organisation, region, opened_on,"
@@ -268,8 +295,7 @@ class PracticeSearchIT {
 
     private void complete(String username, String taskKey, String decision) {
         house.as(username)
-                .complete(
-                        house.scene().task(username, "GP-1", taskKey), Map.of("decision", decision, "comment", ""))
+                .complete(house.scene().task(username, "GP-1", taskKey), Map.of("decision", decision, "comment", ""))
                 .orFail(username + " " + taskKey);
     }
 }

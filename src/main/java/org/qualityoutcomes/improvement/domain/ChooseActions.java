@@ -85,9 +85,7 @@ class ChooseActions implements ChosenActions {
         List<ImprovementPlan> all = plans.ofOrganisation(ods);
         return Stream.concat(
                         all.stream().filter(each -> each.state(false) == PlanState.DRAFT),
-                        all.stream()
-                                .filter(each ->
-                                        each.state(false) == PlanState.IN_FORCE && each.hasOpenActions()))
+                        all.stream().filter(each -> each.state(false) == PlanState.IN_FORCE && each.hasOpenActions()))
                 .findFirst();
     }
 

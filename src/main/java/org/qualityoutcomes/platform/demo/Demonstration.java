@@ -151,7 +151,11 @@ final class Demonstration {
                 "Nine of ten questions are answered within two days; four wards have asked to be next.");
         named.publish(named.reference(first), true);
         new PracticeStory(scene, "ZA2", "za2")
-                .use(first, "O2", "Join the round of the stroke team once a week", clock.today().plusMonths(3));
+                .use(
+                        first,
+                        "O2",
+                        "Join the round of the stroke team once a week",
+                        clock.today().plusMonths(3));
         PracticeStory unnamed = new PracticeStory(scene, "ZA4", "za4");
         String second = unnamed.nominate(
                 "O3",

@@ -66,8 +66,9 @@ class Adoptions {
             @Nullable String title) {}
 
     void keep(Adoption adoption, String by) {
-        jdbc.sql("insert into practice_adoption (id, card_id, organisation, adopted_by, adopted_at, named, edition, outcome,"
-                        + " indicator, action, action_id, level_before) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into practice_adoption (id, card_id, organisation, adopted_by, adopted_at, named, edition, outcome,"
+                                + " indicator, action, action_id, level_before) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         adoption.id().toString(),
                         adoption.card().toString(),
@@ -113,8 +114,8 @@ class Adoptions {
 
     /** The latest first. */
     List<Adoption> ofOrganisations(Collection<String> organisations, int from, int most) {
-        return jdbc.sql(SELECT + " where a.organisation in (:organisations) order by a.adopted_at desc, a.id limit " + most
-                        + " offset " + from)
+        return jdbc.sql(SELECT + " where a.organisation in (:organisations) order by a.adopted_at desc, a.id limit "
+                        + most + " offset " + from)
                 .param("organisations", organisations)
                 .query(ROW)
                 .list();

@@ -48,7 +48,8 @@ class CompareLevels {
             // what was issued a moment ago is read past the mapping
             entities.flush();
             Map<String, Integer> now = levels.of(List.of(review.id())).stream()
-                    .collect(Collectors.toMap(FinalLevel::outcome, each -> each.rating().level()));
+                    .collect(Collectors.toMap(
+                            FinalLevel::outcome, each -> each.rating().level()));
             used.forEach(each -> counterparts
                     .outcomeIn(review.edition(), each.outcome())
                     .map(now::get)

@@ -93,8 +93,7 @@ public class FindCards implements SolvedElsewhere {
                 number * SIZE,
                 SIZE + 1);
         boolean nothingYet = found.isEmpty() && number == 0 && (!wanted.isNarrowed() || listings.isEmpty());
-        return new Page(
-                shown(found.stream().limit(SIZE).toList()), number, found.size() > SIZE, nothingYet);
+        return new Page(shown(found.stream().limit(SIZE).toList()), number, found.size() > SIZE, nothingYet);
     }
 
     /** @throws NotFound if the edition has no such indicator */
@@ -211,7 +210,8 @@ public class FindCards implements SolvedElsewhere {
 
     private static Outcome outcome(Edition edition, String indicator) {
         return edition.outcomes().stream()
-                .filter(each -> each.indicators().stream().anyMatch(one -> one.code().equals(indicator)))
+                .filter(each ->
+                        each.indicators().stream().anyMatch(one -> one.code().equals(indicator)))
                 .findFirst()
                 .orElseThrow(NotFound::new);
     }
@@ -225,7 +225,8 @@ public class FindCards implements SolvedElsewhere {
 
     private static int level(Outcome outcome, String indicator) {
         return outcome.levels().stream()
-                .filter(level -> level.indicators().stream().anyMatch(each -> each.code().equals(indicator)))
+                .filter(level ->
+                        level.indicators().stream().anyMatch(each -> each.code().equals(indicator)))
                 .findFirst()
                 .orElseThrow(NotFound::new)
                 .number();

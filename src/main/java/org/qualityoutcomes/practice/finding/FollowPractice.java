@@ -44,9 +44,8 @@ public class FollowPractice {
         String edition = find.edition().code();
         Map<String, Follow> current = new LinkedHashMap<>();
         follows.of(user.require())
-                .forEach(each -> counterparts
-                        .outcomeIn(edition, each.outcome())
-                        .ifPresent(code -> current.put(code, each)));
+                .forEach(each ->
+                        counterparts.outcomeIn(edition, each.outcome()).ifPresent(code -> current.put(code, each)));
         return current;
     }
 
@@ -55,7 +54,8 @@ public class FollowPractice {
         Edition edition = find.edition();
         Map<String, Follow> before = current();
         Set<String> wanted = outcomes.stream()
-                .filter(code -> edition.outcomes().stream().anyMatch(each -> each.code().equals(code)))
+                .filter(code ->
+                        edition.outcomes().stream().anyMatch(each -> each.code().equals(code)))
                 .collect(Collectors.toSet());
         List<String> ended =
                 before.keySet().stream().filter(code -> !wanted.contains(code)).toList();

@@ -23,7 +23,8 @@ class Follows {
     record Follow(Code outcome, Instant toldUntil) {}
 
     List<Follow> of(String username) {
-        return jdbc.sql("select edition, outcome, told_until from practice_follow where username = ? order by edition, outcome")
+        return jdbc.sql(
+                        "select edition, outcome, told_until from practice_follow where username = ? order by edition, outcome")
                 .param(username)
                 .query((row, number) -> new Follow(
                         new Code(row.getString(1), row.getString(2)),
@@ -50,7 +51,6 @@ class Follows {
                 .query(String.class)
                 .set();
     }
-
 
     void told(String username, Instant at) {
         jdbc.sql("update practice_follow set told_until = ? where username = ?")

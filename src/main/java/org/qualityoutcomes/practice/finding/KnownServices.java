@@ -65,7 +65,8 @@ class KnownServices {
     @Nullable
     Integer lastLevel(String ods, List<Code> outcomes) {
         List<ReviewId> all = qualityReviews(ods);
-        Map<ReviewId, String> editions = reviews.all(all).stream().collect(Collectors.toMap(Review::id, Review::edition));
+        Map<ReviewId, String> editions =
+                reviews.all(all).stream().collect(Collectors.toMap(Review::id, Review::edition));
         return levels.of(all).stream()
                 .filter(each -> outcomes.contains(new Code(editions.get(each.review()), each.outcome())))
                 .max(Comparator.comparing(each -> all.indexOf(each.review())))

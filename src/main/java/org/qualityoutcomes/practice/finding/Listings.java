@@ -24,8 +24,9 @@ import org.springframework.stereotype.Component;
 class Listings {
 
     private static final int MOST_WORDS = 6;
-    private static final String COLUMNS = "select l.card_id, c.card_number, l.title, l.teaser, c.anonymous, c.organisation,"
-            + " l.edition, l.outcome, l.service_kind, l.service_size, l.published_at";
+    private static final String COLUMNS =
+            "select l.card_id, c.card_number, l.title, l.teaser, c.anonymous, c.organisation,"
+                    + " l.edition, l.outcome, l.service_kind, l.service_size, l.published_at";
     private static final String SHOWN = " join practice_card c on c.id = l.card_id and c.shown = true";
 
     /** What nearness weighs. The indicator that a card names itself weighs most, then what is rare in both texts. */
@@ -72,7 +73,12 @@ class Listings {
      * @param own codes of the organisations whose own cards are no help
      */
     record Unsolved(
-            List<Code> outcomes, List<Code> indicators, int level, String text, Likeness service, Collection<String> own) {}
+            List<Code> outcomes,
+            List<Code> indicators,
+            int level,
+            String text,
+            Likeness service,
+            Collection<String> own) {}
 
     /** Those that have all of the words first by how much they are about them, else the latest first. */
     List<Listing> search(

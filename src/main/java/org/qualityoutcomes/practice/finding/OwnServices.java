@@ -28,7 +28,8 @@ class OwnServices {
 
     private Set<String> codes(String... roles) {
         return user.groups().stream()
-                .flatMap(group -> Stream.of(roles).filter(group::startsWith).map(role -> group.substring(role.length())))
+                .flatMap(
+                        group -> Stream.of(roles).filter(group::startsWith).map(role -> group.substring(role.length())))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -53,7 +53,14 @@ public class ReadUses implements ActionOrigins {
      * @param named those who said that they may be known
      */
     public record Uses(
-            int all, long waiting, long open, long done, long proved, long givenUp, @Nullable Long risen, long reported,
+            int all,
+            long waiting,
+            long open,
+            long done,
+            long proved,
+            long givenUp,
+            @Nullable Long risen,
+            long reported,
             List<Named> named) {}
 
     /** One who may be known. @param measured for example "60 → 80 percent of users", or null where nothing is measured */
@@ -162,12 +169,11 @@ public class ReadUses implements ActionOrigins {
     @Override
     public Map<UUID, Origin> of(Collection<UUID> ids) {
         List<Adoption> found = adoptions.ofActions(ids);
-        Map<String, String> names = names(found.stream()
-                .map(Adoption::author)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        Map<String, String> names = names(
+                found.stream().map(Adoption::author).filter(Objects::nonNull).collect(Collectors.toSet()));
         return found.stream()
-                .collect(Collectors.toMap(each -> Objects.requireNonNull(each.actionId()), each -> origin(each, names)));
+                .collect(
+                        Collectors.toMap(each -> Objects.requireNonNull(each.actionId()), each -> origin(each, names)));
     }
 
     private static Origin origin(Adoption each, Map<String, String> names) {
@@ -199,10 +205,8 @@ public class ReadUses implements ActionOrigins {
     }
 
     private Map<UUID, Fate> fates(List<Adoption> all) {
-        return actions.fates(all.stream()
-                .map(Adoption::actionId)
-                .filter(Objects::nonNull)
-                .toList());
+        return actions.fates(
+                all.stream().map(Adoption::actionId).filter(Objects::nonNull).toList());
     }
 
     /** One statement, however many there are. */

@@ -18,11 +18,13 @@ class UsableCards {
     }
 
     /** A card that others can use. @param organisation code of whose it is, for us alone */
-    record Usable(UUID id, String reference, String organisation, String title, Code outcome, List<String> indicators) {}
+    record Usable(
+            UUID id, String reference, String organisation, String title, Code outcome, List<String> indicators) {}
 
     /** @throws NotFound where nothing is published of it, whoever asks */
     Usable get(UUID id) {
-        List<String> indicators = jdbc.sql("select indicator from practice_card_indicator where card_id = ? order by indicator")
+        List<String> indicators = jdbc.sql(
+                        "select indicator from practice_card_indicator where card_id = ? order by indicator")
                 .param(id.toString())
                 .query(String.class)
                 .list();

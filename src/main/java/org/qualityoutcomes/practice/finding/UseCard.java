@@ -132,7 +132,11 @@ public class UseCard {
                 ods,
                 place,
                 outcomes(place),
-                place.edition() == null ? null : counterparts.outcomeIn(place.edition(), card.outcome()).orElse(null),
+                place.edition() == null
+                        ? null
+                        : counterparts
+                                .outcomeIn(place.edition(), card.outcome())
+                                .orElse(null),
                 adoptions.of(id, ods).map(Adoption::action).orElse(null));
     }
 
@@ -204,9 +208,11 @@ public class UseCard {
         return edition == null
                 ? null
                 : card.indicators().stream()
-                        .flatMap(code -> counterparts
-                                .indicatorIn(edition, new Code(card.outcome().edition(), code))
-                                .stream())
+                        .flatMap(code ->
+                                counterparts
+                                        .indicatorIn(
+                                                edition, new Code(card.outcome().edition(), code))
+                                        .stream())
                         .filter(code -> editions.get(edition).outcomes().stream()
                                 .filter(each -> each.code().equals(outcome))
                                 .flatMap(each -> each.indicators().stream())
@@ -239,7 +245,10 @@ public class UseCard {
                 card.indicators().stream().findFirst().orElse(null),
                 text,
                 action,
-                services.lastLevel(ods, counterparts.ofOutcome(card.outcome().edition(), card.outcome().code())),
+                services.lastLevel(
+                        ods,
+                        counterparts.ofOutcome(
+                                card.outcome().edition(), card.outcome().code())),
                 null,
                 false,
                 null,

@@ -26,18 +26,19 @@ final class Words {
             List.of("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ers", "ed", "er", "es", "y", "s", "e");
 
     private static final Set<String> SAYING_NOTHING = Set.of(
-            "about", "above", "after", "again", "all", "also", "and", "any", "are", "because", "been", "before", "being",
-            "between", "both", "but", "can", "did", "does", "each", "for", "from", "had", "has", "have", "her", "his",
-            "how", "into", "its", "more", "most", "not", "now", "of", "one", "only", "other", "our", "out", "over", "own",
-            "same", "she", "should", "some", "such", "than", "that", "the", "their", "them", "then", "there", "these",
-            "they", "this", "those", "through", "too", "under", "until", "use", "used", "very", "was", "were", "what",
-            "when", "where", "which", "while", "who", "whom", "why", "will", "with", "you", "your");
+            "about", "above", "after", "again", "all", "also", "and", "any", "are", "because", "been", "before",
+            "being", "between", "both", "but", "can", "did", "does", "each", "for", "from", "had", "has", "have", "her",
+            "his", "how", "into", "its", "more", "most", "not", "now", "of", "one", "only", "other", "our", "out",
+            "over", "own", "same", "she", "should", "some", "such", "than", "that", "the", "their", "them", "then",
+            "there", "these", "they", "this", "those", "through", "too", "under", "until", "use", "used", "very", "was",
+            "were", "what", "when", "where", "which", "while", "who", "whom", "why", "will", "with", "you", "your");
 
     private Words() {}
 
     /** In the order of the text, each once. */
     static Set<String> of(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return BETWEEN.splitAsStream(plain.toLowerCase(Locale.UK))
                 .filter(word -> word.length() >= SHORTEST && !SAYING_NOTHING.contains(word))
                 .map(Words::stem)

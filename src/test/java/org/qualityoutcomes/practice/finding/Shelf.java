@@ -24,8 +24,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The tables of this room alone, with published cards in them, as the migrations make them. */
 final class Shelf {
 
-    private static final Pattern OF_OTHER_ROOMS =
-            Pattern.compile(",\\s*constraint fk_\\w+ foreign key \\(\\w+\\) references (service|review|evidence_item) \\(id\\)");
+    private static final Pattern OF_OTHER_ROOMS = Pattern.compile(
+            ",\\s*constraint fk_\\w+ foreign key \\(\\w+\\) references (service|review|evidence_item) \\(id\\)");
 
     private final List<String> sent = new ArrayList<>();
     private final JdbcTemplate jdbc;
@@ -37,7 +37,8 @@ final class Shelf {
         DataSource source = new DriverManagerDataSource(TestDatabase.h2(), "sa", "");
         jdbc = new JdbcTemplate(source);
         for (String script : List.of("V202612010100__good_practice.sql", "V202612010700__practice_finding.sql")) {
-            String sql = new ClassPathResource("db/migration/practice/" + script).getContentAsString(StandardCharsets.UTF_8);
+            String sql =
+                    new ClassPathResource("db/migration/practice/" + script).getContentAsString(StandardCharsets.UTF_8);
             jdbc.execute(OF_OTHER_ROOMS.matcher(sql).replaceAll(""));
         }
         index = new CardIndex(jdbc, mock(EntityManager.class), mock(KnownServices.class));

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.framework.Edition;
-
 import org.qualityoutcomes.framework.Indicator;
 import org.qualityoutcomes.framework.TestEditions;
 import org.qualityoutcomes.practice.finding.Counterparts.Code;
@@ -91,14 +90,21 @@ class SolvedElsewhereTest {
                 .isEmpty();
         assertThat(listings.near(unsolved("O2.L2.a", "", service, List.of()), 9))
                 .singleElement()
-                .satisfies(found -> assertThat(found.sameKind() || found.sameSize()).isFalse());
+                .satisfies(found ->
+                        assertThat(found.sameKind() || found.sameSize()).isFalse());
     }
 
     @Test
     void searchTakesWordsInAnyFormAllOfThemAndTheTitleFirst() {
         assertThat(search("libraries reads")).extracting(Listing::title).contains("Taking over a reading scheme");
-        assertThat(search("searches")).first().extracting(Listing::title).asString().containsIgnoringCase("search");
-        assertThat(search("champion wards")).extracting(Listing::title).containsExactly("Library champions on each ward");
+        assertThat(search("searches"))
+                .first()
+                .extracting(Listing::title)
+                .asString()
+                .containsIgnoringCase("search");
+        assertThat(search("champion wards"))
+                .extracting(Listing::title)
+                .containsExactly("Library champions on each ward");
         assertThat(search("champions dyslexia")).isEmpty();
         assertThat(search("%")).hasSizeGreaterThanOrEqualTo(30);
     }
@@ -111,8 +117,8 @@ class SolvedElsewhereTest {
         fill(large, 4950);
         long begin = System.nanoTime();
         int many = large.statements(() -> ask(large)).size();
-        System.out.println(
-                "statements: " + few + " at 50 cards, " + many + " at 5,000; " + (System.nanoTime() - begin) / 1_000_000 + " ms");
+        System.out.println("statements: " + few + " at 50 cards, " + many + " at 5,000; "
+                + (System.nanoTime() - begin) / 1_000_000 + " ms");
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(4);
     }
 
@@ -154,11 +160,14 @@ class SolvedElsewhereTest {
     }
 
     private static int rank(JsonNode question) {
-        List<UUID> found =
-                near(question.path("indicator").asText(), question.path("words").asText(), likeness(question), List.of())
-                        .stream()
-                        .map(Listing::card)
-                        .toList();
+        List<UUID> found = near(
+                        question.path("indicator").asText(),
+                        question.path("words").asText(),
+                        likeness(question),
+                        List.of())
+                .stream()
+                .map(Listing::card)
+                .toList();
         return found.indexOf(CARDS.get(question.path("right").asText())) + 1;
     }
 

@@ -82,7 +82,9 @@ class UseCardTest {
         when(own.led()).thenReturn(Set.of("ZA1"));
         UseCard.Answer answer = new UseCard.Answer("O2", "Do it", null, null, "", null, true);
         assertThatThrownBy(() -> use.use(card, "ZB1", answer)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> use.use(card, "ZA1", answer)).as("the own card").isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> use.use(card, "ZA1", answer))
+                .as("the own card")
+                .isInstanceOf(NotFound.class);
         verify(actions, never()).choose(any(), any());
     }
 
