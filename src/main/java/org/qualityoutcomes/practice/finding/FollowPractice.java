@@ -57,9 +57,9 @@ public class FollowPractice {
                 .filter(code ->
                         edition.outcomes().stream().anyMatch(each -> each.code().equals(code)))
                 .collect(Collectors.toSet());
-        List<String> ended =
-                before.keySet().stream().filter(code -> !wanted.contains(code)).toList();
-        ended.forEach(code -> follows.end(user.require(), before.get(code).outcome()));
+        before.entrySet().stream()
+                .filter(each -> !wanted.contains(each.getKey()))
+                .forEach(each -> follows.end(user.require(), each.getValue().outcome()));
         wanted.stream()
                 .filter(code -> !before.containsKey(code))
                 .forEach(code -> follows.begin(user.require(), new Code(edition.code(), code), clock.instant()));

@@ -3,6 +3,7 @@ package org.qualityoutcomes.practice.finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,9 @@ class KnownServices {
         Map<ReviewId, String> editions =
                 reviews.all(all).stream().collect(Collectors.toMap(Review::id, Review::edition));
         return levels.of(all).stream()
-                .filter(each -> outcomes.contains(new Code(editions.get(each.review()), each.outcome())))
+                .filter(each -> Optional.ofNullable(editions.get(each.review()))
+                        .filter(edition -> outcomes.contains(new Code(edition, each.outcome())))
+                        .isPresent())
                 .max(Comparator.comparing(each -> all.indexOf(each.review())))
                 .map(each -> each.rating().level())
                 .orElse(null);

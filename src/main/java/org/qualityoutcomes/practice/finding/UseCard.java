@@ -120,7 +120,7 @@ public class UseCard {
     public Offer offer(UUID id, @Nullable String wanted) {
         UsableCards.Usable card = cards.get(id);
         Map<String, String> choices = choices(card);
-        String ods = choices.containsKey(wanted == null ? "" : wanted)
+        String ods = wanted != null && choices.containsKey(wanted)
                 ? wanted
                 : choices.keySet().stream().findFirst().orElseThrow(NotFound::new);
         Place place = actions.place(ods);
