@@ -11,8 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.framework.Edition;
@@ -198,8 +196,9 @@ class SolvedElsewhereTest {
     private static String text(String indicator) {
         return EDITION.outcomes().stream()
                 .flatMap(each -> each.indicators().stream())
-                .collect(Collectors.toMap(Indicator::code, Function.identity()))
-                .get(indicator)
-                .text();
+                .filter(each -> each.code().equals(indicator))
+                .map(Indicator::text)
+                .findFirst()
+                .orElseThrow();
     }
 }
