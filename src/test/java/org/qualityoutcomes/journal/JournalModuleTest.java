@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.KeptApart;
+import org.qualityoutcomes.review.ComingDays;
 import org.qualityoutcomes.review.Deed;
 import org.qualityoutcomes.support.TestDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +49,10 @@ class JournalModuleTest {
     // answered by the ledger of conflicts, which is not here either
     @MockitoBean
     private KeptApart keptApart;
+
+    // answered by the room of reports
+    @MockitoBean
+    private ComingDays coming;
 
     private record Done(UUID chain, String what, String capacity, @Nullable String reason) implements Deed {}
 
