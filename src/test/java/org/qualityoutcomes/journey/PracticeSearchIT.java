@@ -118,6 +118,7 @@ class PracticeSearchIT {
         assertThat(house.as(AUTHOR).get(page() + "/use").status())
                 .as("the own card")
                 .isEqualTo(404);
+        assertThat(house.as(ADOPTER).get(page()).body()).contains("Use this", "</html>");
         Answer refused = use("", "no");
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("id=\"text-error\"");
@@ -150,6 +151,7 @@ class PracticeSearchIT {
         assertThat(house.as(ADOPTER).get("/plans/" + plan).body()).contains(from);
         assertThat(house.as(ADOPTER).get("/plans/" + plan + "/improvement").body())
                 .contains(from);
+        assertThat(house.as(ADOPTER).get(page()).body()).contains("the action that came from this card", "</html>");
         house.scene().task(ADOPTER, "2027-ZB1-A2", "Task_CarryOutAction");
         assertThat(use("Join the ward round", "yes").location())
                 .as("sent twice")

@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
  * A library lead takes over what others shared: it becomes an action of the own plan, or waits for the next plan where none
  * takes it now. Whose card it is learns that it is used, and by whom only where the lead says so.
  */
-@Component
+@Component("useCard")
 @Transactional
 public class UseCard {
 
