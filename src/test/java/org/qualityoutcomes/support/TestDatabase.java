@@ -98,9 +98,21 @@ public final class TestDatabase {
 
     private static DB unpacked(DBConfiguration settings) {
         try {
-            return DB.newEmbeddedDB(settings);
+            return new PatientDatabase(settings);
         } catch (ManagedProcessException failed) {
             throw new IllegalStateException("the test database could not be unpacked", failed);
+        }
+    }
+
+    /** On a busy machine it needs longer than the half minute for which others wait. */
+    private static final class PatientDatabase extends DB {
+
+        PatientDatabase(DBConfiguration settings) throws ManagedProcessException {
+            super(settings);
+            dbStartMaxWaitInMS = 240_000;
+            prepareDirectories();
+            unpackEmbeddedDb();
+            install();
         }
     }
 }
