@@ -293,7 +293,10 @@ class PlansIT {
     void thePlanLeavesTheHouseInManyForms() throws IOException {
         String files = "/plans/" + plan;
         assertThat(house.as(LEAD).get(files + "/survey.csv").body())
-                .contains("Review,Organisation,Name,Region", "Reach those who do not use the service yet", "'=Ask the wards")
+                .contains(
+                        "Review,Organisation,Name,Region",
+                        "Reach those who do not use the service yet",
+                        "'=Ask the wards")
                 .doesNotContain(",=Ask");
         try (XSSFWorkbook book =
                 new XSSFWorkbook(new ByteArrayInputStream(house.as(LEAD).download(files + "/survey.xlsx")))) {
