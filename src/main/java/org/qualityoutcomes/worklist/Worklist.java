@@ -22,4 +22,7 @@ public interface Worklist {
 
     /** The first that is open of several kinds, in the order in which they are named; one question for all. */
     Optional<OpenTask> find(List<String> taskKeys, Map<String, String> variables);
+
+    /** All that are open of several kinds, in the order in which they are named; one question for all. */
+    List<OpenTask> all(List<String> taskKeys, Map<String, String> variables);
 }

@@ -19,6 +19,7 @@ import org.qualityoutcomes.improvement.domain.CarryOutAction;
 import org.qualityoutcomes.improvement.domain.Progress;
 import org.qualityoutcomes.improvement.domain.SteerAction;
 import org.qualityoutcomes.worklist.ChangedMeanwhile;
+import org.qualityoutcomes.worklist.OpenTask;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 import org.qualityoutcomes.worklist.Worklist;
@@ -36,12 +37,15 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/actions/{id}")
 class ActionPage {
 
+    private static final String CARRY_OUT = "Task_CarryOutAction";
+    private static final String PROVE = "Task_ProveAction";
+
     /** The quarterly update is answered before the work goes on. */
     private static final List<String> TASKS = List.of(
             "Task_DecideCancellation",
             "Task_UpdateAction",
-            "Task_CarryOutAction",
-            "Task_ProveAction",
+            CARRY_OUT,
+            PROVE,
             "Task_VerifyAction");
 
     private final CarryOutAction carryOut;
@@ -233,24 +237,21 @@ class ActionPage {
     }
 
     private String view(UUID id, List<Problem> problems, Map<String, String> typed, Model model) {
-        Map<String, String> part = Map.of("actionId", id.toString());
         CarryOutAction.View action = carryOut.show(id);
+        List<OpenTask> tasks = worklist.all(TASKS, Map.of("actionId", id.toString()));
         model.addAttribute("action", action);
         model.addAttribute("today", action.today());
         model.addAttribute("reporting", action.mayReport());
         model.addAttribute("measuring", action.mayMeasure());
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
-        model.addAttribute("doing", action.state() == ActionState.AGREED && has("Task_CarryOutAction", action));
-        model.addAttribute("proving", action.state() == ActionState.CARRIED_OUT && has("Task_ProveAction", action));
-        model.addAttribute("task", worklist.find(TASKS, part).orElse(null));
+        model.addAttribute("doing", action.mayReport() && action.state() == ActionState.AGREED && has(CARRY_OUT, tasks));
+        model.addAttribute("proving", action.mayReport() && action.state() == ActionState.CARRIED_OUT && has(PROVE, tasks));
+        model.addAttribute("task", tasks.stream().findFirst().orElse(null));
         return "improvement/action";
     }
 
-    /** Whether the reader owns the action and does this with it now. */
-    private boolean has(String task, CarryOutAction.View action) {
-        return action.mayReport()
-                && worklist.find(task, Map.of("actionId", action.id().toString()))
-                        .isPresent();
+    private static boolean has(String key, List<OpenTask> tasks) {
+        return tasks.stream().anyMatch(each -> each.key().equals(key));
     }
 }

@@ -3,7 +3,10 @@ package org.qualityoutcomes.worklist.process;
 import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +18,13 @@ import org.springframework.stereotype.Component;
 class Asking {
 
     private final IdentityService identity;
+    private final CommandExecutor engine;
     private final CurrentUser user;
 
-    Asking(IdentityService identity, CurrentUser user) {
-        this.identity = identity;
+    Asking(ProcessEngine engine, CurrentUser user) {
+        this.identity = engine.getIdentityService();
+        this.engine =
+                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired();
         this.user = user;
     }
 
@@ -32,12 +38,15 @@ class Asking {
         }
     }
 
-    /** About what the person has already been let through to: the engine need not look at each right once more. */
+    /**
+     * About what the person has already been let through to: the engine need not look at each right once more, and as
+     * one command it reads the same task once, however many questions are about it.
+     */
     <T> T onceMore(Supplier<T> question) {
         Authentication before = identity.getCurrentAuthentication();
         identity.clearAuthentication();
         try {
-            return question.get();
+            return engine.execute(command -> question.get());
         } finally {
             identity.setAuthentication(before);
         }

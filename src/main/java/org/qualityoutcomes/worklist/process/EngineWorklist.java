@@ -72,6 +72,15 @@ class EngineWorklist implements Worklist {
 
     @Override
     public Optional<OpenTask> find(List<String> taskKeys, Map<String, String> variables) {
+        return open(taskKeys, variables, 1).stream().findFirst();
+    }
+
+    @Override
+    public List<OpenTask> all(List<String> taskKeys, Map<String, String> variables) {
+        return open(taskKeys, variables, AT_ONCE);
+    }
+
+    private List<OpenTask> open(List<String> taskKeys, Map<String, String> variables, int most) {
         Set<String> hidden = hidden();
         List<Task> open = asking.inPerson(() -> {
             TaskQuery query = own().taskDefinitionKeyIn(taskKeys.toArray(String[]::new));
@@ -81,9 +90,9 @@ class EngineWorklist implements Worklist {
         List<Task> found = asking.onceMore(() -> open.stream()
                 .sorted(Comparator.comparing(task -> taskKeys.indexOf(task.getTaskDefinitionKey())))
                 .filter(task -> !hidden.contains(task.getId()) && belongs(task, variables))
-                .limit(1)
+                .limit(most)
                 .toList());
-        return seen(found).stream().findFirst();
+        return seen(found);
     }
 
     boolean isOpen(String taskId) {
