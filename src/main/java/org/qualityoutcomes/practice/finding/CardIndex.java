@@ -48,7 +48,9 @@ class CardIndex {
 
         String teaser() {
             String text = problem.isBlank() ? done : problem;
-            return text.length() <= LONGEST_TEASER ? text : text.substring(0, LONGEST_TEASER - 1) + "…";
+            return text.codePointCount(0, text.length()) <= LONGEST_TEASER
+                    ? text
+                    : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEASER - 1)) + "…";
         }
 
         /** How much each word weighs. */

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  */
 final class Words {
 
-    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int SHORTEST = 3;
     private static final int SHORTEST_STEM = 4;

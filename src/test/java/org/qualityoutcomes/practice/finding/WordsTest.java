@@ -1,0 +1,38 @@
+package org.qualityoutcomes.practice.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Under which words a card is found, whatever letters it is written in. */
+class WordsTest {
+
+    @Test
+    void endingsAndAccentsDoNotHideAWord() {
+        assertThat(Words.of("Libraries for the café's patients")).isEqualTo(Words.of("library cafe patient"));
+    }
+
+    @Test
+    void wordsOfOtherScriptsAreWords() {
+        assertThat(Words.of("Ελληνικά, العربية 😀")).containsExactly("ελληνικα", "العربية");
+    }
+
+    @Test
+    void whatAListShowsOfACardEndsWithAWholeLetter() {
+        String smiles = "😀".repeat(400);
+        CardIndex.Published card = new CardIndex.Published(
+                UUID.randomUUID(),
+                "ZA1",
+                null,
+                "2023",
+                "O1",
+                "Title",
+                smiles,
+                "Done",
+                "Effect",
+                LocalDateTime.of(2027, 6, 5, 12, 0));
+        assertThat(card.teaser()).isEqualTo("😀".repeat(299) + "…");
+    }
+}
