@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -100,21 +101,16 @@ class ChooseActions implements ChosenActions {
                 .orElseThrow(() -> new Refusal("There is no plan that takes another action now."));
         List<String> team = people.team(ods).stream().map(Person::username).toList();
         PlannedAction planned = planned(proposal);
-        check(plan, team, planned);
+        refuse(PlanRules.problems(rules.outcomes(plan.review()), team, planned, today(), UnaryOperator.identity()));
         UUID action = taking(plan) == Taking.TO_BE_WRITTEN ? written(plan, planned) : begun(plan, team, planned);
         events.publishEvent(ImprovementDeed.of(
                 plan, "An action was taken over from good practice of others.", ImprovementDeed.LEAD, planned.text()));
         return action;
     }
 
-    /** As in the plan, with the fields of whoever sends one action. */
-    private void check(ImprovementPlan plan, List<String> team, PlannedAction planned) {
-        try {
-            rules.check(plan.review(), team, List.of(planned), today());
-        } catch (Refusal refusal) {
-            throw new Refusal(refusal.problems().stream()
-                    .map(each -> new Problem(part(each.field()), each.sentence()))
-                    .toList());
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems);
         }
     }
 
@@ -127,33 +123,12 @@ class ChooseActions implements ChosenActions {
     private UUID begun(ImprovementPlan plan, List<String> team, PlannedAction planned) {
         ImprovementAction tried = new ImprovementAction(plan, 0, planned.outcome(), planned.text());
         tried.plan(planned);
-        List<Problem> problems = tried.gaps(today(), team).stream()
-                .map(each -> new Problem(part(each.field()), unnamed(each.sentence())))
-                .toList();
-        if (!problems.isEmpty()) {
-            throw new Refusal(problems);
-        }
+        refuse(tried.missing(today(), team, UnaryOperator.identity()));
         ImprovementAction action = plan.agreeMore(List.of(planned), today()).get(0);
         plans.save(plan);
         events.publishEvent(new ActionAgreed(
                 plan.review(), plan.id(), action.id(), action.name(), plan.organisation(), plan.region()));
         return action.id();
-    }
-
-    /** It has no name yet: "2027-ZA1-A7: choose who does it." is "Choose who does it." */
-    private static String unnamed(String sentence) {
-        String said = sentence.substring(sentence.indexOf(": ") + 2);
-        return Character.toUpperCase(said.charAt(0)) + said.substring(1);
-    }
-
-    /** {@code newOwner} and {@code owner-<id>} are both {@code owner}. */
-    private static @Nullable String part(@Nullable String field) {
-        if (field == null) {
-            return null;
-        }
-        return field.startsWith("new")
-                ? Character.toLowerCase(field.charAt(3)) + field.substring(4)
-                : field.substring(0, field.indexOf('-'));
     }
 
     private static PlannedAction planned(Proposal proposal) {

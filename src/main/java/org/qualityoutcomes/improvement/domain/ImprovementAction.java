@@ -25,6 +25,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
@@ -239,28 +240,43 @@ class ImprovementAction {
         }
     }
 
+    /** On a page of several actions: fields are called {@code owner-<id>} and so on, and the sentences name the action. */
     List<Problem> gaps(LocalDate today, Collection<String> team) {
-        String name = name();
+        return missing(today, team, part -> part + "-" + id).stream()
+                .map(each -> new Problem(each.field(), name() + ": " + inside(each.sentence())))
+                .toList();
+    }
+
+    private static String inside(String sentence) {
+        return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    /**
+     * What is missing before it can be agreed.
+     *
+     * @param field what the page calls the field of owner, due and so on
+     */
+    List<Problem> missing(LocalDate today, Collection<String> team, UnaryOperator<String> field) {
         List<Problem> problems = new ArrayList<>();
         if (!chosen) {
             if (declinedReason.isBlank()) {
-                problems.add(new Problem("declinedReason-" + id, name + ": say why it is not taken up."));
+                problems.add(new Problem(field.apply("declinedReason"), "Say why it is not taken up."));
             }
             return problems;
         }
         if (text.isBlank()) {
-            problems.add(new Problem("text-" + id, name + ": say what will be done."));
+            problems.add(new Problem(field.apply("text"), "Say what will be done."));
         }
         if (owner == null || !team.contains(owner)) {
-            problems.add(new Problem("owner-" + id, name + ": choose who does it."));
+            problems.add(new Problem(field.apply("owner"), "Choose who does it."));
         }
         if (due == null || !isWithinReach(due, today)) {
-            problems.add(new Problem("due-" + id, name + ": choose a date within two years from today."));
+            problems.add(new Problem(field.apply("due"), "Choose a date within two years from today."));
         }
         if (measure.isBlank()) {
-            problems.add(new Problem("measure-" + id, name + ": say how you will know that it is done."));
+            problems.add(new Problem(field.apply("measure"), "Say how you will know that it is done."));
         }
-        problems.addAll(success.gaps(name, id));
+        problems.addAll(success.missing(field));
         return problems;
     }
 

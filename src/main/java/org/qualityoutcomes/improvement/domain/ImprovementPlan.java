@@ -389,8 +389,7 @@ class ImprovementPlan {
         }
         ImprovementAction action = new ImprovementAction(this, nextNumber(), point, planned.text());
         action.plan(planned);
-        List<Problem> problems =
-                action.gaps(today, team).stream().map(ImprovementPlan::ofAdded).toList();
+        List<Problem> problems = action.missing(today, team, PlanRules::added);
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }
@@ -398,11 +397,6 @@ class ImprovementPlan {
         actions.add(action);
         developmentState = PlanState.IN_FORCE;
         return action;
-    }
-
-    private static Problem ofAdded(Problem gap) {
-        String field = gap.field();
-        return new Problem(field == null ? null : PlanRules.added(field), gap.sentence());
     }
 
     /** Whether what is required later is answered beside the plan, because nobody writes or approves it now. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.review.ReviewId;
@@ -26,23 +27,34 @@ class PlanRules {
 
     /** @throws Refusal for the fields of the plan's page */
     void check(ReviewId review, Collection<String> team, List<PlannedAction> planned, LocalDate today) {
-        List<String> outcomes = outcomes(review).stream().map(Outcome::code).toList();
-        List<Problem> problems = new ArrayList<>();
-        for (PlannedAction each : planned) {
-            if (!outcomes.contains(each.outcome())) {
-                problems.add(new Problem(field(each, "outcome"), "Choose the outcome that it serves."));
-            }
-            if (each.owner() != null && !team.contains(each.owner())) {
-                problems.add(new Problem(field(each, "owner"), "Choose somebody of the team."));
-            }
-            if (each.due() != null && !ImprovementAction.isWithinReach(each.due(), today)) {
-                problems.add(new Problem(field(each, "due"), "Choose a day within two years from today."));
-            }
-            problems.addAll(each.success().contradictions(part -> field(each, part)));
-        }
+        List<Outcome> outcomes = outcomes(review);
+        List<Problem> problems = planned.stream()
+                .flatMap(each -> problems(outcomes, team, each, today, part -> field(each, part)).stream())
+                .toList();
         if (!problems.isEmpty()) {
             throw new Refusal(problems);
         }
+    }
+
+    /** @param field what the page calls the field of outcome, owner and so on */
+    static List<Problem> problems(
+            List<Outcome> outcomes,
+            Collection<String> team,
+            PlannedAction planned,
+            LocalDate today,
+            UnaryOperator<String> field) {
+        List<Problem> problems = new ArrayList<>();
+        if (outcomes.stream().noneMatch(each -> each.code().equals(planned.outcome()))) {
+            problems.add(new Problem(field.apply("outcome"), "Choose the outcome that it serves."));
+        }
+        if (planned.owner() != null && !team.contains(planned.owner())) {
+            problems.add(new Problem(field.apply("owner"), "Choose somebody of the team."));
+        }
+        if (planned.due() != null && !ImprovementAction.isWithinReach(planned.due(), today)) {
+            problems.add(new Problem(field.apply("due"), "Choose a day within two years from today."));
+        }
+        problems.addAll(planned.success().contradictions(field));
+        return problems;
     }
 
     List<Outcome> outcomes(ReviewId review) {
@@ -54,8 +66,7 @@ class PlanRules {
     }
 
     /** The same part of an action that is only being added: its field has no id. */
-    static String added(String field) {
-        String part = field.contains("-") ? field.substring(0, field.indexOf('-')) : field;
+    static String added(String part) {
         return "new" + Character.toUpperCase(part.charAt(0)) + part.substring(1);
     }
 }

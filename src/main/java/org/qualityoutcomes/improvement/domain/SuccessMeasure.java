@@ -49,14 +49,13 @@ public record SuccessMeasure(
         return target != null;
     }
 
-    /** What is missing before the plan can be approved; fields are called {@code kind-<id>} and so on. */
-    List<Problem> gaps(String name, UUID action) {
+    /** What is missing before the plan can be approved. @param field what the page calls the field of kind and so on */
+    List<Problem> missing(UnaryOperator<String> field) {
         List<Problem> problems = new ArrayList<>();
         if (kind == null) {
-            problems.add(new Problem("kind-" + action, name + ": choose what it is measured by."));
+            problems.add(new Problem(field.apply("kind"), "Choose what it is measured by."));
         }
-        contradictions(part -> part + "-" + action)
-                .forEach(each -> problems.add(new Problem(each.field(), name + ": " + each.sentence())));
+        problems.addAll(contradictions(field));
         return problems;
     }
 
