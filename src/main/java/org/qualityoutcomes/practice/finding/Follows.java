@@ -3,6 +3,7 @@ package org.qualityoutcomes.practice.finding;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.qualityoutcomes.practice.finding.Counterparts.Code;
@@ -19,7 +20,11 @@ class Follows {
         this.jdbc = jdbc;
     }
 
-    /** What somebody follows. @param toldUntil until when they have heard of it */
+    /**
+     * What somebody follows.
+     *
+     * @param toldUntil before when they have heard of it, in whole seconds, which every database keeps
+     */
     record Follow(Code outcome, Instant toldUntil) {}
 
     List<Follow> of(String username) {
@@ -59,6 +64,6 @@ class Follows {
     }
 
     private static LocalDateTime local(Instant at) {
-        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+        return LocalDateTime.ofInstant(at.truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC);
     }
 }

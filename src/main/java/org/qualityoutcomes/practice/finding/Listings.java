@@ -2,7 +2,9 @@ package org.qualityoutcomes.practice.finding;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -174,12 +176,13 @@ class Listings {
         return rarity;
     }
 
-    /** What was listed since then, the latest first. */
-    List<Listing> since(List<Code> outcomes, LocalDateTime then, Collection<String> own, int most) {
-        Map<String, Object> values = new HashMap<>(Map.of("then", then, "own", own.isEmpty() ? List.of("") : own));
+    /** What was listed from one moment on and before another, the latest first. */
+    List<Listing> between(List<Code> outcomes, Instant from, Instant to, Collection<String> own, int most) {
+        Map<String, Object> values = new HashMap<>(
+                Map.of("from", LocalDateTime.ofInstant(from, ZoneOffset.UTC), "to", LocalDateTime.ofInstant(to, ZoneOffset.UTC), "own", own.isEmpty() ? List.of("") : own));
         String sql = COLUMNS + " from practice_listing l" + SHOWN
                 + " where (" + among("l.edition", "l.outcome", outcomes, "outcome", values) + ")"
-                + " and l.published_at > :then and c.organisation not in (:own)"
+                + " and l.published_at >= :from and l.published_at < :to and c.organisation not in (:own)"
                 + " order by l.published_at desc, c.card_number desc limit " + most;
         return jdbc.sql(sql)
                 .params(values)

@@ -4,8 +4,7 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.List;
@@ -67,13 +66,14 @@ class TellFollowers {
         Set<String> own = people.groupsOf(username).stream()
                 .map(group -> group.substring(group.indexOf('-') + 1))
                 .collect(Collectors.toSet());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         List<Listing> found = follows.of(username).stream()
-                .flatMap(each -> fresh(each, own).stream())
+                .flatMap(each -> fresh(each, now, own).stream())
                 .distinct()
                 .sorted(Comparator.comparing((Listing each) -> each.outcome().code())
                         .thenComparing(Listing::publishedAt, Comparator.reverseOrder()))
                 .toList();
-        follows.told(username, clock.instant());
+        follows.told(username, now);
         if (!found.isEmpty()) {
             events.publishEvent(new NewPractice(
                     username,
@@ -83,11 +83,12 @@ class TellFollowers {
         }
     }
 
-    private List<Listing> fresh(Follow follow, Set<String> own) {
-        return listings.since(
+    private List<Listing> fresh(Follow follow, Instant now, Set<String> own) {
+        return listings.between(
                 counterparts.ofOutcome(
                         follow.outcome().edition(), follow.outcome().code()),
-                LocalDateTime.ofInstant(follow.toldUntil(), ZoneOffset.UTC),
+                follow.toldUntil(),
+                now,
                 own,
                 MOST + 1);
     }
