@@ -28,18 +28,22 @@ class KnownServices {
     private final Submissions submissions;
     private final SubmissionTimes times;
     private final FinalLevels levels;
+    private final Counterparts counterparts;
 
+    // six, because what is known of a service is told by its reviews
     KnownServices(
             Organisations organisations,
             Reviews reviews,
             Submissions submissions,
             SubmissionTimes times,
-            FinalLevels levels) {
+            FinalLevels levels,
+            Counterparts counterparts) {
         this.organisations = organisations;
         this.reviews = reviews;
         this.submissions = submissions;
         this.times = times;
         this.levels = levels;
+        this.counterparts = counterparts;
     }
 
     /** As its last submission says. */
@@ -64,7 +68,8 @@ class KnownServices {
 
     /** The level that the last report with this outcome gives it; null where there is none. */
     @Nullable
-    Integer lastLevel(String ods, List<Code> outcomes) {
+    Integer lastLevel(String ods, Code outcome) {
+        List<Code> outcomes = counterparts.ofOutcome(outcome.edition(), outcome.code());
         List<ReviewId> all = qualityReviews(ods);
         Map<ReviewId, String> editions =
                 reviews.all(all).stream().collect(Collectors.toMap(Review::id, Review::edition));

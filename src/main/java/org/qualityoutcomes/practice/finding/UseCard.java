@@ -2,30 +2,20 @@ package org.qualityoutcomes.practice.finding;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.improvement.ChosenActions;
-import org.qualityoutcomes.improvement.ChosenActions.Place;
 import org.qualityoutcomes.improvement.ChosenActions.Proposal;
 import org.qualityoutcomes.improvement.ChosenActions.Taking;
-import org.qualityoutcomes.improvement.PlanBegun;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.practice.CardAdopted;
 import org.qualityoutcomes.practice.finding.Adoptions.Adoption;
-import org.qualityoutcomes.practice.finding.Counterparts.Code;
+import org.qualityoutcomes.practice.finding.OfferCard.Offer;
 import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * A library lead takes over what others shared: it becomes an action of the own plan, or waits for the next plan where none
  * takes it now. Whose card it is learns that it is used, and by whom only where the lead says so.
  */
-@Component("useCard")
+@Component
 @Transactional
 public class UseCard {
 
@@ -41,62 +31,39 @@ public class UseCard {
     private static final String TOO_LONG = "Keep this within 1,000 characters.";
 
     private final UsableCards cards;
+    private final OfferCard offers;
     private final Adoptions adoptions;
     private final ChosenActions actions;
-    private final Counterparts counterparts;
     private final KnownServices services;
     private final OwnServices own;
     private final Organisations organisations;
-    private final Editions editions;
     private final CurrentUser user;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    // eleven, because a card of one service becomes an action of another
+    // ten, because a card of one service becomes an action of another, and the first is told
     UseCard(
             UsableCards cards,
+            OfferCard offers,
             Adoptions adoptions,
             ChosenActions actions,
-            Counterparts counterparts,
             KnownServices services,
             OwnServices own,
             Organisations organisations,
-            Editions editions,
             CurrentUser user,
             Clock clock,
             ApplicationEventPublisher events) {
         this.cards = cards;
+        this.offers = offers;
         this.adoptions = adoptions;
         this.actions = actions;
-        this.counterparts = counterparts;
         this.services = services;
         this.own = own;
         this.organisations = organisations;
-        this.editions = editions;
         this.user = user;
         this.clock = clock;
         this.events = events;
     }
-
-    /**
-     * What a lead is asked when they want to use a card.
-     *
-     * @param organisations names of those that the lead can use it for, by code
-     * @param organisation the one that it is asked for
-     * @param outcomes titles of the plan's outcomes by code; empty where it waits for a plan
-     * @param outcome the one that corresponds to the card's, or null
-     * @param waiting what is to be done, where it waits for a plan already; else null
-     */
-    public record Offer(
-            UUID card,
-            String reference,
-            String title,
-            Map<String, String> organisations,
-            String organisation,
-            Place place,
-            Map<String, String> outcomes,
-            @Nullable String outcome,
-            @Nullable String waiting) {}
 
     /**
      * What a lead answers.
@@ -113,57 +80,6 @@ public class UseCard {
             boolean named) {}
 
     /**
-     * @param wanted code of the organisation to use it for, or null for any of the lead's
-     * @throws NotFound where nothing is published of it, and for all who lead no library that could use it
-     */
-    @Transactional(readOnly = true)
-    public Offer offer(UUID id, @Nullable String wanted) {
-        UsableCards.Usable card = cards.get(id);
-        Map<String, String> choices = choices(card);
-        String ods = wanted != null && choices.containsKey(wanted)
-                ? wanted
-                : choices.keySet().stream().findFirst().orElseThrow(NotFound::new);
-        Place place = actions.place(ods);
-        return new Offer(
-                id,
-                card.reference(),
-                card.title(),
-                choices,
-                ods,
-                place,
-                outcomes(place),
-                place.edition() == null
-                        ? null
-                        : counterparts
-                                .outcomeIn(place.edition(), card.outcome())
-                                .orElse(null),
-                adoptions.of(id, ods).map(Adoption::action).orElse(null));
-    }
-
-    private Map<String, String> outcomes(Place place) {
-        Map<String, String> outcomes = new TreeMap<>();
-        if (place.edition() != null) {
-            editions.get(place.edition())
-                    .outcomes()
-                    .forEach(each -> outcomes.put(each.code(), each.code() + " " + each.title()));
-        }
-        return outcomes;
-    }
-
-    /** Not for one's own card, and not where the plan has an action from it already. */
-    private Map<String, String> choices(UsableCards.Usable card) {
-        Set<String> using = adoptions.ofCard(card.id()).stream()
-                .filter(each -> each.actionId() != null)
-                .map(Adoption::organisation)
-                .collect(Collectors.toSet());
-        Map<String, String> choices = new TreeMap<>();
-        own.led().stream()
-                .filter(ods -> !ods.equals(card.organisation()) && !using.contains(ods))
-                .forEach(ods -> choices.put(ods, organisations.byOds(ods).name()));
-        return choices;
-    }
-
-    /**
      * Who sends it twice gets the action that there is.
      *
      * @return the action's id; empty where it waits for a plan
@@ -175,7 +91,7 @@ public class UseCard {
         if (own.led().contains(ods) && before.map(Adoption::actionId).isPresent()) {
             return before.map(Adoption::actionId);
         }
-        Offer offer = offer(id, ods);
+        Offer offer = offers.offer(id, ods);
         if (!offer.organisation().equals(ods)) {
             throw new NotFound();
         }
@@ -195,30 +111,12 @@ public class UseCard {
         String outcome = answer.outcome() == null ? "" : answer.outcome();
         return new Proposal(
                 outcome,
-                indicator(card, offer.place().edition(), outcome),
+                offers.indicator(card, offer.place().edition(), outcome),
                 text,
                 answer.owner(),
                 answer.due(),
                 answer.measure().strip(),
                 answer.kind());
-    }
-
-    /** The first that the card names, as the plan's edition calls it. */
-    private @Nullable String indicator(UsableCards.Usable card, @Nullable String edition, String outcome) {
-        return edition == null
-                ? null
-                : card.indicators().stream()
-                        .flatMap(code ->
-                                counterparts
-                                        .indicatorIn(
-                                                edition, new Code(card.outcome().edition(), code))
-                                        .stream())
-                        .filter(code -> editions.get(edition).outcomes().stream()
-                                .filter(each -> each.code().equals(outcome))
-                                .flatMap(each -> each.indicators().stream())
-                                .anyMatch(each -> each.code().equals(code)))
-                        .findFirst()
-                        .orElse(null);
     }
 
     private static void refuseUnfit(String text, String measure) {
@@ -245,10 +143,7 @@ public class UseCard {
                 card.indicators().stream().findFirst().orElse(null),
                 text,
                 action,
-                services.lastLevel(
-                        ods,
-                        counterparts.ofOutcome(
-                                card.outcome().edition(), card.outcome().code())),
+                services.lastLevel(ods, card.outcome()),
                 null,
                 false,
                 null,
@@ -260,40 +155,5 @@ public class UseCard {
                 card.organisation(),
                 named ? organisations.byOds(ods).name() : null,
                 adoption.id()));
-    }
-
-    /** What waits for a plan is in it from its first day; what serves no outcome of its edition goes on waiting. */
-    @EventListener
-    public void on(PlanBegun plan) {
-        List<Adoption> waiting = adoptions.ofOrganisation(plan.organisation()).stream()
-                .filter(each -> each.actionId() == null)
-                .toList();
-        for (Adoption each : waiting) {
-            counterparts.outcomeIn(plan.edition(), each.outcome()).ifPresent(outcome -> {
-                UUID action = actions.choose(plan.organisation(), Proposal.of(outcome, null, each.action()));
-                adoptions.become(each.id(), action, each.action(), each.named());
-            });
-        }
-    }
-
-    /**
-     * What a reader of a card can do with it.
-     *
-     * @param usable whether they lead a library that could use it
-     * @param actions ids of those that libraries which they work for made of it
-     */
-    public record Open(boolean usable, List<UUID> actions) {}
-
-    /** @throws NotFound where nothing is published of it */
-    @Transactional(readOnly = true)
-    public Open open(UUID id) {
-        Set<String> codes = own.codes();
-        return new Open(
-                !choices(cards.get(id)).isEmpty(),
-                adoptions.ofCard(id).stream()
-                        .filter(each -> codes.contains(each.organisation()))
-                        .map(Adoption::actionId)
-                        .filter(Objects::nonNull)
-                        .toList());
     }
 }

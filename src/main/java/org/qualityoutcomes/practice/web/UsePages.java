@@ -9,10 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.calendar.EnteredDay;
+import org.qualityoutcomes.practice.finding.OfferCard;
+import org.qualityoutcomes.practice.finding.OfferCard.Offer;
 import org.qualityoutcomes.practice.finding.ReadUses;
 import org.qualityoutcomes.practice.finding.UseCard;
 import org.qualityoutcomes.practice.finding.UseCard.Answer;
-import org.qualityoutcomes.practice.finding.UseCard.Offer;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 import org.springframework.stereotype.Controller;
@@ -28,10 +29,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/practice")
 class UsePages {
 
+    private final OfferCard offers;
     private final UseCard use;
     private final ReadUses uses;
 
-    UsePages(UseCard use, ReadUses uses) {
+    UsePages(OfferCard offers, UseCard use, ReadUses uses) {
+        this.offers = offers;
         this.use = use;
         this.uses = uses;
     }
@@ -44,7 +47,7 @@ class UsePages {
 
     @GetMapping("/cards/{card}/use")
     String ask(@PathVariable UUID card, @RequestParam(required = false) @Nullable String organisation, Model model) {
-        return view(use.offer(card, organisation), Map.of(), List.of(), model);
+        return view(offers.offer(card, organisation), Map.of(), List.of(), model);
     }
 
     @PostMapping("/cards/{card}/use")
@@ -60,7 +63,7 @@ class UsePages {
                     .orElse("redirect:/practice/used?saved");
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return view(use.offer(card, organisation), new HashMap<>(sent), refusal.problems(), model);
+            return view(offers.offer(card, organisation), new HashMap<>(sent), refusal.problems(), model);
         }
     }
 

@@ -39,15 +39,22 @@ class UseCardTest {
     private final ChosenActions actions = mock();
     private final Counterparts counterparts = mock();
     private final OwnServices own = mock();
+    private final FillBegunPlan fill = new FillBegunPlan(adoptions, actions, counterparts);
     private final UseCard use = new UseCard(
             cards,
+            new OfferCard(
+                    cards,
+                    adoptions,
+                    actions,
+                    counterparts,
+                    own,
+                    mock(Organisations.class),
+                    TestEditions.shipped()),
             adoptions,
             actions,
-            counterparts,
             mock(KnownServices.class),
             own,
             mock(Organisations.class),
-            TestEditions.shipped(),
             mock(CurrentUser.class),
             Clock.fixed(Instant.parse("2027-06-01T09:00:00Z"), ZoneOffset.UTC),
             mock(ApplicationEventPublisher.class));
@@ -63,14 +70,14 @@ class UseCardTest {
         UUID action = UUID.randomUUID();
         when(adoptions.ofOrganisation("ZB1")).thenReturn(List.of(waiting, adoption(OUTCOME, UUID.randomUUID())));
         when(actions.choose("ZB1", Proposal.of("O2", null, "Join the round"))).thenReturn(action);
-        use.on(BEGUN);
+        fill.on(BEGUN);
         verify(adoptions).become(waiting.id(), action, "Join the round", false);
     }
 
     @Test
     void whatServesNoOutcomeOfThePlanGoesOnWaiting() {
         when(adoptions.ofOrganisation("ZB1")).thenReturn(List.of(adoption(new Code("2019", "O7"), null)));
-        use.on(BEGUN);
+        fill.on(BEGUN);
         verify(actions, never()).choose(any(), any());
     }
 

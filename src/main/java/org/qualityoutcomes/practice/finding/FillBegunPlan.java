@@ -1,0 +1,41 @@
+package org.qualityoutcomes.practice.finding;
+
+import java.util.List;
+import java.util.UUID;
+import org.qualityoutcomes.improvement.ChosenActions;
+import org.qualityoutcomes.improvement.ChosenActions.Proposal;
+import org.qualityoutcomes.improvement.PlanBegun;
+import org.qualityoutcomes.practice.finding.Adoptions.Adoption;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Cards that a library wanted to use when it had no plan are in the next one. */
+@Component
+@Transactional
+class FillBegunPlan {
+
+    private final Adoptions adoptions;
+    private final ChosenActions actions;
+    private final Counterparts counterparts;
+
+    FillBegunPlan(Adoptions adoptions, ChosenActions actions, Counterparts counterparts) {
+        this.adoptions = adoptions;
+        this.actions = actions;
+        this.counterparts = counterparts;
+    }
+
+    /** What waits for a plan is in it from its first day; what serves no outcome of its edition goes on waiting. */
+    @EventListener
+    public void on(PlanBegun plan) {
+        List<Adoption> waiting = adoptions.ofOrganisation(plan.organisation()).stream()
+                .filter(each -> each.actionId() == null)
+                .toList();
+        for (Adoption each : waiting) {
+            counterparts.outcomeIn(plan.edition(), each.outcome()).ifPresent(outcome -> {
+                UUID action = actions.choose(plan.organisation(), Proposal.of(outcome, null, each.action()));
+                adoptions.become(each.id(), action, each.action(), each.named());
+            });
+        }
+    }
+}
