@@ -41,12 +41,8 @@ class ActionPage {
     private static final String PROVE = "Task_ProveAction";
 
     /** The quarterly update is answered before the work goes on. */
-    private static final List<String> TASKS = List.of(
-            "Task_DecideCancellation",
-            "Task_UpdateAction",
-            CARRY_OUT,
-            PROVE,
-            "Task_VerifyAction");
+    private static final List<String> TASKS =
+            List.of("Task_DecideCancellation", "Task_UpdateAction", CARRY_OUT, PROVE, "Task_VerifyAction");
 
     private final CarryOutAction carryOut;
     private final SteerAction steer;
@@ -245,8 +241,10 @@ class ActionPage {
         model.addAttribute("measuring", action.mayMeasure());
         model.addAttribute("typed", typed);
         model.addAttribute("problems", problems);
-        model.addAttribute("doing", action.mayReport() && action.state() == ActionState.AGREED && has(CARRY_OUT, tasks));
-        model.addAttribute("proving", action.mayReport() && action.state() == ActionState.CARRIED_OUT && has(PROVE, tasks));
+        model.addAttribute(
+                "doing", action.mayReport() && action.state() == ActionState.AGREED && has(CARRY_OUT, tasks));
+        model.addAttribute(
+                "proving", action.mayReport() && action.state() == ActionState.CARRIED_OUT && has(PROVE, tasks));
         model.addAttribute("task", tasks.stream().findFirst().orElse(null));
         return "improvement/action";
     }

@@ -178,8 +178,13 @@ class Listings {
 
     /** What was listed from one moment on and before another, the latest first. */
     List<Listing> between(List<Code> outcomes, Instant from, Instant to, Collection<String> own, int most) {
-        Map<String, Object> values = new HashMap<>(
-                Map.of("from", LocalDateTime.ofInstant(from, ZoneOffset.UTC), "to", LocalDateTime.ofInstant(to, ZoneOffset.UTC), "own", own.isEmpty() ? List.of("") : own));
+        Map<String, Object> values = new HashMap<>(Map.of(
+                "from",
+                LocalDateTime.ofInstant(from, ZoneOffset.UTC),
+                "to",
+                LocalDateTime.ofInstant(to, ZoneOffset.UTC),
+                "own",
+                own.isEmpty() ? List.of("") : own));
         String sql = COLUMNS + " from practice_listing l" + SHOWN
                 + " where (" + among("l.edition", "l.outcome", outcomes, "outcome", values) + ")"
                 + " and l.published_at >= :from and l.published_at < :to and c.organisation not in (:own)"

@@ -120,7 +120,8 @@ public class OfferCard {
     }
 
     /** The first that the card names, as the plan's edition calls it. */
-    @Nullable String indicator(UsableCards.Usable card, @Nullable String edition, String outcome) {
+    @Nullable
+    String indicator(UsableCards.Usable card, @Nullable String edition, String outcome) {
         return edition == null
                 ? null
                 : card.indicators().stream()

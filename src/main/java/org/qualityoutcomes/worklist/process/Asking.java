@@ -23,8 +23,8 @@ class Asking {
 
     Asking(ProcessEngine engine, CurrentUser user) {
         this.identity = engine.getIdentityService();
-        this.engine =
-                ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired();
+        this.engine = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired();
         this.user = user;
     }
 

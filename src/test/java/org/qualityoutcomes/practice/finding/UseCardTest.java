@@ -43,13 +43,7 @@ class UseCardTest {
     private final UseCard use = new UseCard(
             cards,
             new OfferCard(
-                    cards,
-                    adoptions,
-                    actions,
-                    counterparts,
-                    own,
-                    mock(Organisations.class),
-                    TestEditions.shipped()),
+                    cards, adoptions, actions, counterparts, own, mock(Organisations.class), TestEditions.shipped()),
             adoptions,
             actions,
             mock(KnownServices.class),
