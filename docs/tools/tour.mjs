@@ -24,8 +24,7 @@ await as('team2.zb2', async page => {
   await picture(page, 'workbook');
 });
 await as('lead.zb2', async page => {
-  await page.goto(address);
-  await page.locator('main a[href*="/reviews/"]').first().click();
+  await review(page, 'Cobblehythe');
   await picture(page, 'review');
   const own = page.url();
   await page.goto(own + '/team-plan');
@@ -60,6 +59,17 @@ await as('sponsor.za3', async page => {
 await as('team1.za2', async page => {
   await open(page, 'Carry out action');
   await picture(page, 'action');
+});
+await as('lead.za2', async page => {
+  await page.goto(address + 'plans/mine');
+  await page.getByRole('link', { name: 'Board 2025-ZA2' }).click();
+  await page.locator('h1').evaluate(place => place.scrollIntoView());
+  await picture(page, 'board');
+});
+await as('lead.za3', async page => {
+  await page.goto(address + 'practice?outcome=O3');
+  await page.getByRole('link', { name: 'Asking those who never come' }).click();
+  await picture(page, 'good-practice');
 });
 await as('national', async page => {
   await page.goto(address);
@@ -106,9 +116,10 @@ async function open(page, name) {
   await page.locator('main a:has-text("Open the page of this work")').click();
 }
 
+/** The review of the cycle in which all evaluate themselves; its reference has the year alone. */
 async function review(page, organisation) {
   await page.goto(address);
-  await page.locator(`main table a:has-text("${organisation}")`).first().click();
+  await page.locator('main table tr', { hasText: organisation }).filter({ hasText: /20\d\d-Z/ }).getByRole('link').first().click();
 }
 
 async function picture(page, name) {
