@@ -1,7 +1,7 @@
 package org.qualityoutcomes.framework;
 
-/** A file of an edition cannot be used; the application does not start with half a framework. */
-class BrokenEdition extends RuntimeException {
+/** A file of an edition cannot be used: the message names it, with the line and the reason. Nothing works with half a framework. */
+public class BrokenEdition extends RuntimeException {
 
     /** @param line counted from one; zero where the whole file is meant */
     BrokenEdition(String file, int line, String reason) {

@@ -1,14 +1,11 @@
 package org.qualityoutcomes.framework;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
 
 /** The benchmark cases beside an edition, {@code calibration.yaml}; an edition need not have any. */
 final class CalibrationFile {
@@ -39,21 +36,12 @@ final class CalibrationFile {
     private record Content(boolean illustrative, @Nullable Integer bar, List<Case> cases) {}
 
     /** The edition with its benchmark cases, where it has any. */
-    static Edition beside(Resource editionFile, String folder, Edition edition) {
-        Resource file = found(editionFile);
-        return file.exists() ? edition.with(read(file, folder, edition)) : edition;
+    static Edition beside(EditionFolder folder, Edition edition) {
+        return folder.has(NAME) ? edition.with(read(folder, edition)) : edition;
     }
 
-    private static Resource found(Resource editionFile) {
-        try {
-            return editionFile.createRelative(NAME);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Calibration read(Resource file, String folder, Edition edition) {
-        EditionFile read = EditionFile.read(folder + "/" + NAME, file, "calibration.schema.json");
+    private static Calibration read(EditionFolder folder, Edition edition) {
+        EditionFile read = folder.read(NAME, "calibration.schema.json");
         Set<String> codes = new HashSet<>();
         for (JsonNode each : read.content().path("cases")) {
             check(read, each, edition, codes);

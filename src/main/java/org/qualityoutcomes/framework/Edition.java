@@ -105,6 +105,10 @@ public record Edition(
                 .orElseThrow(() -> new IllegalArgumentException("edition " + this.code + " has no outcome " + code));
     }
 
+    public int indicatorCount() {
+        return outcomes.stream().mapToInt(each -> each.indicators().size()).sum();
+    }
+
     public int lowestLevel() {
         return outcomes.get(0).levels().get(0).number();
     }

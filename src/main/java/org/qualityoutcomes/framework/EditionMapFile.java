@@ -1,12 +1,12 @@
 package org.qualityoutcomes.framework;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.core.io.Resource;
 
 /**
  * A map from an older edition, the file {@code from-<older>.yaml} in the newer edition's folder. A hole in it would lose
@@ -30,16 +30,16 @@ final class EditionMapFile {
 
     /**
      * @param folder the newer edition's, named like its code
+     * @param name of the file in it
      * @param editions those that the map may speak of
      * @throws BrokenEdition with line and reason
      */
-    static EditionMap read(String folder, Resource resource, Editions editions) {
-        String name = String.valueOf(resource.getFilename());
-        EditionFile file = EditionFile.read(folder + "/" + name, resource, "edition-map.schema.json");
+    static EditionMap read(EditionFolder folder, String name, Collection<Edition> editions) {
+        EditionFile file = folder.read(name, "edition-map.schema.json");
         JsonNode from = file.content().path("from");
         JsonNode to = file.content().path("to");
-        if (!to.asText().equals(folder)) {
-            throw file.brokenAt(to, "the map does not lead to the edition of the folder " + folder);
+        if (!to.asText().equals(folder.name())) {
+            throw file.brokenAt(to, "the map does not lead to the edition of the folder " + folder.name());
         }
         if (!name.equals("from-" + from.asText() + ".yaml")) {
             throw file.brokenAt(from, "the file is named " + name + ", but begins at edition " + from.asText());
@@ -50,8 +50,8 @@ final class EditionMapFile {
         return new EditionMapFile(file, edition(file, from, editions), edition(file, to, editions)).map();
     }
 
-    private static Edition edition(EditionFile file, JsonNode code, Editions editions) {
-        return editions.all().stream()
+    private static Edition edition(EditionFile file, JsonNode code, Collection<Edition> editions) {
+        return editions.stream()
                 .filter(each -> each.code().equals(code.asText()))
                 .findFirst()
                 .orElseThrow(() -> file.brokenAt(code, "there is no edition " + code.asText()));

@@ -1,225 +1,94 @@
 package org.qualityoutcomes.framework;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.qualityoutcomes.framework.Edition.Duty;
-import org.qualityoutcomes.framework.Edition.EvidenceKind;
-import org.qualityoutcomes.framework.Edition.Limits;
-import org.qualityoutcomes.framework.Edition.Thresholds;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** The editions in a folder, each in a folder of its own, read once at the start. */
+/**
+ * The editions and maps of a folder, read at the start, with those that were published since. What another machine
+ * publishes is heard of within a minute, and at once where somebody asks for it here.
+ */
 @Component
 class LoadedEditions implements Editions {
 
-    private final Map<String, Edition> editions = new TreeMap<>();
+    private final List<EditionFolder> installed;
+    private final @Nullable FurtherEditions further;
+    private volatile Known known;
 
-    /** What an edition's own file holds; its outcomes stand beside it. */
-    private record Head(
-            String code,
-            String title,
-            boolean illustrative,
-            Limits limits,
-            Thresholds thresholds,
-            List<Duty> duties,
-            @Nullable List<EvidenceKind> evidenceKinds) {
+    /** @param state of the further editions that are on the shelf */
+    private record Known(Shelf shelf, String state) {}
 
-        List<EvidenceKind> kinds() {
-            return evidenceKinds == null ? List.of() : List.copyOf(evidenceKinds);
-        }
+    @Autowired
+    LoadedEditions(
+            @Value("${qualityoutcomes.framework:classpath:framework}") String folder,
+            ObjectProvider<FurtherEditions> further) {
+        this(folder, further.getIfAvailable());
     }
 
-    LoadedEditions(@Value("${qualityoutcomes.framework:classpath:framework}") String folder) {
-        for (Resource head : found(folder + "/*/edition.yaml")) {
-            Edition edition = read(head);
-            editions.put(edition.code(), edition);
-        }
-        if (editions.isEmpty()) {
+    /** Those that are installed alone. */
+    LoadedEditions(String folder) {
+        this(folder, (FurtherEditions) null);
+    }
+
+    LoadedEditions(String folder, @Nullable FurtherEditions further) {
+        this.installed = EditionFolder.in(folder);
+        this.further = further;
+        this.known = read();
+        if (known.shelf().editions().isEmpty()) {
             throw new BrokenEdition(folder, 0, "there is no edition in this folder");
         }
     }
 
     @Override
     public Edition get(String code) {
-        Edition edition = editions.get(code);
-        if (edition == null) {
-            throw new IllegalArgumentException("there is no edition " + code);
-        }
-        return edition;
+        return known.shelf()
+                .find(code)
+                .or(() -> {
+                    look();
+                    return known.shelf().find(code);
+                })
+                .orElseThrow(() -> new IllegalArgumentException("there is no edition " + code));
     }
 
     @Override
     public List<Edition> all() {
-        return List.copyOf(editions.values());
+        return List.copyOf(known.shelf().editions().values());
     }
 
-    private static Edition read(Resource file) {
-        String folder = folderOf(file);
-        EditionFile edition = EditionFile.read(folder + "/edition.yaml", file, "edition.schema.json");
-        Head head = edition.as(Head.class);
-        if (!head.code().equals(folder)) {
-            throw edition.brokenAt(edition.content().path("code"), "the code is not the name of the folder " + folder);
-        }
-        if (head.thresholds().medium().compareTo(head.thresholds().high()) >= 0) {
-            throw edition.brokenAt(edition.content().path("thresholds"), "medium must begin below high");
-        }
-        checkOnce(edition, "duties");
-        checkOnce(edition, "evidenceKinds");
-        Edition plain = new Edition(
-                head.code(),
-                head.title(),
-                head.illustrative(),
-                head.limits(),
-                head.thresholds(),
-                head.duties(),
-                outcomes(file, folder, head),
-                head.kinds(),
-                Calibration.none());
-        checkSupport(edition, plain);
-        return CalibrationFile.beside(file, folder, plain);
+    List<EditionMap> maps() {
+        return known.shelf().maps();
     }
 
-    /** A duty is supported by levels that there are, above the lowest, which shows nothing; by each outcome once. */
-    private static void checkSupport(EditionFile file, Edition edition) {
-        Set<String> outcomes = edition.outcomes().stream().map(Outcome::code).collect(Collectors.toSet());
-        for (JsonNode duty : file.content().path("duties")) {
-            Set<String> named = new HashSet<>();
-            for (JsonNode support : duty.path("supportedBy")) {
-                String outcome = support.path("outcome").asText();
-                int level = support.path("level").asInt();
-                if (!outcomes.contains(outcome)) {
-                    throw file.brokenAt(support.path("outcome"), "the edition has no outcome " + outcome);
-                }
-                if (!named.add(outcome)) {
-                    throw file.brokenAt(support.path("outcome"), outcome + " supports this duty already");
-                }
-                if (level <= edition.lowestLevel() || level > edition.highestLevel()) {
-                    throw file.brokenAt(support.path("level"), "a duty cannot be supported by a level " + level);
-                }
-            }
+    /** Reads everything anew if something became different since it was read. */
+    @Scheduled(
+            initialDelayString = "${qualityoutcomes.framework-every:PT1M}",
+            fixedDelayString = "${qualityoutcomes.framework-every:PT1M}")
+    void look() {
+        if (further != null && !further.state().equals(known.state())) {
+            known = read();
         }
     }
 
-    private static void checkOnce(EditionFile file, String list) {
-        Set<String> codes = new HashSet<>();
-        for (JsonNode each : file.content().path(list)) {
-            if (!codes.add(each.path("code").asText())) {
-                throw file.brokenAt(each.path("code"), "this code is there already");
-            }
-        }
+    @TransactionalEventListener
+    void on(EditionsChanged changed) {
+        known = read();
     }
 
-    private static List<Outcome> outcomes(Resource edition, String folder, Head head) {
-        Set<String> duties = head.duties().stream().map(Duty::code).collect(Collectors.toSet());
-        Set<String> codes = new HashSet<>();
-        List<Outcome> outcomes = new ArrayList<>();
-        for (Resource file : beside(edition)) {
-            EditionFile outcome = EditionFile.read(folder + "/" + file.getFilename(), file, "outcome.schema.json");
-            check(outcome, duties, codes);
-            Outcome read = outcome.as(Outcome.class);
-            checkSameLevels(outcome, read, outcomes);
-            outcomes.add(read);
+    private Known read() {
+        if (further == null) {
+            return new Known(Shelf.of(installed), "");
         }
-        if (outcomes.isEmpty()) {
-            throw new BrokenEdition(folder + "/edition.yaml", 0, "the edition has no outcome");
-        }
-        return List.copyOf(outcomes);
-    }
-
-    /** What a schema cannot say: codes are unique and belong where they stand, levels are in order, tags are known. */
-    private static void check(EditionFile file, Set<String> duties, Set<String> codes) {
-        String outcome = file.content().path("code").asText();
-        if (!codes.add(outcome)) {
-            throw file.brokenAt(file.content().path("code"), "there is an outcome " + outcome + " already");
-        }
-        int before = Integer.MIN_VALUE;
-        for (JsonNode level : file.content().path("levels")) {
-            int number = level.path("number").asInt();
-            if (before != Integer.MIN_VALUE && number != before + 1) {
-                throw file.brokenAt(level.path("number"), "level " + number + " does not follow level " + before);
-            }
-            before = number;
-            for (JsonNode indicator : level.path("indicators")) {
-                check(file, outcome + ".L" + number + ".", indicator, duties, codes);
-            }
-        }
-    }
-
-    /** An edition has one scale: a rating means the same in all its outcomes. */
-    private static void checkSameLevels(EditionFile file, Outcome read, List<Outcome> before) {
-        if (!before.isEmpty() && !numbers(read).equals(numbers(before.get(0)))) {
-            throw file.brokenAt(
-                    file.content().path("levels"),
-                    "the levels are " + numbers(read) + ", but outcome "
-                            + before.get(0).code() + " has " + numbers(before.get(0)));
-        }
-    }
-
-    private static List<Integer> numbers(Outcome outcome) {
-        return outcome.levels().stream().map(Level::number).toList();
-    }
-
-    private static void check(
-            EditionFile file, String prefix, JsonNode indicator, Set<String> duties, Set<String> codes) {
-        String code = indicator.path("code").asText();
-        if (!code.startsWith(prefix)) {
-            throw file.brokenAt(indicator.path("code"), code + " stands where codes begin with " + prefix);
-        }
-        if (!codes.add(code)) {
-            throw file.brokenAt(indicator.path("code"), "there is an indicator " + code + " already");
-        }
-        for (JsonNode duty : indicator.path("duties")) {
-            if (!duties.contains(duty.asText())) {
-                throw file.brokenAt(duty, "edition.yaml knows no duty " + duty.asText());
-            }
-        }
-    }
-
-    private static List<Resource> beside(Resource edition) {
-        try {
-            String address = edition.getURL().toString();
-            return found(address.substring(0, address.lastIndexOf('/')) + "/o*.yaml").stream()
-                    .sorted(Comparator.comparingInt(LoadedEditions::position))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    /** {@code o10.yaml} comes after {@code o9.yaml}. */
-    private static int position(Resource file) {
-        String digits = String.valueOf(file.getFilename()).replaceAll("\\D", "");
-        return digits.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(digits);
-    }
-
-    private static String folderOf(Resource edition) {
-        try {
-            String[] parts = edition.getURL().toString().split("/");
-            return parts[parts.length - 2];
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static List<Resource> found(String pattern) {
-        try {
-            return Arrays.asList(new PathMatchingResourcePatternResolver().getResources(pattern));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        // before the rest: what changes while it is read is read once more
+        String state = further.state();
+        List<EditionFolder> folders = Stream.concat(
+                        installed.stream(), further.published().stream().map(EditionFolder::of))
+                .toList();
+        return new Known(Shelf.of(folders).corrected(further.corrections()), state);
     }
 }

@@ -214,7 +214,7 @@ class EditionMapsTest {
 
     private EditionMaps loaded() {
         String address = folder.toUri().toString().replaceAll("/$", "");
-        return new LoadedEditionMaps(new LoadedEditions(address), address);
+        return new LoadedEditionMaps(new LoadedEditions(address));
     }
 
     private void edit(String file, String right, String wrong) throws IOException {

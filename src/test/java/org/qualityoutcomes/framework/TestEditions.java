@@ -34,6 +34,6 @@ public final class TestEditions {
     }
 
     public static EditionMaps maps() {
-        return new LoadedEditionMaps(shipped(), "classpath:framework");
+        return new LoadedEditionMaps(new LoadedEditions("classpath:framework"));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,8 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.qualityoutcomes.framework.NextEdition;
 import org.qualityoutcomes.platform.demo.CycleStory;
 import org.qualityoutcomes.platform.demo.ReportStory;
 import org.qualityoutcomes.platform.demo.SelfEvaluationStory;
@@ -36,7 +40,8 @@ import org.qualityoutcomes.support.TestDatabase;
 
 /**
  * Two reports of a cycle are released together: called off, ordered again, one issued by itself meanwhile, one whose
- * documents cannot be made at first; then both are taken away as one file and shown to be genuine.
+ * documents cannot be made at first; then both are taken away as one file and shown to be genuine. At last a new edition
+ * of the framework is tried on what was submitted, and published.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -227,6 +232,107 @@ class IssueIT {
                         .body())
                 .contains("larger than 25 MB");
         pages.pass(Map.of("/genuine", NATIONAL));
+    }
+
+    @Test
+    @Order(7)
+    void aNewEditionIsLoadedComparedTriedAndPublished() {
+        Map<String, String> files = NextEdition.files();
+        Map<String, String> broken = new TreeMap<>(files);
+        broken.computeIfPresent("o3.yaml", (name, text) -> text.replaceFirst("O3.L1.a", "O1.L1.a"));
+        Answer refused = load(NATIONAL, broken);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body())
+                .contains("id=\"file-error\"", "2027/o3.yaml, line ", "O1.L1.a stands where codes begin with O3.L1.");
+        assertThat(load("lead.za1", files).status()).isEqualTo(404);
+        assertThat(house.as("lead.za1").get("/framework").body()).doesNotContain("Load an edition", "2027");
+
+        Map<String, String> unmapped = new TreeMap<>(files);
+        unmapped.remove("from-2023.yaml");
+        String trial = load(NATIONAL, unmapped).orFail("loading").location().replaceFirst(".*(/editions/[0-9a-f-]+).*", "$1");
+        assertThat(house.as(NATIONAL).get(trial).body())
+                .contains("It cannot be published yet. There is no map from edition 2023.")
+                .doesNotContain("Publish edition 2027");
+        assertThat(load(NATIONAL, files).location()).as("the same one, again").contains(trial);
+        String look = house.as(NATIONAL).get(trial).body();
+        assertThat(look)
+                .contains("in their latest 2 submissions with edition 2023", "Publish edition 2027", NextEdition.NEW)
+                .contains("It has no counterpart in edition 2023.", "(was O1.L1.b)", "<del>", "<ins>");
+        assertThat(Statements.of(trial)).hasSizeLessThanOrEqualTo(30);
+        for (String other : List.of("lead.za1", "regional.north", "validator1", "commissioner.za1")) {
+            assertThat(house.as(other).get(trial).status()).as(other).isEqualTo(404);
+            assertThat(house.as(other).send("/", trial + "/publication", List.of()).status())
+                    .as(other)
+                    .isEqualTo(404);
+        }
+        assertThat(house.as(NATIONAL).get("/framework/2027").status()).as("not published").isEqualTo(404);
+        assertThat(house.as(NATIONAL).get("/cycles").body()).doesNotContain("Third edition");
+        pages.pass(Map.of(trial, NATIONAL));
+
+        Answer stale = house.as(NATIONAL).send(trial, trial + "/publication", List.of(entry("seen", "another")));
+        assertThat(stale.status()).isEqualTo(400);
+        assertThat(stale.body()).contains("loaded anew since you opened this page");
+        String seen = look.replaceFirst("(?s).*name=\"seen\" value=\"([0-9a-f]{64})\".*", "$1");
+        house.as(NATIONAL)
+                .send(trial, trial + "/publication", List.of(entry("seen", seen)))
+                .orFail("publishing");
+        assertThat(house.as(NATIONAL).get("/cycles").body()).contains("Third edition (2027)");
+        assertThat(house.jdbc().queryForList("select distinct edition from review", String.class))
+                .as("reviews keep theirs")
+                .containsExactly("2023");
+        Answer again = load(NATIONAL, files);
+        assertThat(again.body()).contains("Edition 2027 is published, and a published edition never changes.");
+        assertThat(house.as(NATIONAL).send(trial, trial + "/end", List.of()).status()).isEqualTo(400);
+        assertThat(journal()).contains("Edition 2027 was loaded to be tried.", "Edition 2027 was published.");
+    }
+
+    @Test
+    @Order(8)
+    void whoeverWantsToReadsTheFrameworkAndWhatWasCorrectedInIt() {
+        Visitor stranger = Visitor.stranger(house.address());
+        assertThat(stranger.get("/framework").body()).contains("Third edition (2027)").doesNotContain("Load an edition");
+        assertThat(stranger.get("/framework/2027").body())
+                .contains(NextEdition.REWORDED)
+                .doesNotContain("Correct guidance");
+        assertThat(stranger.get("/framework/2023/changes").body()).contains("Nothing was corrected", "From edition 2019");
+        assertThat(stranger.get("/framework/1999").status()).isEqualTo(404);
+
+        String place = "/framework/2023/guidance/O2.scope";
+        assertThat(house.as("lead.za1").get(place).status()).isEqualTo(404);
+        assertThat(house.as(NATIONAL).get("/framework/2023/guidance/O2.L1.a").status())
+                .as("what is judged stays as it is")
+                .isEqualTo(404);
+        Answer refused = house.as(NATIONAL)
+                .send(place, place, List.of(entry("seen", "0"), entry("text", ""), entry("reason", "Kept as typed")));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("id=\"text-error\"", "Kept as typed").doesNotContain("id=\"reason-error\"");
+        String scope = "How decisions are made with evidence, in the whole organisation.";
+        List<Entry<String, String>> correction =
+                List.of(entry("seen", "0"), entry("text", scope), entry("reason", "It said too little."));
+        house.as(NATIONAL).send(place, place, correction).orFail("correcting");
+        Answer late = house.as(NATIONAL)
+                .send(place, place, List.of(entry("seen", "0"), entry("text", "Mine"), entry("reason", "Why not")));
+        assertThat(late.body()).contains("Somebody corrected this edition since", "Mine", "Why not");
+
+        assertThat(stranger.get("/framework/2023").body()).contains(scope);
+        assertThat(stranger.get("/framework/2023/changes").body()).contains("It said too little.", "O2: what it is about");
+        assertThat(stranger.get("/framework/2027").body()).doesNotContain(scope);
+        assertThat(journal()).contains("Guidance of edition 2023 was corrected: O2: what it is about.");
+        pages.pass(new TreeMap<>(Map.of(
+                "/framework", NATIONAL, "/framework/2023", NATIONAL, "/framework/2023/changes", "lead.za1", place, NATIONAL)));
+    }
+
+    private Answer load(String who, Map<String, String> files) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Entry<String, String> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry("2027/" + file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return house.as(who).upload("/", "/editions", List.of(), "file", "2027.zip", bytes.toByteArray());
     }
 
     private static void send(Page page, byte[] content) {

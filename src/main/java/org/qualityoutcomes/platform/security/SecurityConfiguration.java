@@ -128,7 +128,11 @@ class SecurityConfiguration {
                                 path("/invitations/*"),
                                 path("/contributions/*"),
                                 // whoever holds a document may ask whether it is genuine
-                                path("/genuine"))
+                                path("/genuine"),
+                                // what is measured, and what of it changed, is no secret
+                                path("/framework"),
+                                path("/framework/*"),
+                                path("/framework/*/changes"))
                         .permitAll()
                         .requestMatchers(path("/enrolment/**"))
                         .hasAuthority(Groups.TECHNICAL)
@@ -152,6 +156,8 @@ class SecurityConfiguration {
                                 path("/actions/**"),
                                 path("/practice/**"),
                                 path("/summaries"),
+                                path("/framework/*/guidance/*"),
+                                path("/editions/**"),
                                 path("/trends/**"),
                                 // there is nothing behind it but in the demonstration
                                 path("/demo/**"))

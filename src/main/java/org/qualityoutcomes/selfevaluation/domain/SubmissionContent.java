@@ -386,8 +386,12 @@ record SubmissionContent(
     }
 
     static SubmissionContent of(LockedSubmission locked) {
+        return of(locked.content());
+    }
+
+    static SubmissionContent of(String locked) {
         try {
-            return JSON.readValue(locked.content(), SubmissionContent.class);
+            return JSON.readValue(locked, SubmissionContent.class);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("a submission cannot be read", broken);
         }

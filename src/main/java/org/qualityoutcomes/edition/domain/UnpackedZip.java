@@ -1,0 +1,77 @@
+package org.qualityoutcomes.edition.domain;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.qualityoutcomes.framework.EditionFiles;
+import org.qualityoutcomes.worklist.Refusal;
+
+/** The texts in a ZIP of an edition's folder. Unpacked it is small; whatever says otherwise is not read to its end. */
+final class UnpackedZip {
+
+    static final int LARGEST = 1_000_000;
+    private static final int MOST = 60;
+
+    private final Map<String, String> files = new TreeMap<>();
+
+    private UnpackedZip() {}
+
+    /** @throws Refusal at the field {@code file}, in words that name the file within */
+    static Map<String, String> of(InputStream packed) throws IOException {
+        UnpackedZip unpacked = new UnpackedZip();
+        try (ZipInputStream zip = new ZipInputStream(packed, StandardCharsets.UTF_8)) {
+            for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
+                if (!each.isDirectory() && !isLitter(each.getName())) {
+                    unpacked.take(each.getName(), zip);
+                }
+            }
+        } catch (ZipException | IllegalArgumentException broken) {
+            throw Refusal.of("file", "This is no ZIP that can be read.");
+        }
+        if (unpacked.files.isEmpty()) {
+            throw Refusal.of("file", "This is no ZIP with the files of an edition in it.");
+        }
+        return unpacked.files;
+    }
+
+    private void take(String path, InputStream content) throws IOException {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        if (!EditionFiles.isOne(name)) {
+            throw Refusal.of(
+                    "file",
+                    "There is a file in the ZIP that does not belong to an edition. It may hold edition.yaml, o1.yaml and"
+                            + " so on, calibration.yaml, and from-<code>.yaml.");
+        }
+        byte[] bytes = content.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST || files.size() == MOST) {
+            throw Refusal.of("file", "The ZIP holds more than the files of an edition do.");
+        }
+        if (files.put(name, text(name, bytes)) != null) {
+            throw Refusal.of("file", "The ZIP has " + name + " twice. It may hold one edition.");
+        }
+    }
+
+    private static String text(String name, byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException other) {
+            throw Refusal.of("file", name + " is not written in UTF-8.");
+        }
+    }
+
+    /** What archivers and desktops leave in folders. */
+    private static boolean isLitter(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return path.startsWith("__MACOSX/") || name.startsWith(".") || name.equals("Thumbs.db");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qualityoutcomes.edition.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.qualityoutcomes.edition.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.qualityoutcomes.framework;
+
+/** An edition was published or its guidance corrected; once that is settled, everybody reads it anew. */
+public record EditionsChanged() {}

@@ -1,0 +1,94 @@
+package org.qualityoutcomes.edition.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.qualityoutcomes.worklist.Refusal;
+
+class UnpackedZipTest {
+
+    @Test
+    void theFilesOfAFolderAreReadWithWhatDesktopsLeaveInItPassedOver() throws IOException {
+        assertThat(UnpackedZip.of(zip(Map.of(
+                        "2027/edition.yaml", "code: 2027",
+                        "2027/o1.yaml", "übermorgen",
+                        "2027/.DS_Store", "x",
+                        "__MACOSX/2027/._o1.yaml", "x"))))
+                .containsOnly(Map.entry("edition.yaml", "code: 2027"), Map.entry("o1.yaml", "übermorgen"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2027/run.sh", "2027/edition.yaml.exe", "o1.yml", "2027/o1.yaml/../../evil"})
+    void whatDoesNotBelongToAnEditionIsRefused(String file) {
+        refused(zip(Map.of("2027/edition.yaml", "code: 2027", file, "x")), "does not belong to an edition");
+    }
+
+    @Test
+    void twoEditionsInOneZipAreRefused() {
+        refused(zip(Map.of("2027/edition.yaml", "a", "2031/edition.yaml", "b")), "has edition.yaml twice");
+    }
+
+    @Test
+    void aFileThatUnpacksToMillionsIsNotReadToItsEnd() {
+        refused(zip(Map.of("o1.yaml", "a".repeat(UnpackedZip.LARGEST + 1))), "holds more than the files of an edition");
+    }
+
+    @Test
+    void moreFilesThanAnEditionHasAreRefused() {
+        Map<String, String> many = new TreeMap<>();
+        for (int outcome = 1; outcome <= 61; outcome++) {
+            many.put("o" + outcome + ".yaml", "x");
+        }
+        refused(zip(many), "holds more than the files of an edition");
+    }
+
+    @Test
+    void noZipAtAllAndAnEmptyOneAreRefused() {
+        refused(new ByteArrayInputStream("code: 2027".getBytes(StandardCharsets.UTF_8)), "This is no ZIP");
+        refused(zip(Map.of()), "This is no ZIP");
+        refused(InputStream.nullInputStream(), "This is no ZIP");
+    }
+
+    @Test
+    void anotherEncodingIsNamedWithItsFile() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("o3.yaml"));
+            zip.write(new byte[] {(byte) 0xfc});
+        }
+        refused(new ByteArrayInputStream(bytes.toByteArray()), "o3.yaml is not written in UTF-8");
+    }
+
+    private static void refused(InputStream zip, String sentence) {
+        assertThatThrownBy(() -> UnpackedZip.of(zip))
+                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems())
+                        .singleElement()
+                        .satisfies(problem -> assertThat(problem.field()).isEqualTo("file")))
+                .hasMessageContaining(sentence);
+    }
+
+    private static InputStream zip(Map<String, String> files) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return new ByteArrayInputStream(bytes.toByteArray());
+    }
+}
