@@ -6,13 +6,9 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.DataValidation;
-import org.apache.poi.ss.usermodel.DataValidationHelper;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -22,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.qualityoutcomes.assurance.domain.Opinion;
 import org.qualityoutcomes.assurance.domain.Verdict;
 import org.qualityoutcomes.assurance.domain.WorkOffline.TakenCase;
+import org.qualityoutcomes.documents.SheetsToFill;
 import org.qualityoutcomes.framework.Indicator;
 import org.qualityoutcomes.framework.Level;
 import org.qualityoutcomes.framework.Outcome;
@@ -55,6 +52,7 @@ class JudgementWorkbook {
             file.getProperties().getCoreProperties().setCreator("Quality Outcomes");
             help();
             taken.edition().outcomes().forEach(this::outcome);
+            file.sheetIterator().forEachRemaining(sheet -> SheetsToFill.fitHeights((XSSFSheet) sheet));
             key();
             file.write(bytes);
             return bytes.toByteArray();
@@ -89,7 +87,7 @@ class JudgementWorkbook {
                         "Leave the first column as it is: by it your entries are understood.",
                         "Bring the workbook back on the page of the case. There you see what is kept and what is here"
                                 + " side by side, and choose. Nothing is overwritten without that.")
-                .forEach(line -> cell(row(sheet), 0, line, words));
+                .forEach(line -> cell(SheetsToFill.row(sheet), 0, line, words));
     }
 
     private void outcome(Outcome outcome) {
@@ -97,7 +95,7 @@ class JudgementWorkbook {
         IntStream.range(0, WIDTHS.length)
                 .forEach(column -> sheet.setColumnWidth(column, WIDTHS[column] * WIDTH_OF_CHARACTER));
         Opinion own = taken.own().getOrDefault(outcome.code(), Opinion.none());
-        cell(row(sheet), 0, outcome.code() + " " + outcome.title(), heading);
+        cell(SheetsToFill.row(sheet), 0, outcome.code() + " " + outcome.title(), heading);
         fact(
                 sheet,
                 Labels.LEVEL,
@@ -119,7 +117,7 @@ class JudgementWorkbook {
         fact(sheet, Labels.OVERRIDE, own.overrideReason());
         fact(sheet, Labels.RATIONALE, own.rationale());
         fact(sheet, Labels.CHANGE, own.changeReason());
-        row(sheet);
+        SheetsToFill.row(sheet);
         header(
                 sheet,
                 Labels.INDICATOR,
@@ -140,7 +138,7 @@ class JudgementWorkbook {
     }
 
     private void indicator(XSSFSheet sheet, Outcome outcome, Indicator indicator, Opinion own) {
-        XSSFRow row = row(sheet);
+        XSSFRow row = SheetsToFill.row(sheet);
         Verdict verdict = own.verdicts().get(indicator.code());
         cell(row, 0, indicator.code(), words);
         cell(row, 1, indicator.text(), words);
@@ -158,17 +156,17 @@ class JudgementWorkbook {
     }
 
     private void lines(XSSFSheet sheet, String label, List<String> kept) {
-        row(sheet);
+        SheetsToFill.row(sheet);
         int rows = Math.max(FEWEST_LINES, kept.size() + SPARE_LINES);
         IntStream.range(0, rows).forEach(at -> fact(sheet, label, at < kept.size() ? kept.get(at) : ""));
     }
 
     private void practices(XSSFSheet sheet, Opinion own) {
-        row(sheet);
+        SheetsToFill.row(sheet);
         header(sheet, "What others could learn", "Title", "Why it is worth sharing");
         for (int at = 0; at < MOST_PRACTICES; at++) {
             boolean named = at < own.goodPractice().size();
-            XSSFRow row = row(sheet);
+            XSSFRow row = SheetsToFill.row(sheet);
             cell(row, 0, Labels.PRACTICE, words);
             cell(row, 1, named ? own.goodPractice().get(at).title() : "", words);
             cell(row, Labels.WHY_COLUMN, named ? own.goodPractice().get(at).why() : "", words);
@@ -176,46 +174,35 @@ class JudgementWorkbook {
     }
 
     private void fact(XSSFSheet sheet, String label, String value) {
-        XSSFRow row = row(sheet);
+        XSSFRow row = SheetsToFill.row(sheet);
         cell(row, 0, label, words);
         cell(row, 1, value, words);
     }
 
     private void header(XSSFSheet sheet, String... titles) {
-        XSSFRow row = row(sheet);
+        XSSFRow row = SheetsToFill.row(sheet);
         IntStream.range(0, titles.length).forEach(column -> cell(row, column, titles[column], heading));
     }
 
     /** A list in the latest row. */
     private static void choose(XSSFSheet sheet, int column, List<String> choices) {
-        DataValidationHelper helper = sheet.getDataValidationHelper();
-        int row = sheet.getLastRowNum();
-        DataValidation list = helper.createValidation(
-                helper.createExplicitListConstraint(choices.toArray(String[]::new)),
-                new CellRangeAddressList(row, row, column, column));
-        list.setShowErrorBox(true);
-        list.createErrorBox("Not in the list", "Choose one of: " + String.join(", ", choices) + ".");
-        sheet.addValidationData(list);
+        SheetsToFill.choose(sheet, sheet.getLastRowNum(), column, choices);
     }
 
-    private static XSSFRow row(XSSFSheet sheet) {
-        return sheet.createRow(sheet.getLastRowNum() + 1);
-    }
-
-    /** Always as a text, so that nothing that was typed is ever reckoned with. */
     private static void cell(XSSFRow row, int column, String text, XSSFCellStyle style) {
-        XSSFCell cell = row.createCell(column);
-        cell.setCellValue(text.replaceAll("[\\p{Cntrl}&&[^\n\t]]|\\p{Cs}", ""));
-        cell.setCellStyle(style);
+        SheetsToFill.write(row, column, text).setCellStyle(style);
     }
 
     private void key() {
-        XSSFSheet sheet = file.createSheet(Labels.KEY_SHEET);
-        cell(row(sheet), 0, taken.key().validation().toString(), words);
-        cell(row(sheet), 0, taken.key().seat().toString(), words);
-        cell(row(sheet), 0, taken.key().validator(), words);
-        cell(row(sheet), 0, Integer.toString(taken.key().version()), words);
-        file.setSheetVisibility(file.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
-        file.setActiveSheet(0);
+        SheetsToFill.hide(
+                file,
+                Labels.KEY_SHEET,
+                Stream.of(
+                                taken.key().validation().toString(),
+                                taken.key().seat().toString(),
+                                taken.key().validator(),
+                                Integer.toString(taken.key().version()))
+                        .map(List::of)
+                        .toList());
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class ReturnedWorkbook {
 
     /** A filled workbook has a fraction of it. */
-    public static final int LARGEST = 2_000_000;
+    static final int MOST_MEGABYTES = 2;
 
     private final WorkOffline offline;
 
@@ -51,9 +51,6 @@ public class ReturnedWorkbook {
         TakenCase taken = offline.show(id);
         if (taken.locked()) {
             throw Refusal.of("file", "Your judgements are locked and cannot be changed any more.");
-        }
-        if (content.length > LARGEST) {
-            throw Refusal.of("file", "The file is larger than 2 MB. It is not the workbook of the pack.");
         }
         FilledWorkbook filled = new WorkbookReader(taken).read(content);
         List<Side> sides = new ArrayList<>();

@@ -1,24 +1,20 @@
 package org.qualityoutcomes.assurance.pack;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.domain.Opinion;
 import org.qualityoutcomes.assurance.domain.WorkOffline.Key;
 import org.qualityoutcomes.assurance.domain.WorkOffline.TakenCase;
 import org.qualityoutcomes.assurance.pack.FilledWorkbook.WrongCell;
+import org.qualityoutcomes.documents.BroughtSheets;
+import org.qualityoutcomes.documents.UnreadableSheets;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.worklist.Refusal;
 
@@ -29,18 +25,16 @@ final class WorkbookReader {
     private static final int MOST_ROWS = 2000;
 
     private final TakenCase taken;
-    private final DataFormatter looks = new DataFormatter(Locale.UK);
 
     WorkbookReader(TakenCase taken) {
         this.taken = taken;
-        // what a formula came to when the workbook was saved
-        looks.setUseCachedValuesForFormulaCells(true);
     }
 
     /** @throws Refusal for the field "file" if it is no workbook, or not the one of this case, seat and version */
     FilledWorkbook read(byte[] content) {
-        try (Workbook file = opened(content)) {
-            refuseOther(file);
+        try (BroughtSheets brought = BroughtSheets.open(content, ReturnedWorkbook.MOST_MEGABYTES)) {
+            Workbook file = brought.file();
+            refuseOther(brought);
             List<WrongCell> wrong = new ArrayList<>();
             Map<String, Opinion> opinions = new LinkedHashMap<>();
             for (Outcome outcome : taken.edition().outcomes()) {
@@ -48,37 +42,27 @@ final class WorkbookReader {
                 if (sheet == null) {
                     wrong.add(new WrongCell(outcome.code(), "", "The sheet of this outcome is not there any more."));
                 } else {
-                    opinions.put(outcome.code(), read(outcome, sheet, wrong));
+                    opinions.put(outcome.code(), read(outcome, brought, sheet, wrong));
                 }
             }
             return new FilledWorkbook(opinions, wrong);
+        } catch (UnreadableSheets unreadable) {
+            throw Refusal.of(FIELD, unreadable.sentence());
         } catch (IOException impossible) {
             // nothing is written back
             throw new UncheckedIOException(impossible);
         }
     }
 
-    /** All sheets are read here: whatever a damaged workbook makes of its reader, it is the file that is wrong. */
-    private static Workbook opened(byte[] content) {
-        try {
-            return new XSSFWorkbook(new ByteArrayInputStream(content));
-        } catch (IOException | RuntimeException damaged) {
-            throw Refusal.of(
-                    FIELD,
-                    "This is not an Excel workbook, or it is damaged. Open it, save it again as .xlsx, and try once"
-                            + " more.");
-        }
-    }
-
-    private void refuseOther(Workbook file) {
-        Sheet sheet = file.getSheet(Labels.KEY_SHEET);
+    private void refuseOther(BroughtSheets brought) {
+        Sheet sheet = brought.file().getSheet(Labels.KEY_SHEET);
         if (sheet == null) {
             throw Refusal.of(FIELD, "This is not a workbook of an offline pack. Take the pack of this case again.");
         }
-        String validation = text(sheet.getRow(0), 0);
-        String seat = text(sheet.getRow(1), 0);
-        String validator = text(sheet.getRow(2), 0);
-        String version = text(sheet.getRow(3), 0);
+        String validation = brought.text(sheet.getRow(0), 0);
+        String seat = brought.text(sheet.getRow(1), 0);
+        String validator = brought.text(sheet.getRow(2), 0);
+        String version = brought.text(sheet.getRow(3), 0);
         Key key = taken.key();
         if (!validation.equals(key.validation().toString())) {
             throw Refusal.of(FIELD, "This workbook belongs to another case.");
@@ -91,20 +75,15 @@ final class WorkbookReader {
         }
     }
 
-    private Opinion read(Outcome outcome, Sheet sheet, List<WrongCell> wrong) {
+    private Opinion read(Outcome outcome, BroughtSheets brought, Sheet sheet, List<WrongCell> wrong) {
         FilledSheet filled = new FilledSheet(taken.edition(), outcome, wrong);
         int rows = 0;
         for (Row row : sheet) {
             if (rows++ < MOST_ROWS) {
-                String label = text(row, 0);
-                filled.take(label, row.getRowNum(), column -> text(row, column));
+                String label = brought.text(row, 0);
+                filled.take(label, row.getRowNum(), column -> brought.text(row, column));
             }
         }
         return filled.opinion();
-    }
-
-    private String text(@Nullable Row row, int column) {
-        Cell cell = row == null ? null : row.getCell(column);
-        return cell == null ? "" : looks.formatCellValue(cell).strip();
     }
 }
