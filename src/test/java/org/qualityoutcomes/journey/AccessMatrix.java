@@ -81,6 +81,7 @@ final class AccessMatrix {
             "/documents/",
             "/pages/",
             "/pack/file",
+            "/workbook/file",
             "/look/",
             "/draft",
             "/html",

@@ -354,8 +354,96 @@ class TeamWritesIT {
         return house.jdbc().queryForObject("select id from evidence_item where title = ?", String.class, title);
     }
 
+    private Answer bringBack(String reader, byte[] content) {
+        String page = "/reviews/" + review + "/workbook";
+        return house.as(reader).upload(page, page, List.of(), "file", "written.xlsx", content);
+    }
+
     @Test
-    @Order(12)
+    @Order(11)
+    void aWorkbookGoesOutIsWrittenInAndComesBackCellByCell() {
+        String page = "/reviews/" + review + "/workbook";
+        String comparison = page + "/comparison";
+        assertThat(house.as("lead.za1").get("/reviews/" + review).body()).contains("Work without a connection");
+        assertThat(house.as("national").get("/reviews/" + review).body()).doesNotContain("Work without a connection");
+        for (String stranger : List.of("lead.zb1", "national", "sponsor.za1", "validator1")) {
+            assertThat(house.as(stranger).get(page).status()).as(stranger).isEqualTo(404);
+            assertThat(house.as(stranger).get(page + "/file").status())
+                    .as(stranger)
+                    .isEqualTo(404);
+            assertThat(house.as(stranger).get(comparison).status()).as(stranger).isEqualTo(404);
+        }
+        byte[] out = house.as(OWNER).download(page + "/file");
+        Answer none = bringBack(OWNER, new byte[] {1, 2, 3});
+        assertThat(none.status()).isEqualTo(400);
+        assertThat(none.body()).contains("id=\"file-error\"").contains("This is not an Excel workbook");
+
+        bringBack(OWNER, out).orFail("bringing it back unchanged");
+        assertThat(house.as(OWNER).get(comparison).body()).contains("No difference");
+
+        house.as("lead.za1")
+                .send("/reviews/" + review + "/outcomes/O4", List.of(entry("narrative", "Written here meanwhile.")))
+                .orFail("writing meanwhile");
+        byte[] back = new TypedWorkbook(out)
+                .type("O4", "narrative", "Written on the train.")
+                .type("O4", "strengths", "Trains")
+                .type("O1", "still_missing", "Quiet carriages")
+                .type("O3", "why", "Perhaps".repeat(200))
+                .formula("O4", "still_missing")
+                .sheet("My notes")
+                .content();
+        bringBack(OWNER, back).orFail("bringing it back");
+        String both = house.as(OWNER).get(comparison).body();
+        assertThat(both)
+                .contains("Written here meanwhile.", "Written on the train.", "Changed on both sides")
+                .contains("has more than 1000 characters", "Sheet My notes", "Formulas are not taken.")
+                .contains("It cannot be changed now: it is accepted")
+                .contains("You check this outcome, so you do not write on it.");
+        assertThat(house.as("lead.za1").get(comparison).body())
+                .as("each has their own")
+                .doesNotContain("Written on the train.");
+        List<Entry<String, String>> chosen =
+                new ArrayList<>(List.of(entry("choice-O4-strengths", "BROUGHT"), entry("seen-O4", seen(both, "O4"))));
+        Answer asks = house.as(OWNER).send(comparison, chosen);
+        assertThat(asks.status()).isEqualTo(400);
+        assertThat(asks.body()).contains("O4, Narrative: choose which text counts.", "choice-O4-narrative-error");
+        assertThat(outcome4()).contains("Written here meanwhile.").doesNotContain("Trains");
+
+        chosen.add(entry("choice-O4-narrative", "BROUGHT"));
+        house.as("lead.za1")
+                .send("/reviews/" + review + "/outcomes/O4", List.of(entry("narrative", "Written once more.")))
+                .orFail("writing once more");
+        Answer meanwhile = house.as(OWNER).send(comparison, chosen);
+        assertThat(meanwhile.status()).isEqualTo(400);
+        assertThat(meanwhile.body()).contains("Written once more.", "Somebody else has changed this");
+        assertThat(outcome4()).contains("Written once more.");
+
+        chosen.set(1, entry("seen-O4", seen(meanwhile.body(), "O4")));
+        assertThat(house.as(OWNER).send(comparison, chosen).orFail("choosing").location())
+                .contains("taken=2");
+        assertThat(outcome4()).contains("Written on the train.", "Trains").doesNotContain("Written once more.");
+        assertThat(house.as("lead.za1")
+                        .get("/reviews/" + review + "/outcomes/O4/versions")
+                        .body())
+                .as("what was replaced stays in the history")
+                .contains("/versions/2");
+        assertThat(house.as(OWNER).get(page).body()).contains("A workbook waits for your choices");
+        assertThat(house.as(OWNER).get(comparison).body())
+                .contains("Quiet carriages", "1000 characters")
+                .doesNotContain("Written on the train.");
+    }
+
+    private String outcome4() {
+        return house.as("lead.za1").get("/reviews/" + review + "/outcomes/O4").body();
+    }
+
+    private static String seen(String page, String code) {
+        String value = page.substring(page.indexOf("name=\"seen-" + code + "\""));
+        return value.replaceFirst("(?s)[^>]*value=\"([0-9a-f]+)\".*", "$1");
+    }
+
+    @Test
+    @Order(13)
     void noPageTakesMoreThanThirtyStatementsHoweverMuchThereIs() {
         List<String> pages = List.of(
                 outcome,
@@ -371,6 +459,8 @@ class TeamWritesIT {
                 "/reviews/" + review + "/pen-portrait",
                 "/reviews/" + review + "/priorities",
                 "/reviews/" + review + "/self-evaluation",
+                "/reviews/" + review + "/workbook",
+                "/reviews/" + review + "/workbook/comparison",
                 "/reviews/" + review + "/outcomes/O4",
                 "/reviews/" + review + "/outcomes/O4/evidence",
                 "/evidence");
@@ -394,10 +484,14 @@ class TeamWritesIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void thePagesAreForEverybody() {
         try (PagesForEverybody pages = new PagesForEverybody(house)) {
             pages.pass(Map.of(
+                    "/reviews/" + review + "/workbook",
+                    OWNER,
+                    "/reviews/" + review + "/workbook/comparison",
+                    OWNER,
                     outcome,
                     OWNER,
                     outcome + "/versions",

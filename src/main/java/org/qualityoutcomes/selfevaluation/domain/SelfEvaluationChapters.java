@@ -85,6 +85,10 @@ class SelfEvaluationChapters implements Chapters {
                 page + "/priorities",
                 priorities == 0 ? "none yet" : priorities + " of at most " + WorksheetRules.MOST));
         chapters.add(new Chapter("Whole self-evaluation", page + "/self-evaluation", accepted(selfEvaluation)));
+        if (writers.areTeam(review)) {
+            chapters.add(new Chapter(
+                    "Work without a connection", page + "/workbook", "an Excel workbook to take along and bring back"));
+        }
         if (place.version() != null) {
             chapters.add(new Chapter(
                     "Receipt of the submission, with its documents", page + "/receipt", "version " + place.version()));

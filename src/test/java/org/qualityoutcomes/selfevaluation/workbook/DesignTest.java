@@ -1,0 +1,144 @@
+package org.qualityoutcomes.selfevaluation.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.qualityoutcomes.selfevaluation.workbook.AWorkbook.O1;
+import static org.qualityoutcomes.selfevaluation.workbook.AWorkbook.TODAY;
+import static org.qualityoutcomes.selfevaluation.workbook.AWorkbook.WRITTEN;
+import static org.qualityoutcomes.selfevaluation.workbook.AWorkbook.changed;
+import static org.qualityoutcomes.selfevaluation.workbook.AWorkbook.place;
+import static org.qualityoutcomes.selfevaluation.workbook.AWorkbook.saying;
+import static org.qualityoutcomes.selfevaluation.workbook.AWorkbook.type;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.qualityoutcomes.selfevaluation.domain.WriteOffline.Taken;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class DesignTest {
+
+    private static final byte[] OURS = WorkbookConfiguration.ours().content();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void oursHasEveryCellThatIsFilled() {
+        assertThat(WorkbookConfiguration.ours().layout().lacks()).isEmpty();
+    }
+
+    @Test
+    void anotherDesignIsFilledInItsOwnPlacesAndReadAgain() throws IOException {
+        byte[] theirs = changed(OURS, file -> {
+            // everything three rows further down, a column of their own, and a sheet of their own
+            file.getSheet("Outcome").shiftRows(0, file.getSheet("Outcome").getLastRowNum(), 3);
+            file.getSheet("Outcome").createRow(0).createCell(6).setCellValue("Northern Knowledge Services");
+            file.createSheet("Our advice").createRow(0).createCell(0).setCellValue("Be honest.");
+            move(file, DraftCells.NARRATIVE, "'Outcome'!$F$2");
+        });
+        Taken taken = saying(WRITTEN);
+
+        byte[] made = new DraftWorkbook(Design.of("theirs.xlsx", theirs), taken, TODAY).make();
+
+        Comparison same = Comparison.of(taken, "x", DraftWorkbookReader.read(taken, made));
+        assertThat(same.isSame()).isTrue();
+        assertThat(same.notices()).isEmpty();
+        try (XSSFWorkbook file = new XSSFWorkbook(new ByteArrayInputStream(made))) {
+            assertThat(file.getSheet("O1").getRow(0).getCell(6)).hasToString("Northern Knowledge Services");
+            assertThat(file.getSheet("O2").getRow(1).getCell(5)).hasToString("");
+            assertThat(file.getSheet("O1").getRow(1).getCell(5).toString()).startsWith("First paragraph.");
+            assertThat(file.getSheet("Our advice")).isNotNull();
+        }
+        byte[] typed = changed(made, file -> type(file, O1, "judgement-O1.L1.a", "Not met"));
+        assertThat(Comparison.of(taken, "x", DraftWorkbookReader.read(taken, typed))
+                        .size())
+                .isEqualTo(1);
+    }
+
+    private static void move(XSSFWorkbook file, String name, String to) {
+        name(file, name).setRefersToFormula(to);
+    }
+
+    private static XSSFName name(XSSFWorkbook file, String name) {
+        return file.getName(name);
+    }
+
+    @Test
+    void whatBelowTheIndicatorsStandsMakesRoomForThemAll() throws IOException {
+        byte[] made = AWorkbook.made(saying(WRITTEN));
+        try (XSSFWorkbook file = new XSSFWorkbook(new ByteArrayInputStream(made))) {
+            CellReference last = place(
+                    file,
+                    O1,
+                    "judgement-"
+                            + O1.indicators().get(O1.indicators().size() - 1).code());
+            assertThat(place(file, O1, DraftCells.LEVEL).getRow()).isGreaterThan(last.getRow());
+            assertThat(file.getSheet("O1")
+                            .getRow(place(file, O1, DraftCells.LEVEL).getRow())
+                            .getCell(0))
+                    .hasToString("Level");
+        }
+    }
+
+    @Test
+    void aDesignThatLacksCellsIsRefusedWithTheirNames() {
+        refused(
+                file -> {
+                    file.removeName(name(file, DraftCells.LEVEL));
+                    file.removeName(name(file, DraftCells.WHY));
+                },
+                "lacks cells with these names: level, why.");
+        refused(file -> file.removeName(name(file, DraftCells.NARRATIVE)), "these names: narrative.");
+    }
+
+    @Test
+    void aDesignWhoseIndicatorsStandInNoRowOfTheirOwnIsRefused() {
+        refused(file -> move(file, DraftCells.WHY, "'Outcome'!$D$5"), "side by side in one row");
+        refused(file -> move(file, DraftCells.LEVEL, "'Outcome'!$F$4"), "for indicators alone");
+    }
+
+    @Test
+    void aDesignWithTwoNamesOnACellOrWithASheetLikeOursIsRefused() {
+        refused(file -> move(file, DraftCells.LEVEL, "'Outcome'!$B$8"), "two of the names");
+        refused(file -> file.createSheet("Key"), "may be called");
+        refused(file -> file.createSheet("O1"), "may be called");
+    }
+
+    private static void refused(Consumer<XSSFWorkbook> spoiling, String because) {
+        byte[] spoilt = changed(OURS, spoiling);
+        assertThatThrownBy(() -> Design.of("theirs.xlsx", spoilt))
+                .isInstanceOf(UnfitDesign.class)
+                .hasMessageContaining("theirs.xlsx cannot be used")
+                .hasMessageContaining(because);
+    }
+
+    @Test
+    void theStartEndsWithTheFileAndTheReason() throws IOException {
+        Path file = Files.write(folder.resolve("theirs.xlsx"), "no workbook".getBytes(StandardCharsets.UTF_8));
+        for (Path path : new Path[] {file, folder.resolve("missing.xlsx")}) {
+            new ApplicationContextRunner()
+                    .withUserConfiguration(WorkbookConfiguration.class)
+                    .withPropertyValues("qualityoutcomes.workbook.design=" + path)
+                    .run(context -> {
+                        UnfitDesign unfit = cause(context.getStartupFailure());
+                        assertThat(new UnfitDesignAnalyzer()
+                                        .analyze(unfit, unfit)
+                                        .getDescription())
+                                .contains("qualityoutcomes.workbook.design", path.toString());
+                    });
+        }
+    }
+
+    private static UnfitDesign cause(Throwable failure) {
+        return failure instanceof UnfitDesign unfit ? unfit : cause(failure.getCause());
+    }
+}
