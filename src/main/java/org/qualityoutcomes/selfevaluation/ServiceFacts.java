@@ -215,6 +215,24 @@ public record ServiceFacts(
                 "");
     }
 
+    /** The same of another organisation that the service works for, which has a contract of its own. */
+    public ServiceFacts withContract(String other) {
+        return new ServiceFacts(
+                served,
+                sites,
+                staff,
+                asAt,
+                budget,
+                budgetYear,
+                sources,
+                hours,
+                spaces,
+                onlineOffer,
+                changes,
+                other,
+                reason);
+    }
+
     private static <T> BigDecimal sum(List<T> rows, Function<T, @Nullable BigDecimal> figure) {
         BigDecimal sum = BigDecimal.ZERO;
         for (T row : rows) {

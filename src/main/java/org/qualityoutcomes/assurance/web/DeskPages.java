@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.assurance.clarification.AskClarification;
+import org.qualityoutcomes.assurance.domain.BesideSiblings;
 import org.qualityoutcomes.assurance.domain.JudgeSubmission;
 import org.qualityoutcomes.assurance.domain.Opinion;
 import org.qualityoutcomes.assurance.domain.Verdict;
@@ -28,11 +29,13 @@ class DeskPages {
     private static final String SEEN = "seen";
 
     private final JudgeSubmission judge;
+    private final BesideSiblings siblings;
     private final AskClarification ask;
     private final Worklist worklist;
 
-    DeskPages(JudgeSubmission judge, AskClarification ask, Worklist worklist) {
+    DeskPages(JudgeSubmission judge, BesideSiblings siblings, AskClarification ask, Worklist worklist) {
         this.judge = judge;
+        this.siblings = siblings;
         this.ask = ask;
         this.worklist = worklist;
     }
@@ -113,6 +116,7 @@ class DeskPages {
     private String view(JudgeSubmission.Page page, Opinion opinion, List<Refusal.Problem> problems, Model model) {
         model.addAttribute("answered", ask.answered(page.id(), page.outcome().code()));
         model.addAttribute("page", page);
+        model.addAttribute("siblings", siblings.of(page));
         model.addAttribute("opinion", opinion);
         model.addAttribute("verdicts", Verdict.values());
         model.addAttribute("problems", problems);

@@ -18,6 +18,8 @@ import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.improvement.ActionFacts;
 import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.organisation.Organisation;
+import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.review.Cycle;
 import org.qualityoutcomes.review.CycleId;
 import org.qualityoutcomes.review.Cycles;
@@ -38,9 +40,10 @@ class SumUpCycle {
     private final FollowActions follow;
     private final ActionFacts actions;
     private final ValidatorsAgreement agreement;
+    private final Organisations organisations;
     private final Clock clock;
 
-    // seven, because a summary brings together what all the rooms know of a cycle
+    // eight, because a summary brings together what all the rooms know of a cycle
     SumUpCycle(
             Cycles cycles,
             Editions editions,
@@ -48,6 +51,7 @@ class SumUpCycle {
             FollowActions follow,
             ActionFacts actions,
             ValidatorsAgreement agreement,
+            Organisations organisations,
             Clock clock) {
         this.cycles = cycles;
         this.editions = editions;
@@ -55,6 +59,7 @@ class SumUpCycle {
         this.follow = follow;
         this.actions = actions;
         this.agreement = agreement;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -78,6 +83,8 @@ class SumUpCycle {
         // one table of all figures: who subtracts does not stop where a sheet ends
         Tabulation table = new Tabulation();
         TakingPart.count(table, here, levels.keySet());
+        ServiceFigures.count(
+                table, here, organisations.all().stream().collect(toMap(Organisation::ods, Organisation::service)));
         LevelFigures reached = new LevelFigures(edition);
         reached.count(table, here, levels);
         Change change = change(cycle, edition, table, all, levels);
@@ -87,6 +94,7 @@ class SumUpCycle {
 
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(TakingPart.sheet(figures));
+        sheets.add(ServiceFigures.sheet(figures));
         sheets.add(reached.national(figures));
         sheets.add(change.sheet(figures));
         sheets.add(agreed.sheet(figures));
@@ -135,6 +143,8 @@ class SumUpCycle {
         List<String> notes = new ArrayList<>(List.of(
                 "A group of fewer than five organisations is not told, and neither is whatever would give it away by"
                         + " subtraction. 0 says that nobody is in a group; of a group that is not told, not even that.",
+                "Organisations count, each with the review that it signed and submitted. Only the table of library"
+                        + " services counts services.",
                 "Levels are the final ones of issued reports, as the last version of each says."));
         if (edition.illustrative()) {
             notes.add("The wording of outcomes in this edition is illustrative, not the official one.");

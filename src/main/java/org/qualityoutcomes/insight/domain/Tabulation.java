@@ -27,6 +27,11 @@ final class Tabulation {
             count++;
         }
 
+        private void addTogether(Collection<String> ods) {
+            organisations.addAll(ods);
+            count++;
+        }
+
         int count() {
             return count;
         }
@@ -47,6 +52,13 @@ final class Tabulation {
     void count(String ods, String... cells) {
         Arrays.stream(cells).forEach(cell -> groups.computeIfAbsent(cell, first -> new Group())
                 .add(ods));
+    }
+
+    /** One thing of these organisations together, in each cell where it belongs. */
+    void countOnce(Collection<String> ods, String... cells) {
+        for (String cell : cells) {
+            groups.computeIfAbsent(cell, first -> new Group()).addTogether(ods);
+        }
     }
 
     /** Says that readers see a total beside its parts. */

@@ -104,7 +104,7 @@ final class TakingPart {
         return Stream.of(Stand.values()).map(stand -> cell(place, stand)).toList();
     }
 
-    private static String all(String place) {
+    static String all(String place) {
         return "reviews/" + place;
     }
 

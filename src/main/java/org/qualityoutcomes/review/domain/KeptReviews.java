@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.OrganisationId;
 import org.qualityoutcomes.organisation.Organisations;
@@ -47,6 +48,12 @@ class KeptReviews implements Reviews {
     }
 
     @Override
+    public List<Review> inCycle(CycleId cycle, Collection<Organisation> theirs) {
+        List<UUID> ids = theirs.stream().map(each -> each.id().value()).toList();
+        return seen(reviews.inCycle(cycle.value(), ids), theirs);
+    }
+
+    @Override
     public List<ReviewedAt> ofOrganisation(OrganisationId organisation) {
         return reviews.ofOrganisation(organisation.value()).stream()
                 .map(QualityReview::placed)
@@ -55,8 +62,11 @@ class KeptReviews implements Reviews {
 
     /** All organisations at once: one query more, however many reviews. */
     List<Review> seen(List<QualityReview> found) {
-        Map<OrganisationId, Organisation> byId =
-                organisations.all().stream().collect(toMap(Organisation::id, identity()));
+        return seen(found, organisations.all());
+    }
+
+    private static List<Review> seen(List<QualityReview> found, Collection<Organisation> theirs) {
+        Map<OrganisationId, Organisation> byId = theirs.stream().collect(toMap(Organisation::id, identity()));
         return found.stream()
                 .map(review -> review.seen(Objects.requireNonNull(byId.get(review.organisation()))))
                 .toList();

@@ -59,6 +59,10 @@ interface QualityReviews extends JpaRepository<QualityReview, UUID> {
     @Query("select r from QualityReview r join fetch r.cycle c where c.id = ?1 order by r.reference")
     List<QualityReview> ofCycle(UUID cycle);
 
+    @Query("select r from QualityReview r join fetch r.cycle c where c.id = ?1 and r.organisationId in ?2"
+            + " order by r.reference")
+    List<QualityReview> inCycle(UUID cycle, Collection<UUID> organisations);
+
     @Query("select r from QualityReview r join fetch r.cycle c where r.organisationId = ?1 order by c.deadline,"
             + " r.reference")
     List<QualityReview> ofOrganisation(UUID organisation);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.framework.Judgement;
 import org.qualityoutcomes.framework.Level;
 import org.qualityoutcomes.framework.Outcome;
@@ -76,7 +77,11 @@ public record Carried(
         if (then.isBlank()) {
             return Continuity.NEW;
         }
-        return now.isBlank() ? Continuity.TO_CONFIRM : same(plain(then).equals(plain(now)));
+        return now.isBlank() ? Continuity.TO_CONFIRM : same(saysTheSame(then, now));
+    }
+
+    static boolean saysTheSame(String one, String other) {
+        return plain(one).equals(plain(other));
     }
 
     /** However a browser ends its lines. */
@@ -86,6 +91,10 @@ public record Carried(
 
     private static Continuity same(boolean same) {
         return same ? Continuity.UNCHANGED : Continuity.CHANGED;
+    }
+
+    List<EvidenceId> items() {
+        return evidence.stream().map(CitedThen::item).toList();
     }
 
     /** How many judgements wait for somebody to say that they are still true. */
@@ -121,6 +130,14 @@ public record Carried(
                 draft.withStrengths(draft.strengths().isBlank() ? String.join("\n", strengths) : draft.strengths());
             default -> judged(what.startsWith(LEVEL) ? ofLevel(what, draft) : ofIndicator(what, draft), draft);
         };
+    }
+
+    /** The draft with every judgement that waits taken over, and both texts where nothing is written yet. */
+    Draft all(Draft draft) {
+        List<String> waiting = judgements.keySet().stream()
+                .filter(each -> judgement(each, draft) == Continuity.TO_CONFIRM)
+                .toList();
+        return confirmed(STRENGTHS, confirmed(NARRATIVE, judged(waiting, draft)));
     }
 
     private List<String> ofLevel(String what, Draft draft) {

@@ -33,14 +33,19 @@ interface LockedSubmissions extends JpaRepository<LockedSubmission, UUID> {
      *
      * @param version of its latest submission; null while there is none
      * @param earlier reference of the review that it starts from; null for a first review
+     * @param siblings how many other organisations of the same service are reviewed in the same cycle
      */
-    record Place(@Nullable Integer version, @Nullable String earlier) {}
+    record Place(@Nullable Integer version, @Nullable String earlier, long siblings) {}
 
     @Query(
             """
             select new org.qualityoutcomes.selfevaluation.domain.LockedSubmissions$Place(
                 (select max(l.versionNo) from LockedSubmission l where l.reviewId = s.reviewId),
-                (select p.earlierReference from StartingPosition p where p.reviewId = s.reviewId))
+                (select p.earlierReference from StartingPosition p where p.reviewId = s.reviewId),
+                (select count(other) from QualityReview other, QualityReview own, ServedOrganisation o,
+                    ServedOrganisation mine where own.id = s.reviewId and mine.id = own.organisationId
+                    and o.serviceId = mine.serviceId and o.id <> mine.id and other.organisationId = o.id
+                    and other.cycle = own.cycle))
             from SelfEvaluation s where s.reviewId = ?1""")
     Place place(UUID review);
 

@@ -50,11 +50,10 @@ public class MeetOnOutcome {
         return others(work);
     }
 
-    /** Names of the others who have it open. */
+    /** Names of the others who have it open, for whoever has. */
     @Transactional(readOnly = true)
-    public List<String> others(ReviewId id, String outcome) {
-        access.forReaders(id);
-        return others(selfEvaluations.idOf(id, outcome));
+    public List<String> others(EvaluateOutcome.Page page) {
+        return others(selfEvaluations.idOf(page.review().id(), page.outcome().code()));
     }
 
     private List<String> others(UUID work) {

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
@@ -15,7 +17,10 @@ import org.qualityoutcomes.review.Review;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the review before cited for an outcome, to be cited again or left. Nothing is cited by itself. */
+/**
+ * What the review before cited for an outcome, and what the sibling's does, to be cited here or left. Nothing is cited by
+ * itself.
+ */
 @Component
 @Transactional(readOnly = true)
 public class ProposedEvidence {
@@ -23,11 +28,13 @@ public class ProposedEvidence {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final CarryForward carry;
+    private final FromSibling sibling;
     private final EvidenceLibrary library;
     private final Clock clock;
 
-    ProposedEvidence(CarryForward carry, EvidenceLibrary library, Clock clock) {
+    ProposedEvidence(CarryForward carry, FromSibling sibling, EvidenceLibrary library, Clock clock) {
         this.carry = carry;
+        this.sibling = sibling;
         this.library = library;
         this.clock = clock;
     }
@@ -46,10 +53,16 @@ public class ProposedEvidence {
     /** For whoever has the outcome's evidence open to write on it. */
     public List<Proposal> beside(CiteEvidence.Page page) {
         Review review = page.review();
-        return carry.submitted(review)
-                .map(position -> position.outcome(page.outcome().code()))
-                .map(carried -> of(review, carried, page.citedIds()))
-                .orElse(List.of());
+        String outcome = page.outcome().code();
+        List<EvidenceId> known = new ArrayList<>(page.citedIds());
+        List<Proposal> proposals = new ArrayList<>();
+        Stream.of(carry.submitted(review).map(position -> position.outcome(outcome)), sibling.of(review, outcome))
+                .flatMap(Optional::stream)
+                .forEach(carried -> {
+                    proposals.addAll(of(review, carried, known));
+                    known.addAll(carried.items());
+                });
+        return proposals;
     }
 
     private List<Proposal> of(Review review, Carried carried, List<EvidenceId> cited) {

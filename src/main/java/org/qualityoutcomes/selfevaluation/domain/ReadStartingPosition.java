@@ -75,7 +75,7 @@ public class ReadStartingPosition {
                         .toList());
     }
 
-    private static Line line(OutcomeWork work, Carried carried) {
+    static Line line(OutcomeWork work, Carried carried) {
         Draft draft = work.draft();
         return new Line(
                 work.outcome(),

@@ -62,6 +62,12 @@ class SelfEvaluationChapters implements Chapters {
                     page + "/starting-position",
                     "to be confirmed, outcome by outcome"));
         }
+        if (place.siblings() > 0 && writers.areTeam(review)) {
+            chapters.add(new Chapter(
+                    "One service, several organisations",
+                    page + "/joint-service",
+                    place.siblings() == 1 ? "with 1 other review" : "with " + place.siblings() + " other reviews"));
+        }
         if (writers.readHistory(review)) {
             chapters.add(new Chapter("First look", page + "/first-look", firstLook(review, edition)));
         }

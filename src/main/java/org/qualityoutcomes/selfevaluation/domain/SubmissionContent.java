@@ -315,6 +315,25 @@ record SubmissionContent(
                 since);
     }
 
+    /**
+     * What is offered to a sibling before it is submitted: the outcomes alone.
+     *
+     * @param works those that the colleague who checks has accepted, so that nothing in them is missing
+     * @param items those that they cite
+     */
+    static SubmissionContent offered(List<OutcomeWork> works, List<EvidenceItem> items) {
+        return new SubmissionContent(
+                "",
+                works.stream().map(SubmissionContent::part).toList(),
+                List.of(),
+                items.stream().map(Item::of).toList(),
+                null,
+                List.of(),
+                List.of(),
+                "",
+                null);
+    }
+
     private static Part part(OutcomeWork work) {
         Draft draft = work.draft();
         return new Part(
@@ -389,12 +408,20 @@ record SubmissionContent(
         return of(locked.content());
     }
 
-    static SubmissionContent of(String locked) {
+    static SubmissionContent of(String json) {
         try {
-            return JSON.readValue(locked, SubmissionContent.class);
+            return JSON.readValue(json, SubmissionContent.class);
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("a submission cannot be read", broken);
         }
+    }
+
+    boolean has(String outcome) {
+        return outcomes.stream().anyMatch(part -> part.code().equals(outcome));
+    }
+
+    boolean cites(EvidenceId item) {
+        return outcomes.stream().anyMatch(part -> part.evidence().contains(item.toString()));
     }
 
     String json() {

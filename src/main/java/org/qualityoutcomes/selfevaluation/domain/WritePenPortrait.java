@@ -3,6 +3,7 @@ package org.qualityoutcomes.selfevaluation.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.review.Review;
@@ -11,6 +12,8 @@ import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
 import org.qualityoutcomes.selfevaluation.ServiceFacts;
 import org.qualityoutcomes.selfevaluation.ShownPortrait;
+import org.qualityoutcomes.selfevaluation.domain.SharePortrait.Beside;
+import org.qualityoutcomes.selfevaluation.domain.SharePortrait.Together;
 import org.qualityoutcomes.selfevaluation.portrait.Freshness;
 import org.qualityoutcomes.selfevaluation.portrait.KeepPortraits;
 import org.qualityoutcomes.selfevaluation.portrait.PortraitContent;
@@ -33,16 +36,18 @@ public class WritePenPortrait {
     private final ShowPortrait show;
     private final Reviews reviews;
     private final ReviewAccess access;
+    private final SharePortrait share;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    // seven, because a portrait begins with that of another review, and grows old
+    // eight, because a portrait begins with that of another review, may be written together, and grows old
     WritePenPortrait(
             SelfEvaluations selfEvaluations,
             KeepPortraits portraits,
             ShowPortrait show,
             Reviews reviews,
             ReviewAccess access,
+            SharePortrait share,
             Clock clock,
             ApplicationEventPublisher events) {
         this.selfEvaluations = selfEvaluations;
@@ -50,6 +55,7 @@ public class WritePenPortrait {
         this.show = show;
         this.reviews = reviews;
         this.access = access;
+        this.share = share;
         this.clock = clock;
         this.events = events;
     }
@@ -61,7 +67,8 @@ public class WritePenPortrait {
      * @param takenFrom the reference of the review that it was taken over from, until it is saved, or null
      * @param old a sentence for each thing that is older than two years
      * @param gaps what is missing before it is complete, by field
-     * @param seen what a reader of this has seen
+     * @param together with whom it is written
+     * @param seen what a reader of this has seen, of what is written together in all reviews
      */
     public record Portrait(
             Review review,
@@ -71,11 +78,13 @@ public class WritePenPortrait {
             @Nullable String takenFrom,
             List<String> old,
             List<Problem> gaps,
+            Together together,
             String seen) {}
 
     @Transactional(readOnly = true)
     public Portrait show(ReviewId id) {
         Review review = access.forReaders(id);
+        Together together = share.of(review);
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);
         PortraitContent content = content(review, selfEvaluation);
         String text = text(selfEvaluation, content);
@@ -88,7 +97,8 @@ public class WritePenPortrait {
                 source == null ? null : reviews.get(source).reference(),
                 Freshness.of(content, today()),
                 PortraitRules.gaps(text, content, selfEvaluation.isHosted(), today()),
-                seen(text, content));
+                together,
+                Seen.print(all(text, content.facts(), says(together))));
     }
 
     /** @param seen of the portrait that was open, or null where none was */
@@ -96,10 +106,16 @@ public class WritePenPortrait {
         Review review = access.forTeam(id);
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);
         PortraitContent content = content(review, selfEvaluation);
-        Seen.refuseIfChanged(seen, List.of(text(selfEvaluation, content), content.facts()), List.of(text, facts));
+        Together together = share.of(review);
+        List<List<Object>> elsewhere = says(together);
+        Seen.refuseIfChanged(
+                seen,
+                all(text(selfEvaluation, content), content.facts(), elsewhere),
+                all(text, facts, Collections.nCopies(elsewhere.size(), List.of(text, facts.withContract("")))));
         selfEvaluation.describe(text);
         selfEvaluations.save(selfEvaluation);
         portraits.write(review, facts);
+        share.write(together.beside(), text, facts);
     }
 
     public void complete(ReviewId id) {
@@ -123,8 +139,16 @@ public class WritePenPortrait {
                 : selfEvaluations.of(source).penPortrait();
     }
 
-    private static String seen(String text, PortraitContent content) {
-        return Seen.print(List.of(text, content.facts()));
+    /** Of the other reviews in which it would be saved too. */
+    private static List<List<Object>> says(Together together) {
+        return together.beside().stream()
+                .filter(each -> each.open() && each.written())
+                .map(Beside::says)
+                .toList();
+    }
+
+    private static List<Object> all(String text, ServiceFacts facts, List<List<Object>> elsewhere) {
+        return List.of(text, facts, elsewhere);
     }
 
     private LocalDate today() {

@@ -1,7 +1,10 @@
 package org.qualityoutcomes.selfevaluation.portrait;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
@@ -32,6 +35,13 @@ public class KeepPortraits {
                 .findByReviewId(review.value())
                 .map(PenPortrait::content)
                 .orElse(PortraitContent.NONE);
+    }
+
+    /** What was kept of each of these that has something; in as many statements as for one. */
+    @Transactional(readOnly = true)
+    public Map<ReviewId, PortraitContent> kept(Collection<ReviewId> reviews) {
+        return portraits.findByReviewIdIn(reviews.stream().map(ReviewId::value).toList()).stream()
+                .collect(Collectors.toMap(PenPortrait::review, PenPortrait::content));
     }
 
     /** What the team has before it: what was kept, else what the last review of the organisation or its service said. */

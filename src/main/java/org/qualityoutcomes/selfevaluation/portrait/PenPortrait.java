@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.organisation.OrganisationId;
@@ -38,6 +39,9 @@ class PenPortrait {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int MOST_DOCUMENTS = 10;
+
+    /** Those of one service are read together. */
+    private static final int TOGETHER = 10;
 
     @Id
     private UUID id;
@@ -61,6 +65,7 @@ class PenPortrait {
     private Instant savedAt;
 
     @ElementCollection
+    @BatchSize(size = TOGETHER)
     @CollectionTable(name = "portrait_served", joinColumns = @JoinColumn(name = "portrait_id"))
     @OrderColumn(name = "position")
     private List<Served> served = new ArrayList<>();
@@ -69,6 +74,7 @@ class PenPortrait {
     private String sites = "";
 
     @ElementCollection
+    @BatchSize(size = TOGETHER)
     @CollectionTable(name = "portrait_staff", joinColumns = @JoinColumn(name = "portrait_id"))
     @OrderColumn(name = "position")
     private List<Staff> staff = new ArrayList<>();
@@ -83,6 +89,7 @@ class PenPortrait {
     private String budgetYear = "";
 
     @ElementCollection
+    @BatchSize(size = TOGETHER)
     @CollectionTable(name = "portrait_source", joinColumns = @JoinColumn(name = "portrait_id"))
     @OrderColumn(name = "position")
     private List<Source> sources = new ArrayList<>();
@@ -106,6 +113,7 @@ class PenPortrait {
     private String reason = "";
 
     @ElementCollection
+    @BatchSize(size = TOGETHER)
     @CollectionTable(name = "standing_document", joinColumns = @JoinColumn(name = "portrait_id"))
     @OrderColumn(name = "position")
     private List<Standing> documents = new ArrayList<>();
@@ -190,6 +198,10 @@ class PenPortrait {
 
     void leaveOut(EvidenceId document) {
         documents.removeIf(each -> each.evidenceId().equals(document.value()));
+    }
+
+    ReviewId review() {
+        return new ReviewId(reviewId);
     }
 
     PortraitContent content() {

@@ -1,5 +1,7 @@
 package org.qualityoutcomes.selfevaluation.portrait;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -7,6 +9,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface PenPortraits extends JpaRepository<PenPortrait, UUID> {
 
     Optional<PenPortrait> findByReviewId(UUID review);
+
+    List<PenPortrait> findByReviewIdIn(Collection<UUID> reviews);
 
     Optional<PenPortrait> findFirstByOrganisationIdAndReviewIdNotAndConfirmedTrueOrderBySavedAtDesc(
             UUID organisation, UUID review);

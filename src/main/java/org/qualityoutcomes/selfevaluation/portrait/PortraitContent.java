@@ -15,7 +15,7 @@ import org.qualityoutcomes.selfevaluation.StandingDocument;
 public record PortraitContent(
         ServiceFacts facts, List<StandingDocument> documents, @Nullable ReviewId takenFrom, boolean confirmed) {
 
-    static final PortraitContent NONE = new PortraitContent(ServiceFacts.NONE, List.of(), null, false);
+    public static final PortraitContent NONE = new PortraitContent(ServiceFacts.NONE, List.of(), null, false);
 
     /** The review that this was taken over from, as long as nobody has confirmed it. */
     public @Nullable ReviewId toBeConfirmedFrom() {

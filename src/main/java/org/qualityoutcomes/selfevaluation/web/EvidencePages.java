@@ -197,7 +197,14 @@ class EvidencePages {
         Set<EvidenceId> cited =
                 page.cited().stream().map(each -> each.item().id()).collect(Collectors.toSet());
         model.addAttribute("find", find);
-        model.addAttribute("proposals", proposed.beside(page));
+        List<ProposedEvidence.Proposal> proposals = proposed.beside(page);
+        model.addAttribute("proposals", proposals);
+        model.addAttribute(
+                "proposedFrom",
+                proposals.stream()
+                        .map(ProposedEvidence.Proposal::earlier)
+                        .distinct()
+                        .collect(Collectors.joining(" and ")));
         model.addAttribute(
                 "library",
                 offered.items().stream()

@@ -15,6 +15,7 @@ import org.qualityoutcomes.selfevaluation.domain.EvaluateOutcome;
 import org.qualityoutcomes.selfevaluation.domain.EvaluateOutcome.Page;
 import org.qualityoutcomes.selfevaluation.domain.EvaluateOutcome.Part;
 import org.qualityoutcomes.selfevaluation.domain.MeetOnOutcome;
+import org.qualityoutcomes.selfevaluation.domain.TakeOverFromSibling;
 import org.qualityoutcomes.worklist.ChangedMeanwhile;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Worklist;
@@ -30,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * An outcome to judge, or to check for a colleague: parameters {@code judgement-<indicator>},
  * {@code rationale-<indicator>}, {@code level}, {@code subLevel}, {@code overrideReason}, {@code narrative},
  * {@code strengths}, {@code gaps}, {@code nomination-title-0} and so on, {@code seen}; {@code confirm} with what is still
- * true of the review before; of the one who checks {@code remark-<indicator>} and {@code remark-overall}.
+ * true of the review before; {@code takeOver} with what holds of the sibling's; of the one who checks {@code remark-<indicator>} and {@code remark-overall}.
  */
 @Controller
 @RequestMapping("/reviews/{id}/outcomes/{code}")
@@ -42,12 +43,19 @@ class OutcomePages {
     private static final Pattern PLACE = Pattern.compile("[A-Za-z0-9.-]{1,20}");
 
     private final EvaluateOutcome evaluate;
+    private final TakeOverFromSibling sibling;
     private final MeetOnOutcome meet;
     private final Worklist worklist;
     private final People people;
 
-    OutcomePages(EvaluateOutcome evaluate, MeetOnOutcome meet, Worklist worklist, People people) {
+    OutcomePages(
+            EvaluateOutcome evaluate,
+            TakeOverFromSibling sibling,
+            MeetOnOutcome meet,
+            Worklist worklist,
+            People people) {
         this.evaluate = evaluate;
+        this.sibling = sibling;
         this.meet = meet;
         this.worklist = worklist;
         this.people = people;
@@ -77,14 +85,17 @@ class OutcomePages {
             refused(refusal, sent, model, response);
             return view(page, typed.draft(), page.remarks(), refusal.problems(), model);
         }
-        String place = sent.getOrDefault("confirm", "");
+        String place = sent.getOrDefault("confirm", sent.getOrDefault("takeOver", ""));
         return "redirect:/reviews/{id}/outcomes/{code}?saved"
                 + (PLACE.matcher(place).matches() ? "#" + place : "");
     }
 
     private void keep(ReviewId review, String code, Draft draft, Map<String, String> sent) {
         String confirmed = sent.get("confirm");
-        if (confirmed == null) {
+        String taken = sent.get("takeOver");
+        if (taken != null) {
+            sibling.takeOver(review, code, taken, draft, sent.get(SEEN));
+        } else if (confirmed == null) {
             evaluate.write(review, code, draft, sent.get(SEEN));
         } else {
             evaluate.confirm(review, code, confirmed, draft, sent.get(SEEN));
@@ -152,6 +163,7 @@ class OutcomePages {
         ReviewId id = page.review().id();
         String code = page.outcome().code();
         model.addAttribute("page", page);
+        model.addAttribute("sibling", sibling.beside(page).orElse(null));
         model.addAttribute("draft", draft);
         model.addAttribute("remarks", remarks);
         if (!model.containsAttribute("changed")) {
@@ -172,7 +184,7 @@ class OutcomePages {
         model.addAttribute("problems", problems);
         model.addAttribute("editable", page.part() == Part.WRITES);
         model.addAttribute("checking", page.part() == Part.CHECKS);
-        model.addAttribute("here", page.part() == Part.READS ? "" : here(meet.others(id, code)));
+        model.addAttribute("here", page.part() == Part.READS ? "" : here(meet.others(page)));
         model.addAttribute(
                 "task",
                 worklist.find(

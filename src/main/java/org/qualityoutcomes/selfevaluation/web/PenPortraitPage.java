@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceId;
+import org.qualityoutcomes.evidence.ServiceTeam;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.ServiceFacts.Band;
 import org.qualityoutcomes.selfevaluation.ServiceFacts.OrganisationKind;
 import org.qualityoutcomes.selfevaluation.ShownPortrait;
 import org.qualityoutcomes.selfevaluation.StandingDocument;
 import org.qualityoutcomes.selfevaluation.domain.CitableEvidence;
+import org.qualityoutcomes.selfevaluation.domain.SharePortrait;
 import org.qualityoutcomes.selfevaluation.domain.ShowStandingDocuments;
 import org.qualityoutcomes.selfevaluation.domain.WritePenPortrait;
 import org.qualityoutcomes.worklist.ChangedMeanwhile;
@@ -34,15 +36,25 @@ import org.springframework.web.multipart.MultipartFile;
 class PenPortraitPage {
 
     private final WritePenPortrait portrait;
+    private final SharePortrait share;
     private final ShowStandingDocuments documents;
     private final CitableEvidence citable;
+    private final ServiceTeam team;
     private final Worklist worklist;
 
+    // six, because a portrait has documents, which come from the library, and may be written together
     PenPortraitPage(
-            WritePenPortrait portrait, ShowStandingDocuments documents, CitableEvidence citable, Worklist worklist) {
+            WritePenPortrait portrait,
+            SharePortrait share,
+            ShowStandingDocuments documents,
+            CitableEvidence citable,
+            ServiceTeam team,
+            Worklist worklist) {
         this.portrait = portrait;
+        this.share = share;
         this.documents = documents;
         this.citable = citable;
+        this.team = team;
         this.worklist = worklist;
     }
 
@@ -77,6 +89,24 @@ class PenPortraitPage {
         return "redirect:/reviews/{id}/pen-portrait?saved#documents";
     }
 
+    /** Writes it together with the other organisations of the service. */
+    @PostMapping("/together")
+    String join(@PathVariable UUID id, Model model, HttpServletResponse response) {
+        try {
+            share.join(new ReviewId(id));
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return view(new ReviewId(id), null, null, refusal.problems(), model);
+        }
+        return "redirect:/reviews/{id}/pen-portrait?saved#together";
+    }
+
+    @PostMapping("/apart")
+    String leave(@PathVariable UUID id) {
+        share.leave(new ReviewId(id));
+        return "redirect:/reviews/{id}/pen-portrait?saved";
+    }
+
     /** Parameters as {@link SentPortrait} names them, and {@code seen}. */
     @PostMapping
     String keep(
@@ -108,6 +138,9 @@ class PenPortraitPage {
                 .orElse(null);
         boolean editable = task != null && kept.open();
         model.addAttribute("portrait", kept);
+        model.addAttribute(
+                "leads",
+                team.ledByTheReader().contains(kept.review().organisation().ods()));
         model.addAttribute("seen", seen == null ? kept.seen() : seen);
         model.addAttribute("fields", fields);
         model.addAttribute("typed", fields.fields());
@@ -122,7 +155,7 @@ class PenPortraitPage {
             model.addAttribute("bands", List.of(Band.values()));
             model.addAttribute("kinds", List.of(OrganisationKind.values()));
             model.addAttribute("documentKinds", List.of(StandingDocument.Kind.values()));
-            model.addAttribute("library", citable.offered(id, "").items());
+            model.addAttribute("library", citable.offered(kept.review(), "").items());
         }
         return "selfevaluation/pen-portrait";
     }

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,11 @@ import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.framework.SubLevel;
 import org.qualityoutcomes.framework.TestEditions;
 import org.qualityoutcomes.improvement.ActionFacts;
+import org.qualityoutcomes.organisation.Organisation;
+import org.qualityoutcomes.organisation.OrganisationId;
+import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.organisation.Region;
+import org.qualityoutcomes.organisation.ServiceId;
 import org.qualityoutcomes.reporting.FinalLevels;
 import org.qualityoutcomes.reporting.FinalLevels.FinalLevel;
 import org.qualityoutcomes.review.Cycle;
@@ -82,6 +88,31 @@ class NationalSummaryTest {
                 .filter(sheet -> sheet.title().startsWith("Levels by region"))
                 .flatMap(sheet -> sheet.rows().stream())
                 .forEach(row -> assertThat(row.get(row.size() - 1)).isNotEqualTo(Figures.NOT_TOLD));
+    }
+
+    @Test
+    void aServiceThatWorksForSeveralOrganisationsCountsOnceWhereServicesAreCounted() {
+        World world = new World(new Random(1));
+        long organisations = world.passages.stream()
+                .filter(each -> each.cycle().equals(NOW.id()))
+                .count();
+        Sheet services = world.summary().sheets().stream()
+                .filter(sheet -> sheet.title().equals("Library services"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(services.rows())
+                .as("two of each region share a service")
+                .containsExactly(List.of(
+                        "All regions",
+                        Long.toString(organisations),
+                        Long.toString(organisations - Region.values().length)));
+        Sheet part = world.summary().sheets().get(0);
+        assertThat(part.rows().get(part.rows().size() - 1))
+                .as("all other tables count organisations")
+                .contains(Long.toString(organisations));
+        assertThat(world.summary().notes())
+                .contains("Organisations count, each with the review that it signed and submitted. Only the table of"
+                        + " library services counts services.");
     }
 
     private static Cycle cycle(int year) {
@@ -195,8 +226,34 @@ class NationalSummaryTest {
                             new FollowActions(actions, issued, mock(), mock(), mock()),
                             actions,
                             (cycle, without) -> agreed(),
+                            organisations(),
                             Clock.systemUTC())
                     .of(NOW.id(), Set.of());
+        }
+
+        /** Each with a service of its own, but the first two of every region, which share one. */
+        private Organisations organisations() {
+            Organisations organisations = mock();
+            when(organisations.all())
+                    .thenReturn(passages.stream()
+                            .map(each -> new Organisation(
+                                    new OrganisationId(UUID.randomUUID()),
+                                    each.ods(),
+                                    each.ods(),
+                                    each.region(),
+                                    service(each)))
+                            .distinct()
+                            .collect(Collectors.toMap(Organisation::ods, each -> each, (one, same) -> one))
+                            .values()
+                            .stream()
+                            .toList());
+            return organisations;
+        }
+
+        private static ServiceId service(Passage passage) {
+            String first = passage.region().key() + "0";
+            String name = passage.ods().equals(passage.region().key() + "1") ? first : passage.ods();
+            return new ServiceId(UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)));
         }
 
         private List<Agreed> agreed() {

@@ -56,7 +56,9 @@ class CiteEvidenceTest {
     private final ServiceTeam team = mock();
     private final CurrentUser user = mock();
     private final CarryForward carry = mock();
-    private final CitableEvidence citable = new CitableEvidence(selfEvaluations, library, access, team, carry);
+    private final FromSibling sibling = mock();
+    private final CitableEvidence citable = new CitableEvidence(
+            selfEvaluations, library, access, team, carry, sibling, new OutcomeWriters(selfEvaluations, access, user));
     private final CiteEvidence evidence = new CiteEvidence(
             selfEvaluations, editions, library, access, citable, new OutcomeWriters(selfEvaluations, access, user));
 

@@ -1,0 +1,37 @@
+package org.qualityoutcomes.selfevaluation.domain;
+
+import java.util.List;
+import org.qualityoutcomes.organisation.Organisation;
+import org.qualityoutcomes.organisation.Organisations;
+import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.review.Reviews;
+import org.springframework.stereotype.Component;
+
+/** A joint service has a review of each organisation that it serves: those of one cycle are siblings. */
+@Component
+class Siblings {
+
+    private final Organisations organisations;
+    private final Reviews reviews;
+
+    Siblings(Organisations organisations, Reviews reviews) {
+        this.organisations = organisations;
+        this.reviews = reviews;
+    }
+
+    /** By reference; none where the service works for one organisation. */
+    List<Review> of(Review review) {
+        List<Organisation> others = organisations.servedBy(review.organisation().service()).stream()
+                .filter(each -> !each.id().equals(review.organisation().id()))
+                .toList();
+        return others.isEmpty() ? List.of() : reviews.inCycle(review.cycle(), others);
+    }
+
+    /** Whether two reviews of one cycle are still of one service: organisations move. */
+    static boolean areSiblings(Review review, Review other) {
+        return !review.id().equals(other.id())
+                && review.cycle().equals(other.cycle())
+                && review.edition().equals(other.edition())
+                && review.organisation().service().equals(other.organisation().service());
+    }
+}

@@ -1,0 +1,101 @@
+package org.qualityoutcomes.selfevaluation.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.evidence.EvidenceId;
+import org.qualityoutcomes.evidence.EvidenceItem;
+import org.qualityoutcomes.evidence.EvidenceLibrary;
+import org.qualityoutcomes.framework.Editions;
+import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.review.ReviewId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whoever writes on an outcome takes over from the sibling's review what holds for this organisation too. */
+@Component
+@Transactional
+public class TakeOverFromSibling {
+
+    /** Everything of an outcome that waits, with the evidence that may be cited. */
+    public static final String ALL = "all";
+
+    private final FromSibling from;
+    private final EvaluateOutcome evaluate;
+    private final SelfEvaluations selfEvaluations;
+    private final OutcomeWriters writers;
+    private final EvidenceLibrary library;
+    private final Editions editions;
+    private final ApplicationEventPublisher events;
+
+    // seven, because what is taken over is written, cited and told
+    TakeOverFromSibling(
+            FromSibling from,
+            EvaluateOutcome evaluate,
+            SelfEvaluations selfEvaluations,
+            OutcomeWriters writers,
+            EvidenceLibrary library,
+            Editions editions,
+            ApplicationEventPublisher events) {
+        this.from = from;
+        this.evaluate = evaluate;
+        this.selfEvaluations = selfEvaluations;
+        this.writers = writers;
+        this.library = library;
+        this.editions = editions;
+        this.events = events;
+    }
+
+    /** What the sibling says of this outcome; for lead and team alone, who write beside it. */
+    @Transactional(readOnly = true)
+    public Optional<Carried> beside(EvaluateOutcome.Page page) {
+        return writers.areTeam(page.review())
+                ? from.of(page.review(), page.outcome().code())
+                : Optional.empty();
+    }
+
+    /**
+     * Keeps what is open, and takes over from the sibling what holds here too.
+     *
+     * @param what as {@link Carried#confirmed} takes it, or {@link #ALL}
+     * @param seen of the draft that was open, or null where none was
+     * @throws NotFound where the sibling shows nothing of it
+     */
+    public void takeOver(ReviewId id, String code, String what, Draft draft, @Nullable String seen) {
+        Review review = writers.reviewOf(id, code);
+        Carried sibling = from.of(review, code).orElseThrow(NotFound::new);
+        boolean all = ALL.equals(what);
+        evaluate.write(id, code, all ? sibling.all(draft) : sibling.confirmed(what, draft), seen);
+        if (all) {
+            cite(review, code, sibling);
+            events.publishEvent(SelfEvaluationDeed.of(
+                    id,
+                    "All that waited of outcome %s was taken over from %s.".formatted(code, sibling.earlier()),
+                    SelfEvaluationDeed.TEAM));
+        }
+    }
+
+    /** What needs a word of its own, because of its time or of a consent that was refused, is left to be cited by hand. */
+    private void cite(Review review, String code, Carried sibling) {
+        SelfEvaluation selfEvaluation = selfEvaluations.of(review.id());
+        OutcomeWork work = selfEvaluation.outcome(code);
+        List<EvidenceId> known = library.get(sibling.items()).stream()
+                .filter(item -> item.service().equals(review.organisation().service()))
+                .filter(item -> mayStandByItself(item, review))
+                .map(EvidenceItem::id)
+                .toList();
+        sibling.evidence().stream()
+                .filter(each -> known.contains(each.item()) && !work.evidence().contains(each.item()))
+                .forEach(each -> {
+                    work.cite(editions.get(review.edition()), each.item());
+                    work.tie(editions.get(review.edition()), each.item(), each.showing());
+                });
+        selfEvaluations.save(selfEvaluation);
+    }
+
+    private static boolean mayStandByItself(EvidenceItem item, Review review) {
+        return CitingRules.ofKnown(review, item, Showing.of(List.of())).isEmpty();
+    }
+}

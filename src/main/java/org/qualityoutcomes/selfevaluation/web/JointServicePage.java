@@ -1,0 +1,81 @@
+package org.qualityoutcomes.selfevaluation.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.UUID;
+import org.qualityoutcomes.evidence.ServiceTeam;
+import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.selfevaluation.domain.ShareThroughService;
+import org.qualityoutcomes.worklist.Refusal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What a review shares with those of the other organisations of its service, and what it takes over from one of them. */
+@Controller
+@RequestMapping("/reviews/{id}/joint-service")
+class JointServicePage {
+
+    private static final String DONE = "redirect:/reviews/{id}/joint-service?saved";
+
+    private final ShareThroughService share;
+    private final ServiceTeam team;
+
+    JointServicePage(ShareThroughService share, ServiceTeam team) {
+        this.share = share;
+        this.team = team;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, Model model) {
+        return view(new ReviewId(id), List.of(), model);
+    }
+
+    @PostMapping("/offer")
+    String offer(@PathVariable UUID id, Model model, HttpServletResponse response) {
+        return attempt(new ReviewId(id), share::offer, model, response);
+    }
+
+    @PostMapping("/offer/withdrawn")
+    String withdraw(@PathVariable UUID id, Model model, HttpServletResponse response) {
+        return attempt(new ReviewId(id), share::withdraw, model, response);
+    }
+
+    @PostMapping("/taken-up")
+    String takeUp(@PathVariable UUID id, @RequestParam UUID sibling, Model model, HttpServletResponse response) {
+        return attempt(new ReviewId(id), review -> share.takeUp(review, new ReviewId(sibling)), model, response);
+    }
+
+    @PostMapping("/put-aside")
+    String putAside(@PathVariable UUID id, Model model, HttpServletResponse response) {
+        return attempt(new ReviewId(id), share::putAside, model, response);
+    }
+
+    private interface Deed {
+        void with(ReviewId review);
+    }
+
+    private String attempt(ReviewId id, Deed deed, Model model, HttpServletResponse response) {
+        try {
+            deed.with(id);
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return view(id, refusal.problems(), model);
+        }
+        return DONE;
+    }
+
+    private String view(ReviewId id, List<Refusal.Problem> problems, Model model) {
+        ShareThroughService.Page page = share.of(id);
+        model.addAttribute("page", page);
+        model.addAttribute("problems", problems);
+        model.addAttribute(
+                "leads",
+                team.ledByTheReader().contains(page.review().organisation().ods()));
+        return "selfevaluation/joint-service";
+    }
+}

@@ -1,0 +1,396 @@
+package org.qualityoutcomes.journey;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.qualityoutcomes.framework.Level;
+import org.qualityoutcomes.platform.demo.CycleStory;
+import org.qualityoutcomes.platform.demo.SelfEvaluationStory;
+import org.qualityoutcomes.platform.demo.ValidationStory;
+import org.qualityoutcomes.platform.demo.Visitor.Answer;
+import org.qualityoutcomes.support.Statements;
+
+/**
+ * Two cycles of one service that works for ZA1 and ZB1: ZA1 evaluates, ZB1 starts from it, judges two indicators otherwise,
+ * and each signs and submits its own.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@ExtendWith(StepByStep.class)
+class JointServiceIT {
+
+    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
+    private static final Map<String, Object> CONFIRMED = Map.of("confirmed", true);
+    private static final String FIRST = "lead.za1";
+    private static final String SECOND = "lead.zb1";
+
+    private House house;
+    private PagesForEverybody pages;
+    private SelfEvaluationStory one;
+    private SelfEvaluationStory other;
+    private String review;
+    private String sibling;
+    private String validation = "";
+    private String validationOfSibling = "";
+
+    @BeforeAll
+    void oneServiceWorksForTwo() {
+        house = new House();
+        pages = new PagesForEverybody(house);
+        house.jdbc()
+                .update("update organisation set service_id = (select s from (select service_id s from organisation"
+                        + " where ods = 'ZA1') x) where ods = 'ZB1'");
+        begin("2027");
+    }
+
+    private void begin(String cycle) {
+        new CycleStory(house.scene()).open(cycle, house.today());
+        one = new SelfEvaluationStory(house.scene(), cycle, "ZA1", house.today());
+        other = new SelfEvaluationStory(house.scene(), cycle, "ZB1", house.today());
+        review = one.begin();
+        sibling = other.begin();
+    }
+
+    @AfterAll
+    void close() {
+        pages.close();
+        house.close();
+    }
+
+    private static String joint(String id) {
+        return "/reviews/" + id + "/joint-service";
+    }
+
+    private static String outcome(String id, String code) {
+        return "/reviews/" + id + "/outcomes/" + code;
+    }
+
+    private static String portrait(String id) {
+        return "/reviews/" + id + "/pen-portrait";
+    }
+
+    private String read(String person, String path) {
+        return house.as(person).get(path).orFail(person + " " + path).body().replaceAll("\\s+", " ");
+    }
+
+    @SafeVarargs
+    private Answer send(String person, String page, String action, Entry<String, String>... fields) {
+        return house.as(person).send(page, action, List.of(fields));
+    }
+
+    private Answer act(String person, String id, String action) {
+        return send(person, joint(id), joint(id) + action);
+    }
+
+    private Answer takeUp(String person, String own, String sibling) {
+        return send(person, joint(own), joint(own) + "/taken-up", entry("sibling", sibling));
+    }
+
+    private void evaluate(SelfEvaluationStory story, String id, String code) {
+        story.gather(id, code);
+        story.judge(id, code, 2);
+        story.accept(code);
+    }
+
+    @Test
+    @Order(1)
+    void draftsAreNotShownBeforeTheLeadOffersThemAndAnOfferCanBeTakenBack() {
+        assertThat(read(SECOND, "/reviews/" + sibling)).contains("One service, several organisations");
+        assertThat(Statements.of("/reviews/" + sibling)).hasSizeLessThanOrEqualTo(30);
+        assertThat(act(FIRST, review, "/offer").body())
+                .contains("Offer something once the colleague who checks it has accepted at least one outcome.");
+        evaluate(one, review, "O1");
+        assertThat(read(SECOND, joint(sibling))).contains("It shows nothing yet");
+        assertThat(takeUp(SECOND, sibling, review).status()).isEqualTo(404);
+        assertThat(act("team1.za1", review, "/offer").status())
+                .as("the lead offers")
+                .isEqualTo(404);
+        act(FIRST, review, "/offer").orFail("offering");
+        assertThat(read(SECOND, joint(sibling))).contains("Its lead offers 1 outcome, as it was on");
+        act(FIRST, review, "/offer/withdrawn").orFail("withdrawing");
+        assertThat(read(SECOND, joint(sibling))).contains("It shows nothing yet");
+        act(FIRST, review, "/offer").orFail("offering again");
+        for (String outsider : List.of("sponsor.zb1", "regional.north", "validator1", "national", "team1.za1")) {
+            assertThat(house.as(outsider).get(joint(sibling)).status())
+                    .as(outsider)
+                    .isEqualTo(404);
+        }
+        assertThat(house.as(SECOND).get(outcome(review, "O1")).status())
+                .as("the draft itself")
+                .isEqualTo(404);
+    }
+
+    @Test
+    @Order(2)
+    void whatStandsBesideAReviewCountsForNothingAndTheOtherLeadIsTold() {
+        String item =
+                house.jdbc().queryForObject("select id from evidence_item where title = 'Notes on O1'", String.class);
+        String content = "/evidence/" + item + "/content";
+        assertThat(house.as(SECOND).get(content).status()).isEqualTo(404);
+        takeUp(SECOND, sibling, review).orFail("taking it up");
+        assertThat(house.as(SECOND).get(content).status())
+                .as("to know what to cite")
+                .isEqualTo(200);
+        house.awaitMail(FIRST, "The review 2027-ZB1 of the same service starts from 2027-ZA1");
+        assertThat(read(FIRST, "/reviews/" + review + "/journal"))
+                .contains("2027-ZB1, a review of the same service, starts from this one.");
+        assertThat(read(SECOND, "/reviews/" + sibling + "/journal"))
+                .contains("The review starts from 2027-ZA1 of the same service, to be confirmed.");
+        assertThat(read(SECOND, joint(sibling))).contains("to be confirmed, 0 the same, 0 differ", ">0%<");
+        assertThat(Statements.of(joint(sibling))).hasSizeLessThanOrEqualTo(30);
+        assertThat(read("team1.zb1", outcome(sibling, "O1")))
+                .contains("Beside 2027-ZA1, of the same service", "True here too: met", "take over the narrative");
+        assertThat(Statements.of(outcome(sibling, "O1"))).hasSizeLessThanOrEqualTo(30);
+        assertThat(read("team1.zb1", outcome(sibling, "O2")))
+                .as("what is not offered")
+                .doesNotContain("Beside 2027-ZA1");
+        assertThat(read("national", outcome(sibling, "O1")))
+                .as("for those who write alone")
+                .doesNotContain("Beside 2027-ZA1");
+        assertThat(read("team1.zb1", outcome(sibling, "O1") + "/evidence"))
+                .contains("Cited in 2027-ZA1: is it still true?", "Notes on O1");
+        pages.pass(Map.of(
+                joint(sibling), SECOND,
+                joint(review), FIRST,
+                outcome(sibling, "O1"), "team1.zb1"));
+    }
+
+    @Test
+    @Order(3)
+    void anOfferThatIsTakenBackLeavesWhatIsConfirmedAndNothingElse() {
+        send("team1.zb1", outcome(sibling, "O1"), outcome(sibling, "O1"), entry("takeOver", "O1.L1.a"))
+                .orFail("one judgement");
+        act(FIRST, review, "/offer/withdrawn").orFail("withdrawing");
+        assertThat(read("team1.zb1", outcome(sibling, "O1")))
+                .contains("id=\"O1.L1.a-MET\" value=\"MET\" checked=\"checked\"")
+                .doesNotContain("Beside 2027-ZA1", "O1.L1.b-MET\" value=\"MET\" checked=\"checked\"");
+        assertThat(send("team1.zb1", outcome(sibling, "O1"), outcome(sibling, "O1"), entry("takeOver", "all"))
+                        .status())
+                .isEqualTo(404);
+        act(FIRST, review, "/offer").orFail("offering again");
+    }
+
+    @Test
+    @Order(4)
+    void twoOrganisationsOnOnePenPortraitLoseNothing() {
+        send(FIRST, portrait(review), portrait(review), entry("penPortrait", "As the first sees it."))
+                .orFail("the first");
+        send(SECOND, portrait(sibling), portrait(sibling), entry("penPortrait", "As the second sees it."))
+                .orFail("the second");
+        send(FIRST, portrait(review), portrait(review) + "/together").orFail("offering it");
+        assertThat(read(SECOND, portrait(sibling))).contains("2027-ZA1 would write it together with you.");
+        assertThat(send("team1.zb1", portrait(sibling), portrait(sibling) + "/together")
+                        .status())
+                .isEqualTo(404);
+        send(SECOND, portrait(sibling), portrait(sibling) + "/together").orFail("joining");
+        house.awaitMail(FIRST, "The pen portrait of 2027-ZA1 is now written together with 2027-ZB1");
+        assertThat(read(SECOND, portrait(sibling)))
+                .as("nothing is replaced by joining")
+                .contains("As the second sees it.", "As the first sees it.", "Nothing is replaced before you save");
+        assertThat(Statements.of(portrait(sibling))).hasSizeLessThanOrEqualTo(30);
+        pages.pass(Map.of(portrait(sibling), SECOND));
+
+        String seen = seen(FIRST, portrait(review));
+        send(SECOND, portrait(sibling), portrait(sibling), text("Both agree.", seen(SECOND, portrait(sibling))))
+                .orFail("together");
+        assertThat(read(FIRST, portrait(review))).contains("Both agree.").doesNotContain("As the first sees it.");
+        Answer late = send(FIRST, portrait(review), portrait(review), text("What the first had open.", seen));
+        assertThat(late.status()).as("somebody else saved meanwhile").isEqualTo(400);
+        assertThat(late.body()).contains("What is kept now", "Both agree.", "What the first had open.");
+        assertThat(read(SECOND, portrait(sibling))).contains("Both agree.");
+
+        List<Entry<String, String>> facts = new ArrayList<>(one.facts());
+        house.as(FIRST).send(portrait(review), facts).orFail("the whole");
+        assertThat(read(SECOND, portrait(sibling)))
+                .contains("School of nursing")
+                .as("its contract is its own")
+                .doesNotContain("EC-2027-ZA1");
+    }
+
+    private Entry<String, String>[] text(String text, String seen) {
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        Entry<String, String>[] fields = new Entry[] {entry("penPortrait", text), entry("seen", seen)};
+        return fields;
+    }
+
+    private String seen(String person, String page) {
+        Matcher seen = SEEN.matcher(house.as(person).get(page).body());
+        assertThat(seen.find()).isTrue();
+        return seen.group(1);
+    }
+
+    @Test
+    @Order(5)
+    void eachSignsAndSubmitsItsOwn() {
+        one.describe(review);
+        other.describe(sibling);
+        house.scene().outcomes().stream().skip(1).forEach(code -> evaluate(one, review, code));
+        one.setPriorities(review);
+        one.conclude();
+        assertThat(read(SECOND, joint(sibling))).contains("Submitted on", "version 1");
+        for (String code : house.scene().outcomes()) {
+            takeOver(code, code.equals("O1") ? List.of("O1.L3.a", "O1.L3.b") : List.of());
+        }
+        assertThat(read(SECOND, joint(sibling)))
+                .contains("0 to be confirmed", "2 differ", "all of it is cited here")
+                .doesNotContain(" is not cited here");
+        other.setPriorities(sibling);
+        assertThat(submissions("2027-ZB1")).isZero();
+        other.conclude();
+        assertThat(submissions("2027-ZA1")).isEqualTo(1);
+        assertThat(submissions("2027-ZB1")).isEqualTo(1);
+        assertThat(house.jdbc()
+                        .queryForObject(
+                                "select count(*) from evidence_item where title = 'Notes on O1'", Integer.class))
+                .as("the item is there once")
+                .isEqualTo(1);
+    }
+
+    private int submissions(String reference) {
+        return house.jdbc()
+                .queryForObject(
+                        "select count(*) from submission s join review r on r.id = s.review_id where r.reference = ?",
+                        Integer.class,
+                        reference);
+    }
+
+    /** Everything of an outcome, and then a level of its own. */
+    private void takeOver(String code, List<String> otherwise) {
+        String page = outcome(sibling, code);
+        String owner = other.owner(code);
+        send(owner, page, page, entry("takeOver", "all")).orFail("taking over " + code);
+        house.scene().complete(owner, other.outcomeTask(owner, "Task_GatherEvidence", code), CONFIRMED);
+        List<Entry<String, String>> draft = new ArrayList<>(List.of(
+                entry("level", "2"),
+                entry("subLevel", "HIGH"),
+                entry("overrideReason", "What is done for this organisation alone reaches no further than that."),
+                entry("takeOver", "all")));
+        otherwise.forEach(each -> draft.add(entry("judgement-" + each, "PARTLY")));
+        house.as(owner).send(page, draft).orFail("judging " + code);
+        house.scene().complete(owner, other.outcomeTask(owner, "Task_JudgeOutcome", code), CONFIRMED);
+        other.accept(code);
+    }
+
+    @Test
+    @Order(6)
+    void validatorsSeeWhatDiffersTheJudgementsOnlyAfterTheirOwnInBoth() {
+        ValidationStory peers = new ValidationStory(house.scene(), "2027", "ZB1");
+        validation = peers.assignAndAccept();
+        ValidationStory peersOfOne = new ValidationStory(house.scene(), "2027", "ZA1", "validator1", "validator3");
+        validationOfSibling = peersOfOne.assignAndAccept();
+        String desk = "/validations/" + validation + "/outcomes/O1";
+        String before = read("validator2", desk);
+        assertThat(before)
+                .contains(
+                        "Beside 2027-ZA1, of the same service (version 1):",
+                        "Narrative the same, strengths the same; evidence: 1 item cited there too, 0 here alone.",
+                        "also cited in 2027-ZA1")
+                .doesNotContain("judged otherwise", "Level the same", "Level differs");
+        assertThat(Statements.of(desk)).hasSizeLessThanOrEqualTo(30);
+        assertThat(house.as("validator2")
+                        .get("/evidence/" + item("Notes on O1") + "/content")
+                        .status())
+                .as("what the sibling brought, cited here")
+                .isEqualTo(200);
+
+        store(peers, "validator2", validation);
+        assertThat(read("validator2", desk)).contains("Level the same; judged otherwise: O1.L3.a, O1.L3.b.");
+        store(peers, "validator1", validation);
+        assertThat(read("validator1", desk))
+                .as("who judges the sibling too")
+                .contains("You also validate 2027-ZA1, of the same service.")
+                .doesNotContain("judged otherwise");
+        store(peersOfOne, "validator1", validationOfSibling);
+        assertThat(read("validator1", desk)).contains("Level the same; judged otherwise: O1.L3.a, O1.L3.b.");
+        assertThat(read("validator3", "/validations/" + validationOfSibling + "/outcomes/O1"))
+                .contains("Beside 2027-ZB1")
+                .doesNotContain("judged otherwise");
+        pages.pass(Map.of(desk, "validator2"));
+    }
+
+    private String item(String title) {
+        return house.jdbc().queryForObject("select id from evidence_item where title = ?", String.class, title);
+    }
+
+    private void store(ValidationStory peers, String validator, String validation) {
+        peers.judge(validator, validation, "O1", 2);
+        String page = "/validations/" + validation + "/outcomes/O1";
+        List<Entry<String, String>> opinion = new ArrayList<>(List.of(
+                entry("level", "2"),
+                entry("subLevel", "HIGH"),
+                entry("rationale", "The evidence carries this level.")));
+        for (Level level : house.edition().outcome("O1").levels()) {
+            level.indicators()
+                    .forEach(each ->
+                            opinion.add(entry("verdict-" + each.code(), level.number() <= 2 ? "MET" : "NOT_MET")));
+        }
+        opinion.add(entry("strengths", "Users speak well of it"));
+        opinion.add(entry("areas", "Figures are missing"));
+        house.as(validator).send(page, page + "/store", opinion).orFail("storing");
+    }
+
+    @Test
+    @Order(7)
+    void inTheSecondCycleTheOwnReviewBeforeAndTheSiblingsStandSideBySide() {
+        house.moveTo(house.today().plusYears(2));
+        begin("2029");
+        String page = outcome(review, "O1");
+        assertThat(read("team1.za1", page))
+                .contains("Carried forward from 2027-ZA1")
+                .doesNotContain("Beside 2029-ZB1");
+        for (String code : house.scene().outcomes()) {
+            evaluate(one, review, code);
+        }
+        act(FIRST, review, "/offer").orFail("offering");
+        takeUp(SECOND, sibling, review).orFail("taking it up");
+        String beside = read("team1.zb1", outcome(sibling, "O1"));
+        assertThat(beside)
+                .contains(
+                        "Carried forward from 2027-ZB1",
+                        "Beside 2029-ZA1, of the same service",
+                        "Still true: partly met",
+                        "True here too: not met");
+        assertThat(Statements.of(outcome(sibling, "O1"))).hasSizeLessThanOrEqualTo(30);
+        assertThat(read("team1.zb1", outcome(sibling, "O1") + "/evidence"))
+                .contains("Cited in 2027-ZB1 and 2029-ZA1: is it still true?");
+        pages.pass(Map.of(outcome(sibling, "O1"), "team1.zb1"));
+        send("team1.zb1", outcome(sibling, "O1"), outcome(sibling, "O1"), entry("confirm", "O1.L3.a"))
+                .orFail("as in the own review before");
+        send("team1.zb1", outcome(sibling, "O1"), outcome(sibling, "O1"), entry("takeOver", "all"))
+                .orFail("and all else from the sibling");
+        read("team1.zb1", outcome(sibling, "O1"));
+        assertThat(Statements.of(outcome(sibling, "O1"))).as("with evidence").hasSizeLessThanOrEqualTo(30);
+        for (String code : house.scene().outcomes()) {
+            takeOver(code, code.equals("O1") ? List.of("O1.L3.a") : List.of());
+        }
+        one.describe(review);
+        other.describe(sibling);
+        one.setPriorities(review);
+        other.setPriorities(sibling);
+        other.conclude();
+        assertThat(submissions("2029-ZB1")).as("before the one it started from").isEqualTo(1);
+        assertThat(submissions("2029-ZA1")).isZero();
+        one.conclude();
+        assertThat(submissions("2029-ZA1")).isEqualTo(1);
+        assertThat(house.jdbc()
+                        .queryForObject(
+                                "select content from submission s join review r on r.id = s.review_id"
+                                        + " where r.reference = '2029-ZB1'",
+                                String.class))
+                .contains("\"since\":{\"earlier\":\"2027-ZB1\"");
+    }
+}
