@@ -3,7 +3,15 @@
  * reviews, published. And how guidance within an edition is put right, with a log that everybody may read.
  */
 @ApplicationModule(
-        allowedDependencies = {"selfevaluation", "review", "framework", "organisation", "documents", "calendar", "worklist"})
+        allowedDependencies = {
+            "selfevaluation",
+            "review",
+            "framework",
+            "organisation",
+            "documents",
+            "calendar",
+            "worklist"
+        })
 @NullMarked
 package org.qualityoutcomes.edition;
 

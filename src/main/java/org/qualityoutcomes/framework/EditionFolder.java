@@ -43,8 +43,7 @@ record EditionFolder(String name, Map<String, Resource> files) {
     static EditionFolder of(EditionFiles loaded) {
         Map<String, Resource> files = new TreeMap<>();
         loaded.files()
-                .forEach((file, text) ->
-                        files.put(file, new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8))));
+                .forEach((file, text) -> files.put(file, new ByteArrayResource(text.getBytes(StandardCharsets.UTF_8))));
         return new EditionFolder(loaded.code(), files);
     }
 

@@ -69,8 +69,9 @@ class LoadedEditionsTest {
                 .filteredOn(kind -> kind.code().equals("survey"))
                 .extracting(Edition.EvidenceKind::prompt)
                 .containsExactly("Say how many were asked.");
-        assertThat(now.outcomes()).map(Outcome::levels).isEqualTo(
-                before.outcomes().stream().map(Outcome::levels).toList());
+        assertThat(now.outcomes())
+                .map(Outcome::levels)
+                .isEqualTo(before.outcomes().stream().map(Outcome::levels).toList());
         assertThat(now.outcome("O2")).isEqualTo(before.outcome("O2"));
         assertThat(now.calibration()).isEqualTo(before.calibration());
     }

@@ -30,11 +30,12 @@ public final class NextEdition {
             throw new UncheckedIOException(unreadable);
         }
         files.keySet().removeIf(name -> name.startsWith("from-") || name.startsWith("calibration"));
+        files.computeIfPresent("edition.yaml", (name, text) -> text.replace("code: \"2023\"", "code: \"2027\"")
+                .replaceFirst("title: \".*\"", "title: \"Third edition (2027)\""));
         files.computeIfPresent(
-                "edition.yaml", (name, text) -> text.replace("code: \"2023\"", "code: \"2027\"")
-                        .replaceFirst("title: \".*\"", "title: \"Third edition (2027)\""));
-        files.computeIfPresent("o1.yaml", (name, text) -> moved(text.replace(
-                "\"A named member of the board speaks for the service.\"", "\"" + REWORDED + "\"")));
+                "o1.yaml",
+                (name, text) -> moved(text.replace(
+                        "\"A named member of the board speaks for the service.\"", "\"" + REWORDED + "\"")));
         files.computeIfPresent("o2.yaml", (name, text) -> text.replace("O2.L1.a", "O2.L1.z")
                 .replaceFirst("(code: O2\\.L1\\.z\\s+text: )\".*\"", "$1\"" + NEW + "\""));
         files.put("from-2023.yaml", map());

@@ -249,7 +249,8 @@ class IssueIT {
 
         Map<String, String> unmapped = new TreeMap<>(files);
         unmapped.remove("from-2023.yaml");
-        String trial = load(NATIONAL, unmapped).orFail("loading").location().replaceFirst(".*(/editions/[0-9a-f-]+).*", "$1");
+        String trial =
+                load(NATIONAL, unmapped).orFail("loading").location().replaceFirst(".*(/editions/[0-9a-f-]+).*", "$1");
         assertThat(house.as(NATIONAL).get(trial).body())
                 .contains("It cannot be published yet. There is no map from edition 2023.")
                 .doesNotContain("Publish edition 2027");
@@ -261,11 +262,15 @@ class IssueIT {
         assertThat(Statements.of(trial)).hasSizeLessThanOrEqualTo(30);
         for (String other : List.of("lead.za1", "regional.north", "validator1", "commissioner.za1")) {
             assertThat(house.as(other).get(trial).status()).as(other).isEqualTo(404);
-            assertThat(house.as(other).send("/", trial + "/publication", List.of()).status())
+            assertThat(house.as(other)
+                            .send("/", trial + "/publication", List.of())
+                            .status())
                     .as(other)
                     .isEqualTo(404);
         }
-        assertThat(house.as(NATIONAL).get("/framework/2027").status()).as("not published").isEqualTo(404);
+        assertThat(house.as(NATIONAL).get("/framework/2027").status())
+                .as("not published")
+                .isEqualTo(404);
         assertThat(house.as(NATIONAL).get("/cycles").body()).doesNotContain("Third edition");
         pages.pass(Map.of(trial, NATIONAL));
 
@@ -282,7 +287,8 @@ class IssueIT {
                 .containsExactly("2023");
         Answer again = load(NATIONAL, files);
         assertThat(again.body()).contains("Edition 2027 is published, and a published edition never changes.");
-        assertThat(house.as(NATIONAL).send(trial, trial + "/end", List.of()).status()).isEqualTo(400);
+        assertThat(house.as(NATIONAL).send(trial, trial + "/end", List.of()).status())
+                .isEqualTo(400);
         assertThat(journal()).contains("Edition 2027 was loaded to be tried.", "Edition 2027 was published.");
     }
 
@@ -290,11 +296,14 @@ class IssueIT {
     @Order(8)
     void whoeverWantsToReadsTheFrameworkAndWhatWasCorrectedInIt() {
         Visitor stranger = Visitor.stranger(house.address());
-        assertThat(stranger.get("/framework").body()).contains("Third edition (2027)").doesNotContain("Load an edition");
+        assertThat(stranger.get("/framework").body())
+                .contains("Third edition (2027)")
+                .doesNotContain("Load an edition");
         assertThat(stranger.get("/framework/2027").body())
                 .contains(NextEdition.REWORDED)
                 .doesNotContain("Correct guidance");
-        assertThat(stranger.get("/framework/2023/changes").body()).contains("Nothing was corrected", "From edition 2019");
+        assertThat(stranger.get("/framework/2023/changes").body())
+                .contains("Nothing was corrected", "From edition 2019");
         assertThat(stranger.get("/framework/1999").status()).isEqualTo(404);
 
         String place = "/framework/2023/guidance/O2.scope";
@@ -305,7 +314,9 @@ class IssueIT {
         Answer refused = house.as(NATIONAL)
                 .send(place, place, List.of(entry("seen", "0"), entry("text", ""), entry("reason", "Kept as typed")));
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.body()).contains("id=\"text-error\"", "Kept as typed").doesNotContain("id=\"reason-error\"");
+        assertThat(refused.body())
+                .contains("id=\"text-error\"", "Kept as typed")
+                .doesNotContain("id=\"reason-error\"");
         String scope = "How decisions are made with evidence, in the whole organisation.";
         List<Entry<String, String>> correction =
                 List.of(entry("seen", "0"), entry("text", scope), entry("reason", "It said too little."));
@@ -315,11 +326,19 @@ class IssueIT {
         assertThat(late.body()).contains("Somebody corrected this edition since", "Mine", "Why not");
 
         assertThat(stranger.get("/framework/2023").body()).contains(scope);
-        assertThat(stranger.get("/framework/2023/changes").body()).contains("It said too little.", "O2: what it is about");
+        assertThat(stranger.get("/framework/2023/changes").body())
+                .contains("It said too little.", "O2: what it is about");
         assertThat(stranger.get("/framework/2027").body()).doesNotContain(scope);
         assertThat(journal()).contains("Guidance of edition 2023 was corrected: O2: what it is about.");
         pages.pass(new TreeMap<>(Map.of(
-                "/framework", NATIONAL, "/framework/2023", NATIONAL, "/framework/2023/changes", "lead.za1", place, NATIONAL)));
+                "/framework",
+                NATIONAL,
+                "/framework/2023",
+                NATIONAL,
+                "/framework/2023/changes",
+                "lead.za1",
+                place,
+                NATIONAL)));
     }
 
     private Answer load(String who, Map<String, String> files) {

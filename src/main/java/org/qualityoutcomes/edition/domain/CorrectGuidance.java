@@ -71,8 +71,7 @@ public class CorrectGuidance {
             throw new Refusal("Somebody corrected this edition since you opened the page. Read the log of changes, and"
                     + " send yours once more.");
         }
-        corrections.save(
-                new GuidanceCorrection(code, number + 1, was, became, reason.strip(), by, clock.instant()));
+        corrections.save(new GuidanceCorrection(code, number + 1, was, became, reason.strip(), by, clock.instant()));
         events.publishEvent(EditionDeed.of(code, "Guidance of edition " + code + " was corrected: " + was.title() + ".")
                 .from(was.text(), became, reason.strip()));
         events.publishEvent(new EditionsChanged());

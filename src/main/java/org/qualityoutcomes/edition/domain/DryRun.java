@@ -77,9 +77,7 @@ public final class DryRun {
         Map<String, Judged> byOutcome = new HashMap<>();
         submitted.forEach(each -> byOutcome.put(each.outcome(), each));
         for (Outcome outcome : newer.outcomes()) {
-            map.outcomeBefore(outcome.code())
-                    .map(byOutcome::get)
-                    .ifPresent(each -> take(outcome, each));
+            map.outcomeBefore(outcome.code()).map(byOutcome::get).ifPresent(each -> take(outcome, each));
         }
     }
 
@@ -120,8 +118,7 @@ public final class DryRun {
     }
 
     Result result() {
-        return new Result(
-                reviews, newer.outcomes().stream().map(this::line).toList());
+        return new Result(reviews, newer.outcomes().stream().map(this::line).toList());
     }
 
     private Line line(Outcome outcome) {

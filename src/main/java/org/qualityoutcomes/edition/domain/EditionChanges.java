@@ -84,12 +84,15 @@ public record EditionChanges(String older, String newer, List<ChangedOutcome> ou
 
     private long count(Fate fate) {
         return switch (fate) {
-            case UNCHANGED -> outcomes.stream().mapToLong(ChangedOutcome::unchanged).sum();
-            case ENDED -> ended.stream().filter(each -> each.code().contains(".")).count();
-            default -> outcomes.stream()
-                    .flatMap(each -> each.indicators().stream())
-                    .filter(each -> each.fates().contains(fate))
-                    .count();
+            case UNCHANGED ->
+                outcomes.stream().mapToLong(ChangedOutcome::unchanged).sum();
+            case ENDED ->
+                ended.stream().filter(each -> each.code().contains(".")).count();
+            default ->
+                outcomes.stream()
+                        .flatMap(each -> each.indicators().stream())
+                        .filter(each -> each.fates().contains(fate))
+                        .count();
         };
     }
 
@@ -102,10 +105,13 @@ public record EditionChanges(String older, String newer, List<ChangedOutcome> ou
                         each, map.outcomeBefore(each.code()).map(outcomes::get).orElse(null), map, before))
                 .toList();
         Stream<Ended> ended = Stream.concat(
-                map.ended(older).stream().map(code -> new Ended(code, older.outcome(code).title())),
+                map.ended(older).stream()
+                        .map(code -> new Ended(code, older.outcome(code).title())),
                 before.values().stream()
-                        .filter(each -> map.indicatorAfter(each.indicator().code()).isEmpty())
-                        .map(each -> new Ended(each.indicator().code(), each.indicator().text())));
+                        .filter(each ->
+                                map.indicatorAfter(each.indicator().code()).isEmpty())
+                        .map(each -> new Ended(
+                                each.indicator().code(), each.indicator().text())));
         return new EditionChanges(older.code(), newer.code(), changed, ended.toList());
     }
 
@@ -129,8 +135,10 @@ public record EditionChanges(String older, String newer, List<ChangedOutcome> ou
         int unchanged = 0;
         for (Level level : newer.levels()) {
             for (Indicator indicator : level.indicators()) {
-                ChangedIndicator each =
-                        indicator(indicator, level.number(), map.indicatorBefore(indicator.code()).map(before::get));
+                ChangedIndicator each = indicator(
+                        indicator,
+                        level.number(),
+                        map.indicatorBefore(indicator.code()).map(before::get));
                 if (each.fates().contains(Fate.UNCHANGED)) {
                     unchanged++;
                 } else {

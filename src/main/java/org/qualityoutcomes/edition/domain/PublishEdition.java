@@ -21,11 +21,7 @@ public class PublishEdition {
     private final ApplicationEventPublisher events;
 
     PublishEdition(
-            NationalTeam team,
-            KeptEditions kept,
-            LookAtEdition look,
-            Clock clock,
-            ApplicationEventPublisher events) {
+            NationalTeam team, KeptEditions kept, LookAtEdition look, Clock clock, ApplicationEventPublisher events) {
         this.team = team;
         this.kept = kept;
         this.look = look;

@@ -36,7 +36,8 @@ class DryRunTest {
         DryRun itself = new DryRun(older, older, EditionMap.identity(older));
         Random random = new Random(27);
         for (int review = 0; review < 300; review++) {
-            itself.take(older.outcomes().stream().map(each -> said(each, random)).toList());
+            itself.take(
+                    older.outcomes().stream().map(each -> said(each, random)).toList());
         }
         Result result = itself.result();
         assertThat(result.reviews()).isEqualTo(300);

@@ -23,8 +23,8 @@ class EditionChangesTest {
     private final Edition older = TestEditions.shipped().get("2023");
     private final Tried tried =
             new TryEdition(TestEditions.shipped()).read(new EditionFiles("2027", NextEdition.files()));
-    private final EditionChanges changes = EditionChanges.between(
-            older, tried.edition(), tried.mapFrom("2023").orElseThrow());
+    private final EditionChanges changes =
+            EditionChanges.between(older, tried.edition(), tried.mapFrom("2023").orElseThrow());
 
     @Test
     void whatWasRewordedIsShownWordByWord() {
