@@ -2,6 +2,7 @@ package org.qualityoutcomes.evidence;
 
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,9 @@ public interface EvidenceLibrary {
 
     /** Items as they were when their files had these contents; with the latest file where there is no such content. */
     List<EvidenceItem> withContents(Map<EvidenceId, String> sha256);
+
+    /** Items with the files that they had at this moment, in the order of the ids; unknown ids are left out. */
+    List<EvidenceItem> asOf(Collection<EvidenceId> ids, Instant moment);
 
     /** The latest {@code size} items whose title contains these words, whatever their case; latest first. */
     List<EvidenceItem> ofService(ServiceId service, String words, int size);

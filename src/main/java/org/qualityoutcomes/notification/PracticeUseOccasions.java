@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.practice.CardAdopted;
 import org.qualityoutcomes.practice.NewPractice;
+import org.qualityoutcomes.practice.UsedCardGone;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,15 @@ class PracticeUseOccasions {
                         "reference", adopted.reference(),
                         "adopter", Objects.requireNonNullElse(adopted.adopter(), "")));
         recipients.lead(adopted.organisation()).forEach(person -> outbox.write(person, letter));
+    }
+
+    @EventListener
+    void on(UsedCardGone gone) {
+        Letter letter = new Letter(
+                "used-card-gone|" + gone.card() + "|" + gone.adopter(),
+                "used-card-gone",
+                Map.of("reference", gone.reference(), "withdrawn", gone.withdrawn()));
+        recipients.lead(gone.adopter()).forEach(person -> outbox.write(person, letter));
     }
 
     @EventListener

@@ -141,6 +141,23 @@ class GoodPracticeIT {
         assertThat(house.as(READER).get("/evidence/" + closed + "/content").status())
                 .isEqualTo(404);
         assertThat(house.as(READER).get("/evidence/" + open).status()).isEqualTo(404);
+
+        house.as(TEAM)
+                .upload(
+                        "/evidence/" + open,
+                        "/evidence/" + open + "/versions",
+                        List.of(),
+                        "file",
+                        "later.txt",
+                        "nobody consented to share this".getBytes(StandardCharsets.UTF_8))
+                .orFail("another version");
+        String content = "/evidence/" + open + "/content";
+        assertThat(house.as(TEAM).get(content + "?version=2").status()).isEqualTo(200);
+        for (String version : List.of("", "?version=2")) {
+            assertThat(house.as(READER).get(content + version).status()).as(version).isEqualTo(404);
+        }
+        assertThat(house.as(READER).get(content + "?version=1").status()).as("what was consented to").isEqualTo(200);
+        assertThat(house.as(READER).get(page()).body()).contains(content + "?version=1").doesNotContain("version=2");
     }
 
     @Test
@@ -199,8 +216,12 @@ class GoodPracticeIT {
     void whatIsWithdrawnIsGoneForOthersAtOnce() {
         house.as(LEAD).send(page(), page() + "/withdrawal", List.of(entry("withdrawal", "We do it no more.")));
         house.awaitMail(NATIONAL, "Withdrawn: good practice card GP-1");
-        assertThat(house.as(READER).get("/evidence/" + open + "/content").status())
+        assertThat(house.as(READER).get("/evidence/" + open + "/content?version=1").status())
                 .isEqualTo(404);
+        assertThat(house.as(NATIONAL).get(page()).body())
+                .as("no editor's any more")
+                .contains("GP-1", "was withdrawn by the service", "We do it no more.")
+                .doesNotContain(TITLE, DONE, EDITED, "Survey of consultants");
         assertThat(house.as(LEAD).get(page()).body()).contains("was withdrawn by the service", "We do it no more.");
         assertThat(house.as(NATIONAL).get("/practice/queue").body()).doesNotContain(TITLE);
         assertThat(house.jdbc()

@@ -217,6 +217,10 @@ class PracticeSearchIT {
         assertThat(house.as(ADOPTER).get("/actions/" + action).body())
                 .contains("Join the ward round", "GP-1", "Its service has withdrawn the card since")
                 .doesNotContain(TITLE, "Aldermoor", "We do it no more");
+        house.awaitMail(ADOPTER, "Good practice card GP-1, which you use, is there no more");
+        assertThat(house.as(AUTHOR).get(page()).body())
+                .as("who wrote it still sees what came of it")
+                .contains("What came of it elsewhere", "1 time");
         assertThat(house.as(ADOPTER).get("/practice/used").body())
                 .contains("no longer published")
                 .doesNotContain(TITLE);

@@ -3,6 +3,7 @@ package org.qualityoutcomes.evidence.domain;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +147,16 @@ class KeptEvidence implements EvidenceLibrary {
     @Override
     public List<FileVersion> versions(EvidenceId id) {
         return items.findById(id.value()).map(StoredItem::versions).orElseThrow(NotFound::new);
+    }
+
+    @Override
+    public List<EvidenceItem> asOf(Collection<EvidenceId> ids, Instant moment) {
+        Map<UUID, StoredItem> found = byId(ids);
+        return ids.stream()
+                .map(id -> found.get(id.value()))
+                .filter(Objects::nonNull)
+                .map(item -> item.seenAt(moment))
+                .toList();
     }
 
     @Override

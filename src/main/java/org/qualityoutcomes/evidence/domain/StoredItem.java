@@ -137,6 +137,18 @@ class StoredItem {
     }
 
     /** As it was when its file had this content. */
+    /** With the file that it had at this moment, or with its first. */
+    EvidenceItem seenAt(Instant moment) {
+        EvidenceItem now = seen();
+        List<FileVersion> files = versions();
+        return files.stream()
+                .filter(each -> !each.addedAt().isAfter(moment))
+                .findFirst()
+                .or(() -> files.stream().reduce((later, earlier) -> earlier))
+                .map(now::with)
+                .orElse(now);
+    }
+
     EvidenceItem seenWith(String content) {
         EvidenceItem now = seen();
         return content.equals(sha256)

@@ -26,10 +26,11 @@ class ReadableItems {
      * @throws NotFound where there is none, or it is not for the one who asks
      */
     EvidenceItem get(EvidenceId id, @Nullable Integer version) {
-        if (readers.stream().noneMatch(each -> each.mayRead(id))) {
+        EvidenceItem latest = library.get(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
+        int wanted = version == null ? latest.version() : version;
+        if (readers.stream().noneMatch(each -> each.mayRead(id, wanted))) {
             throw new NotFound();
         }
-        EvidenceItem latest = library.get(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
         if (version == null || version == latest.version()) {
             return latest;
         }

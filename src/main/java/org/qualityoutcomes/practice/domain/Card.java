@@ -207,12 +207,31 @@ class Card {
         end(CardState.UNANSWERED, "", at);
     }
 
-    /** The service agrees to the words as they stand now, wherever they came from. */
-    void agree(@Nullable String by, Instant at) {
+    /**
+     * The service agrees to the words as they stand now, wherever they came from. What no editor has read goes to an editor
+     * first.
+     *
+     * @return whether an editor has read them
+     */
+    boolean agree(@Nullable String by, Instant at) {
         mustBe(CardState.AGREEING);
         refuseGaps(anonymous);
+        boolean read = isAsEdited();
         agreedVersion = keep(Occasion.AGREED, by, at);
-        note = "";
+        if (read) {
+            note = "";
+        } else {
+            pass(CardState.EDITING, "The service changed the words once more, and agrees to them as they stand now.");
+        }
+        return read;
+    }
+
+    private boolean isAsEdited() {
+        return versions.stream()
+                .filter(each -> each.occasion() == Occasion.EDITED)
+                .reduce((earlier, later) -> later)
+                .filter(edited -> edited.content().equals(content()))
+                .isPresent();
     }
 
     void sendBack(String said, @Nullable String by, Instant at) {
@@ -436,6 +455,11 @@ class Card {
     /** What others read. @throws IllegalStateException where nothing was published */
     Content published() {
         return version(publishedVersion).content();
+    }
+
+    /** When the service consented to what others read. @throws IllegalStateException where nothing was published */
+    Instant publishedWordsKeptAt() {
+        return version(publishedVersion).keptAt();
     }
 
     @Nullable

@@ -28,6 +28,11 @@ public enum CardState {
         return ordinal() >= DECLINED.ordinal();
     }
 
+    /** Whether its service has consented that editors work on it. */
+    boolean isWithEditors() {
+        return this == EDITING || this == AGREEING || this == PUBLISHED;
+    }
+
     /** Whether it is for the service to write. */
     boolean isWithTheService() {
         return this == NOMINATED || this == AGREEING;

@@ -39,6 +39,30 @@ public record CardView(
         List<Kept> versions,
         May may) {
 
+    /** For editors where the service has not consented, or does so no more: that there is a card, and where it stands. */
+    CardView withoutWords() {
+        return new CardView(
+                id,
+                reference,
+                state,
+                shown,
+                anonymous,
+                organisation,
+                outcome,
+                List.of(),
+                origin,
+                nominatedOn,
+                new CardWords(reference, "", "", "", ""),
+                null,
+                List.of(),
+                note,
+                publishedOn,
+                reviewBy,
+                Set.of(),
+                List.of(),
+                may);
+    }
+
     /** An item, and whether others would be shown it. */
     public record Cited(EvidenceItem item, boolean shown) {}
 

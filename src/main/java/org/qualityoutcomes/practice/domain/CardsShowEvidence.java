@@ -15,7 +15,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class CardsShowEvidence implements EvidenceReaders {
 
-    private static final Limit ONE = Limit.of(1);
+    /** An item that more cards show is shown by the latest of them. */
+    private static final Limit MOST = Limit.of(20);
 
     private final Cards cards;
     private final CardAccess access;
@@ -29,8 +30,22 @@ class CardsShowEvidence implements EvidenceReaders {
 
     @Override
     public boolean mayRead(EvidenceId evidence) {
+        return isWithEditor(evidence)
+                || cards.showing(evidence.value(), MOST).stream()
+                        .flatMap(card -> shown.ofPublished(card).stream())
+                        .anyMatch(each -> each.id().equals(evidence));
+    }
+
+    @Override
+    public boolean mayRead(EvidenceId evidence, int version) {
+        return isWithEditor(evidence)
+                || cards.showing(evidence.value(), MOST).stream()
+                        .anyMatch(card -> shown.isShown(card, evidence, version));
+    }
+
+    /** Before the service has consented, and once the card is over, what it cites is no editor's. */
+    private boolean isWithEditor(EvidenceId evidence) {
         return cards.citing(List.of(evidence.value())).stream()
-                        .anyMatch(card -> !card.state().isOver() && access.isEditor(card))
-                || !cards.showing(evidence.value(), ONE).isEmpty() && shown.mayBeShown(evidence);
+                .anyMatch(card -> card.state().isWithEditors() && access.isEditor(card));
     }
 }

@@ -85,19 +85,19 @@ public class DecideSharing {
         tell(card, Kind.NOT_SHARED);
     }
 
-    /** @return whether the service agrees to the words as they stand */
+    /** @return whether the service agrees to the words as they stand, and an editor has read them */
     public boolean answerWords(UUID id, boolean agrees, String comment) {
         Card card = hold(id);
         if (!agrees) {
             card.sendBack(comment, by(), clock.instant());
             return done(card, "went back to the editors.", PracticeDeed.LEAD, comment, false);
         }
-        card.agree(by(), clock.instant());
+        boolean read = card.agree(by(), clock.instant());
         cards.save(card);
         events.publishEvent(PracticeDeed.of(card, "may be shared in its edited words.", PracticeDeed.LEAD)
                 .inWords(card.agreedVersion())
                 .because(comment));
-        return true;
+        return read;
     }
 
     public void noteSilence(UUID id) {

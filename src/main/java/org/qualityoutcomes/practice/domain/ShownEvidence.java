@@ -1,6 +1,7 @@
 package org.qualityoutcomes.practice.domain;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -41,16 +42,23 @@ class ShownEvidence {
         return known && !item.passport().isOutOfDate(OfficeHours.day(clock.instant()));
     }
 
-    boolean mayBeShown(EvidenceId id) {
-        return cited(List.of(id.value())).stream().anyMatch(this::mayBeShown);
-    }
-
-    /** What others read beside the published words. */
+    /** What others read beside the published words: with the files that the service consented to, and no others. */
     List<EvidenceItem> ofPublished(Card card) {
         return card.isAnonymous()
                 ? List.of()
-                : cited(card.published().evidence()).stream()
+                : asOf(card.published().evidence(), card.publishedWordsKeptAt()).stream()
                         .filter(this::mayBeShown)
                         .toList();
+    }
+
+    /** Whether others read this version of an item beside the published words. */
+    boolean isShown(Card card, EvidenceId id, int version) {
+        return ofPublished(card).stream().anyMatch(each -> each.id().equals(id) && each.version() == version);
+    }
+
+    private List<EvidenceItem> asOf(Collection<UUID> ids, Instant moment) {
+        return ids.isEmpty()
+                ? List.of()
+                : library.asOf(ids.stream().map(EvidenceId::new).toList(), moment);
     }
 }

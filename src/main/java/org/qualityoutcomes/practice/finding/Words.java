@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,11 +36,18 @@ final class Words {
 
     private Words() {}
 
-    /** In the order of the text, each once. */
+    /** Letters that databases hold for others and that no normal form takes apart. */
+    private static final Map<String, String> LETTERS =
+            Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "đ", "d", "ð", "d", "þ", "th", "ł", "l", "ı", "i");
+
+    /** In the order of the text, each once; no two that a database could hold for one. */
     static Set<String> of(String text) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return BETWEEN.splitAsStream(plain.toLowerCase(Locale.UK))
+        String plain = MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.UK), Normalizer.Form.NFKD))
+                .replaceAll("");
+        for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
+            plain = plain.replace(letter.getKey(), letter.getValue());
+        }
+        return BETWEEN.splitAsStream(plain)
                 .filter(word -> word.length() >= SHORTEST && !SAYING_NOTHING.contains(word))
                 .map(Words::stem)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

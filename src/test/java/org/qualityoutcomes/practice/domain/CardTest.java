@@ -60,13 +60,24 @@ class CardTest {
     }
 
     @Test
-    void theServiceAgreesToWhatStandsThereEvenIfItChangesItOnceMore() {
+    void whatTheServiceChangesOnceMoreIsReadByAnEditorBeforeItIsPublished() {
         Card card = ACard.edited("A librarian goes along");
         card.write(words("Two librarians go along"), List.of(), Set.of(), true);
-        card.agree(LEAD, NOW);
+        assertThat(card.agree(LEAD, NOW)).isFalse();
+        assertThat(card.state()).isEqualTo(CardState.EDITING);
+        assertThat(card.note()).contains("changed the words once more");
+        assertThat(card.edited("editor", NOW)).as("the service need not agree again").isTrue();
         card.publish(NOW, TODAY);
         assertThat(card.published().words()).isEqualTo(words("Two librarians go along"));
         assertThat(card.versions()).hasSize(4);
+    }
+
+    @Test
+    void whatTheServiceAgreesToAsItWasEditedIsPublished() {
+        Card card = ACard.edited("A librarian goes along");
+        assertThat(card.agree(LEAD, NOW)).isTrue();
+        card.publish(NOW, TODAY);
+        assertThat(card.published().words()).isEqualTo(words("A librarian goes along"));
     }
 
     @Test

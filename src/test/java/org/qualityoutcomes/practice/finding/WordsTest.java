@@ -35,4 +35,12 @@ class WordsTest {
                 LocalDateTime.of(2027, 6, 5, 12, 0));
         assertThat(card.teaser()).isEqualTo("😀".repeat(299) + "…");
     }
+
+    @Test
+    void whatADatabaseHoldsForOneWordIsOne() {
+        assertThat(Words.of("\uFB01le FILE \uFB01le")).hasSize(1);
+        assertThat(Words.of("encyclop\u00E6dia Encyclopaedia")).hasSize(1);
+        assertThat(Words.of("Stra\u00DFe strasse STRASSE")).hasSize(1);
+        assertThat(Words.of("Malm\u00F8 Malmo Malm\u00F6")).hasSize(1);
+    }
 }
