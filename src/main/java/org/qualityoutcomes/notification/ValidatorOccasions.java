@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import org.qualityoutcomes.assurance.CaseEnded;
+import org.qualityoutcomes.assurance.CaseTakenOver;
 import org.qualityoutcomes.assurance.ClarificationNews;
 import org.qualityoutcomes.assurance.InvitationLapsed;
 import org.qualityoutcomes.assurance.TalkContinued;
@@ -49,6 +51,33 @@ class ValidatorOccasions {
                         "voided|" + voided.validation() + "|" + voided.validator(),
                         "validation-voided",
                         Map.of("reference", voided.reference())));
+    }
+
+    @EventListener
+    void on(CaseEnded ended) {
+        write(
+                ended.username(),
+                new Letter(
+                        "case-ended|" + ended.review() + "|" + ended.username(),
+                        "case-ended",
+                        Map.of(
+                                "reference",
+                                ended.reference(),
+                                "cause",
+                                ended.cause().phase().title().toLowerCase(Locale.UK))));
+    }
+
+    @EventListener
+    void on(CaseTakenOver taken) {
+        write(
+                taken.username(),
+                new Letter(
+                        "case-taken-over|" + taken.review() + "|" + taken.successor() + "|" + taken.username(),
+                        "case-taken-over",
+                        Map.of(
+                                "reference", taken.reference(),
+                                "organisation", taken.organisation(),
+                                "successor", taken.successor())));
     }
 
     @EventListener

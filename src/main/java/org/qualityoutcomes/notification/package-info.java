@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "assurance",
+            "changes",
             "contribution",
             "enrolment",
             "improvement",

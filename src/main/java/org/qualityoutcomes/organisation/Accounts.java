@@ -18,5 +18,8 @@ public interface Accounts {
      */
     void enter(Collection<Entry> entries);
 
+    /** Takes these roles from somebody; what they do not hold is passed over. */
+    void leave(String username, Set<String> groups);
+
     void setPassword(String username, String password);
 }

@@ -1,5 +1,6 @@
 package org.qualityoutcomes.organisation;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The organisations of the scheme. */
@@ -11,8 +12,24 @@ public interface Organisations {
     /** @throws NotFound if there is none with this code */
     Organisation byOds(String ods);
 
-    /** All that take part, by code. */
+    /** All, by code, also those that are gone. */
     List<Organisation> all();
+
+    /** Those that are there, by code. */
+    default List<Organisation> there() {
+        return all().stream().filter(each -> !each.isGone()).toList();
+    }
+
+    /** This one and all that became part of it, also over several mergers. */
+    default List<Organisation> family(String ods) {
+        List<Organisation> all = all();
+        List<Organisation> family = new ArrayList<>(List.of(byOds(ods)));
+        for (int at = 0; at < family.size(); at++) {
+            String code = family.get(at).ods();
+            all.stream().filter(each -> each.isPartOf(code)).forEach(family::add);
+        }
+        return List.copyOf(family);
+    }
 
     /** The organisations that one service serves, by code. */
     List<Organisation> servedBy(ServiceId service);

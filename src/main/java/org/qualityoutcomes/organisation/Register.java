@@ -2,12 +2,23 @@ package org.qualityoutcomes.organisation;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All organisations with the services that serve them, read and written as one list. */
 public interface Register {
 
-    /** An organisation by its code, with the name of its service. */
-    record Entry(String ods, String name, Region region, String service) {}
+    /**
+     * An organisation by its code, with the name of its service.
+     *
+     * @param successor code of the one that it became part of, or null; lists do not change it
+     */
+    record Entry(String ods, String name, Region region, String service, @Nullable String successor) {
+
+        /** One that is part of no other. */
+        public Entry(String ods, String name, Region region, String service) {
+            this(ods, name, region, service, null);
+        }
+    }
 
     List<Entry> entries();
 

@@ -15,10 +15,18 @@ public enum Phase {
     CLOSED("Closed"),
     NOT_TAKING_PART("Not taking part"),
     NOT_SUBMITTED("Not submitted"),
-    OVERTAKEN("Overtaken by the next review");
+    OVERTAKEN("Overtaken by the next review"),
+    WITHDRAWN("Withdrawn"),
+    MERGED("Ended by a merger"),
+    DISCONTINUED("Ended with its organisation");
 
     /** Where nothing follows. */
-    public static final Set<Phase> ENDS = Set.of(CLOSED, NOT_TAKING_PART, NOT_SUBMITTED, OVERTAKEN);
+    public static final Set<Phase> ENDS =
+            Set.of(CLOSED, NOT_TAKING_PART, NOT_SUBMITTED, OVERTAKEN, WITHDRAWN, MERGED, DISCONTINUED);
+
+    /** Where nobody outside relies on the outcome yet: it can still be left without a report or a record. */
+    private static final Set<Phase> BEFORE_THE_OUTCOME =
+            Set.of(SELF_EVALUATION, VALIDATION, MODERATION, PREPARATION, DISCUSSION, FEEDBACK);
 
     private final String title;
 
@@ -28,6 +36,16 @@ public enum Phase {
 
     public String title() {
         return title;
+    }
+
+    /** Whether a review can be given up here: once its report is written it has come to something that others rely on. */
+    public boolean isBeforeTheOutcome() {
+        return BEFORE_THE_OUTCOME.contains(this);
+    }
+
+    /** Whether nothing follows. */
+    public boolean isOver() {
+        return ENDS.contains(this);
     }
 
     /** Where a review of this kind begins. */

@@ -14,12 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.organisation.Region;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 @Component
-class KeptSteps implements StepLog, Steps {
+class KeptSteps implements StepLog, Steps, StepRegions {
 
     private static final String READ =
             """
@@ -68,6 +69,14 @@ class KeptSteps implements StepLog, Steps {
     @Override
     public void due(String taskId, @Nullable LocalDate day) {
         jdbc.update("update step set due_on = ? where task_id = ?", day, taskId);
+    }
+
+    @Override
+    public void moved(String organisation, Region to) {
+        jdbc.update(
+                "update step set region = ? where organisation = ? and region is not null and ended_at is null",
+                to.key(),
+                organisation);
     }
 
     @Override

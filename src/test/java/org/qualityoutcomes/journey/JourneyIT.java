@@ -510,6 +510,7 @@ class JourneyIT {
                         Map.entry("/actions/{id}", "/actions/" + anyId("improvement_action")),
                         Map.entry("/evidence/{id}", "/evidence/" + citedId()),
                         Map.entry("/tasks/{id}", "/tasks/none"),
+                        Map.entry("/changes/{id}", "/changes/" + review),
                         Map.entry("{ods}", "ZA1"),
                         Map.entry("{organisation}", "ZA1"),
                         Map.entry("{card}", anyId("practice_card")),

@@ -65,6 +65,15 @@ class ImprovementActionProcessTest {
                 .endsWith("EndEvent_ActionCancelled");
     }
 
+    @Test
+    @Deployment(resources = MODEL)
+    void anActionThatWaitsToBeVerifiedEndsWithItsOrganisation() {
+        agreed().complete("Task_CarryOutAction", "Task_ProveAction")
+                .waitsFor("Task_VerifyAction")
+                .receive("ActionDropped")
+                .endsWith("StartEvent_ActionDropped", "EndEvent_NobodyLeft");
+    }
+
     private static Walk agreed() {
         return new Walk(extension.getProcessEngine(), "improvement-action")
                 .resolves("actionQuarter", Date.from(Instant.now().plus(Duration.ofDays(90))))

@@ -54,7 +54,9 @@ class ModelConventionsTest {
                         "improvement-plan",
                         "improvement-action",
                         "service-improvement-review",
-                        "good-practice");
+                        "good-practice",
+                        "review-withdrawal",
+                        "organisation-change");
     }
 
     @ParameterizedTest

@@ -30,11 +30,19 @@ class MoveRunningProcessesTest {
     /** With all of them; what nobody owned was one lead's. */
     private static final String ACTION_STEERED = "models-before/improvement-action-steered.bpmn";
 
+    /** It ended with nobody but those who worked on it. */
+    private static final String ACTION_KEPT = "models-before/improvement-action-kept.bpmn";
+
     /** Without a deadline. */
     private static final String PLAN_FIRST = "models-before/improvement-plan-undated.bpmn";
 
     /** With a deadline for writing. */
     private static final String PLAN_BEFORE = "models-before/improvement-plan.bpmn";
+
+    /** Without a way to end before its time, as the next one. */
+    private static final String REVIEW_BEFORE = "models-before/quality-review.bpmn";
+
+    private static final String BIENNIAL_BEFORE = "models-before/service-improvement-review.bpmn";
 
     @RegisterExtension
     static ProcessEngineCoverageExtension extension = ProcessEngineCoverageExtension.builder()
@@ -42,7 +50,15 @@ class MoveRunningProcessesTest {
             .build();
 
     private final ProcessEngine engine = extension.getProcessEngine();
-    private final Walk walk = new Walk(engine, "report", "improvement-action", "improvement-plan")
+    private final Walk walk = new Walk(
+                    engine,
+                    "report",
+                    "improvement-action",
+                    "improvement-plan",
+                    "quality-review",
+                    "service-improvement-review")
+            .resolves("nextNotice", inDays(500))
+            .resolves("recordReplyPeriod", inDays(10))
             .resolves("actionOwner", "team1.za1")
             .resolves("actionQuarter", inDays(90))
             .resolves("actionEscalation", "R/" + inDays(1).toInstant() + "/P1D")
@@ -241,6 +257,82 @@ class MoveRunningProcessesTest {
         walk.chaseAndComplete("Task_ReviewProgress").receive("AllActionsClosed").endsWith("EndEvent_PlanClosed");
     }
 
+    @Test
+    @Deployment(resources = ACTION_KEPT)
+    void anActionInHandCanEndWithItsOrganisation() {
+        agreed().waitsFor("Task_CarryOutAction");
+        move();
+        walk.waitsFor("Task_CarryOutAction")
+                .has("Event_QuarterPassed")
+                .receive("ActionDropped")
+                .endsWith("EndEvent_NobodyLeft");
+    }
+
+    @Test
+    @Deployment(resources = ACTION_KEPT)
+    void anActionThatIsVerifiedCanEndWithItsOrganisationToo() {
+        agreed().complete("Task_CarryOutAction", "Task_ProveAction").waitsFor("Task_VerifyAction");
+        move();
+        walk.receive("ActionDropped").endsWith("EndEvent_NobodyLeft");
+    }
+
+    @Test
+    @Deployment(resources = REVIEW_BEFORE)
+    void aReviewWhosePartIsUnderWayCanEndEarly() {
+        walk.child("SelfEvaluationProcess", "takingPart", true)
+                .waitingChild("ValidationProcess", "moderationNeeded", false)
+                .begin("QualityReviewProcess", REVIEW);
+        move();
+        walk.receive("ReviewEndedEarly").endsWith("EndEvent_NothingMoreToDo");
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
+                .isZero();
+    }
+
+    @Test
+    @Deployment(resources = REVIEW_BEFORE)
+    void aReviewWhosePartIsUnderWayGoesOnAsBefore() {
+        walk.child("SelfEvaluationProcess", "takingPart", true)
+                .waitingChild("ValidationProcess", "moderationNeeded", false)
+                .begin("QualityReviewProcess", REVIEW);
+        move();
+        // after those of today, because what is called is the latest
+        walk.child("ReportProcess", null, false)
+                .child("ImprovementPlanProcess", null, false)
+                .receiveInChild("Finished")
+                .endsWith("EndEvent_ReviewClosed");
+    }
+
+    @Test
+    @Deployment(resources = REVIEW_BEFORE)
+    void aReviewThatWaitsForModerationCanEndEarly() {
+        walk.child("SelfEvaluationProcess", "takingPart", true)
+                .child("ValidationProcess", "moderationNeeded", true)
+                .begin("QualityReviewProcess", REVIEW);
+        move();
+        walk.receive("ReviewEndedEarly").endsWith("EndEvent_NothingMoreToDo");
+    }
+
+    @Test
+    @Deployment(resources = BIENNIAL_BEFORE)
+    void aServiceImprovementReviewCanEndEarly() {
+        walk.begin("ServiceImprovementReviewProcess", REVIEW).waitsFor("Task_SendPlanAndDocuments");
+        move();
+        walk.waitsFor("Task_SendPlanAndDocuments").receive("ReviewEndedEarly").endsWith("EndEvent_NothingMoreToDo");
+    }
+
+    @Test
+    @Deployment(resources = BIENNIAL_BEFORE)
+    void aServiceImprovementReviewThatIsOverNeedsToWaitForNoNextOne() {
+        walk.decides("planAndDocumentsChecked", "documentsComplete", true)
+                .decides("recordAnswered", "recordConfirmed", true)
+                .begin("ServiceImprovementReviewProcess", REVIEW)
+                .complete("Task_SendPlanAndDocuments", "Task_CheckPlanAndDocuments", "Task_AgreeMeetingDay")
+                .complete("Task_RecordDiscussion", "Task_ConfirmRecord")
+                .waitsFor();
+        move();
+        walk.receive("ReviewEndedEarly").endsWith("EndEvent_NothingMoreToDo");
+    }
+
     private Walk agreed() {
         return walk.beginByMessage(
                 "ActionAgreed", Map.of("planId", "p", "actionId", "a", "organisation", "ZA1", "region", "north"));
@@ -285,11 +377,12 @@ class MoveRunningProcessesTest {
 
     /** Twice, as two starts of the application do it. */
     private void move() {
-        List.of("report", "improvement-action", "improvement-plan").forEach(model -> engine.getRepositoryService()
-                .createDeployment()
-                .name("today")
-                .addClasspathResource("bpmn/" + model + ".bpmn")
-                .deploy());
+        List.of("report", "improvement-action", "improvement-plan", "quality-review", "service-improvement-review")
+                .forEach(model -> engine.getRepositoryService()
+                        .createDeployment()
+                        .name("today")
+                        .addClasspathResource("bpmn/" + model + ".bpmn")
+                        .deploy());
         MoveRunningProcesses running = new MoveRunningProcesses(
                 engine.getRepositoryService(), engine.getRuntimeService(), TransactionOperations.withoutTransaction());
         running.move();

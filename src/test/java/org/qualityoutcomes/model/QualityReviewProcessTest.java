@@ -1,5 +1,7 @@
 package org.qualityoutcomes.model;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Map;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
@@ -56,6 +58,23 @@ class QualityReviewProcessTest {
                 .receive("SubmissionReopened")
                 .receiveInChild("Finished")
                 .endsWith("Event_SubmissionReopened", "EndEvent_ReviewClosed");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
+    void aReviewThatEndsEarlyEndsWithWhatItCalled() {
+        new Walk(extension.getProcessEngine(), "quality-review")
+                .child("SelfEvaluationProcess", "takingPart", true)
+                .waitingChild("ValidationProcess", "moderationNeeded", false)
+                .begin("QualityReviewProcess", REVIEW)
+                .receive("ReviewEndedEarly")
+                .endsWith("StartEvent_ReviewEndedEarly", "EndEvent_NothingMoreToDo");
+        assertThat(extension
+                        .getProcessEngine()
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .count())
+                .isZero();
     }
 
     private static Walk begin(boolean takingPart, boolean moderationNeeded) {

@@ -55,6 +55,12 @@ class ServiceImprovementReviewProcessTest {
         prepared().receive("NextReviewOpened").passed("Task_EndOvertakenReview").endsWith("EndEvent_ReviewOvertaken");
     }
 
+    @Test
+    @Deployment(resources = MODEL)
+    void aReviewEndsEarlyWhereverItStands() {
+        prepared().receive("ReviewEndedEarly").endsWith("StartEvent_ReviewEndedEarly", "EndEvent_NothingMoreToDo");
+    }
+
     private static final Map<String, Object> REVIEW = Map.of("reviewId", "r", "organisation", "ZA1", "region", "north");
 
     private static Walk prepared() {

@@ -1,7 +1,7 @@
 package org.qualityoutcomes.assurance.conflicts;
 
+import static java.util.stream.Collectors.flatMapping;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.qualityoutcomes.assurance.conflicts.PastSeats.HeldSeat;
 import org.qualityoutcomes.assurance.conflicts.World.Declared;
 import org.qualityoutcomes.assurance.conflicts.World.Place;
@@ -89,7 +90,22 @@ class ReadWorld {
     }
 
     private Map<String, List<Employment>> histories() {
-        return OncePerRequest.read("histories", validators::histories);
+        return OncePerRequest.read("histories", this::readHistories);
+    }
+
+    private Map<String, List<Employment>> readHistories() {
+        Families families = families();
+        Map<String, List<Employment>> widened = new HashMap<>();
+        validators.histories().forEach((username, history) -> widened.put(username, families.widen(history)));
+        return widened;
+    }
+
+    private List<Register.Entry> register() {
+        return OncePerRequest.read("register", organisations::entries);
+    }
+
+    private Families families() {
+        return Families.of(register());
     }
 
     private Map<String, Somebody> read(Collection<String> usernames, Map<String, List<Employment>> histories) {
@@ -115,21 +131,23 @@ class ReadWorld {
     private Map<String, Place> readPlaces() {
         Map<String, String> patchOf = new HashMap<>();
         patches.all().forEach(patch -> patch.members().forEach(ods -> patchOf.put(ods, patch.name())));
-        return organisations.entries().stream()
+        return register().stream()
                 .map(entry ->
                         new Place(entry.ods(), entry.name(), entry.region(), entry.service(), patchOf.get(entry.ods())))
                 .collect(Collectors.toMap(Place::ods, place -> place));
     }
 
     private Map<String, List<Declared>> declared(Collection<String> usernames, Collection<String> ods) {
-        return declarations.conflicts(usernames, ods).stream()
-                .collect(groupingBy(
-                        Declaration::username,
-                        mapping(
-                                each -> new Declared(
-                                        Objects.requireNonNull(each.organisation()),
-                                        Objects.requireNonNull(each.tie()),
-                                        LocalDate.ofInstant(each.declaredAt(), LONDON)),
-                                toList())));
+        Families families = families();
+        Set<String> concerned = new HashSet<>();
+        ods.forEach(code -> concerned.addAll(families.of(code)));
+        return declarations.conflicts(usernames, concerned).stream()
+                .collect(groupingBy(Declaration::username, flatMapping(each -> declared(each, families), toList())));
+    }
+
+    private static Stream<Declared> declared(Declaration each, Families families) {
+        return families.of(Objects.requireNonNull(each.organisation())).stream()
+                .map(ods -> new Declared(
+                        ods, Objects.requireNonNull(each.tie()), LocalDate.ofInstant(each.declaredAt(), LONDON)));
     }
 }

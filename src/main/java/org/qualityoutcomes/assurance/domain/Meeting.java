@@ -175,6 +175,15 @@ class Meeting {
     }
 
     /** Whether this person is one of those who decide the case now. */
+    boolean isInSession() {
+        return state == State.IN_SESSION;
+    }
+
+    /** Whether the case is on the agenda and not over yet. */
+    boolean isAhead(UUID reviewId) {
+        return state != State.CLOSED && !caseOf(reviewId).isOver();
+    }
+
     boolean isDeciding(UUID reviewId, String username) {
         return state == State.IN_SESSION
                 && attending().contains(username)

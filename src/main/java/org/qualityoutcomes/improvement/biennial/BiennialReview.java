@@ -233,6 +233,10 @@ class BiennialReview {
         state = BiennialState.OVERTAKEN;
     }
 
+    void endedEarly() {
+        state = BiennialState.ENDED_EARLY;
+    }
+
     private static void refuse(List<Problem> problems) {
         if (!problems.isEmpty()) {
             throw new Refusal(problems);

@@ -9,7 +9,8 @@ public enum BiennialState {
     CONFIRMATION("record to be confirmed"),
     STANDS("record stands"),
     OVER("closed"),
-    OVERTAKEN("overtaken");
+    OVERTAKEN("overtaken"),
+    ENDED_EARLY("ended early");
 
     private final String title;
 

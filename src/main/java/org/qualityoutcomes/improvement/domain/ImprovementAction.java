@@ -52,6 +52,9 @@ class ImprovementAction {
     private static final int YEARS = 2;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+    private static final List<ActionState> OPEN =
+            Stream.of(ActionState.values()).filter(ActionState::isOpen).toList();
+
     private static final List<ActionState> MEASURABLE = List.of(ActionState.AGREED, ActionState.CARRIED_OUT);
 
     @Id
@@ -483,6 +486,16 @@ class ImprovementAction {
         why.refuseSilence("cancellation");
         cancel(why, MEASURABLE);
         cancellationReason = why.reason();
+    }
+
+    /** Nobody is left to do it, or to look at what was done. */
+    void drop(Why why) {
+        cancel(why, OPEN);
+        cancellationReason = why.reason();
+    }
+
+    boolean isOpen() {
+        return state.isOpen();
     }
 
     private void cancel(Why why, List<ActionState> from) {

@@ -436,6 +436,20 @@ class ImprovementPlan {
         return changes;
     }
 
+    /**
+     * Its organisation was closed: nobody follows it any more, and what was to be done is not done.
+     *
+     * @return the actions that were open
+     */
+    List<ImprovementAction> endWithOrganisation(Why why) {
+        developmentState = developmentState.ended();
+        improvementState = improvementState.ended();
+        List<ImprovementAction> open =
+                actions.stream().filter(ImprovementAction::isOpen).toList();
+        open.forEach(action -> action.drop(why));
+        return open;
+    }
+
     /** One that people follow already, or that was begun before. */
     boolean yieldsTo(ImprovementPlan later) {
         return this != later && (improvementState == PlanState.IN_FORCE || openedOn.isBefore(later.openedOn));

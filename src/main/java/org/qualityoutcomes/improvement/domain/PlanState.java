@@ -9,7 +9,10 @@ public enum PlanState {
     IN_FORCE("in force"),
 
     /** A later plan came into force before this one was agreed. */
-    SUPERSEDED("superseded by a later plan");
+    SUPERSEDED("superseded by a later plan"),
+
+    /** Its organisation was closed. */
+    ENDED("ended with its organisation");
 
     private final String title;
 
@@ -21,7 +24,15 @@ public enum PlanState {
     PlanState superseded() {
         return switch (this) {
             case DRAFT, APPROVAL, OUTSIDE_REVIEW -> SUPERSEDED;
-            case NOT_NEEDED, IN_FORCE, SUPERSEDED -> this;
+            case NOT_NEEDED, IN_FORCE, SUPERSEDED, ENDED -> this;
+        };
+    }
+
+    /** What becomes of it when its organisation is closed. */
+    PlanState ended() {
+        return switch (this) {
+            case DRAFT, APPROVAL, OUTSIDE_REVIEW, IN_FORCE -> ENDED;
+            case NOT_NEEDED, SUPERSEDED, ENDED -> this;
         };
     }
 

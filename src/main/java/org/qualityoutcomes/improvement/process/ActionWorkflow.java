@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.qualityoutcomes.improvement.domain.ActionCancelled;
+import org.qualityoutcomes.improvement.domain.ActionDropped;
 import org.qualityoutcomes.improvement.domain.ActionHandedOver;
 import org.qualityoutcomes.improvement.domain.ActionRedated;
 import org.qualityoutcomes.improvement.domain.CancellationAsked;
@@ -69,6 +70,15 @@ class ActionWorkflow {
     @EventListener
     void on(ActionCancelled event) {
         tell(ImprovementActionProcess.ACTION_CANCELLED, event.actionId());
+    }
+
+    /** Nobody hears it where its way has not begun, or has just ended. */
+    @EventListener
+    void on(ActionDropped event) {
+        runtime.createMessageCorrelation(ImprovementActionProcess.ACTION_DROPPED)
+                .processInstanceVariableEquals(
+                        ImprovementActionProcess.ACTION_ID, event.actionId().toString())
+                .correlateAll();
     }
 
     /** An action whose process knows no giving up, because it could not be moved from an earlier model, stays as it is. */

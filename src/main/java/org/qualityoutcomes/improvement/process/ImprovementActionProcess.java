@@ -16,6 +16,7 @@ public final class ImprovementActionProcess {
     public static final String ACTION_AGREED = "ActionAgreed";
     public static final String CANCELLATION_ASKED = "CancellationAsked";
     public static final String ACTION_CANCELLED = "ActionCancelled";
+    public static final String ACTION_DROPPED = "ActionDropped";
 
     public static final String REVIEW_ID = "reviewId";
     public static final String ORGANISATION = "organisation";

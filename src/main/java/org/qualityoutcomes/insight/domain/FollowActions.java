@@ -31,7 +31,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FollowActions {
 
-    private static final Set<Phase> GIVEN_UP = Set.of(Phase.NOT_TAKING_PART, Phase.NOT_SUBMITTED);
+    private static final Set<Phase> GIVEN_UP =
+            Set.of(Phase.NOT_TAKING_PART, Phase.NOT_SUBMITTED, Phase.WITHDRAWN, Phase.MERGED, Phase.DISCONTINUED);
 
     private final ActionFacts actions;
     private final FinalLevels levels;

@@ -160,6 +160,8 @@ public class ShowTrend {
             return switch (passage.phase()) {
                 case NOT_TAKING_PART -> "did not take part";
                 case NOT_SUBMITTED -> "did not submit";
+                case WITHDRAWN -> "was withdrawn";
+                case MERGED -> "ended by a merger";
                 default -> withoutLevel(outcome, passage);
             };
         }

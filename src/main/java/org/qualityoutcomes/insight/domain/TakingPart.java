@@ -29,7 +29,7 @@ final class TakingPart {
             return switch (phase) {
                 case SELF_EVALUATION, PREPARATION -> WRITING;
                 case NOT_SUBMITTED, OVERTAKEN -> MISSED;
-                case NOT_TAKING_PART -> DECLINED;
+                case NOT_TAKING_PART, WITHDRAWN, MERGED, DISCONTINUED -> DECLINED;
                 case VALIDATION, MODERATION, REPORT, IMPROVEMENT, DISCUSSION, FEEDBACK, CLOSED -> SUBMITTED;
             };
         }

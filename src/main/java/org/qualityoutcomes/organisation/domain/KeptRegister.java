@@ -4,11 +4,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.qualityoutcomes.organisation.Region;
+import org.qualityoutcomes.organisation.RegionChanged;
 import org.qualityoutcomes.organisation.Register;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -22,18 +25,24 @@ class KeptRegister implements Register {
     private static final int BATCH = 1000;
 
     private final JdbcTemplate jdbc;
+    private final ApplicationEventPublisher events;
 
-    KeptRegister(JdbcTemplate jdbc) {
+    KeptRegister(JdbcTemplate jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     @Override
     public List<Entry> entries() {
         return jdbc.query(
-                "select o.ods, o.name, o.region, s.name from organisation o join service s on s.id = o.service_id"
-                        + " order by o.ods",
+                "select o.ods, o.name, o.region, s.name, o.successor from organisation o join service s on s.id ="
+                        + " o.service_id order by o.ods",
                 (row, number) -> new Entry(
-                        row.getString(1), row.getString(2), Region.valueOf(row.getString(3)), row.getString(4)));
+                        row.getString(1),
+                        row.getString(2),
+                        Region.valueOf(row.getString(3)),
+                        row.getString(4),
+                        row.getString(5)));
     }
 
     @Override
@@ -45,7 +54,8 @@ class KeptRegister implements Register {
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(Collection<Entry> entries) {
         Map<String, String> services = withServices(entries);
-        Set<String> codes = Set.copyOf(jdbc.queryForList("select ods from organisation", String.class));
+        Map<String, Region> regions = entries().stream().collect(Collectors.toMap(Entry::ods, Entry::region));
+        Set<String> codes = regions.keySet();
         Map<Boolean, List<Entry>> byBeingThere =
                 entries.stream().collect(Collectors.partitioningBy(entry -> codes.contains(entry.ods())));
         jdbc.batchUpdate(
@@ -69,6 +79,14 @@ class KeptRegister implements Register {
                     row.setString(3, services.get(entry.service()));
                     row.setString(4, entry.ods());
                 });
+        Objects.requireNonNull(byBeingThere.get(true))
+                .forEach(entry -> tell(entry, Objects.requireNonNull(regions.get(entry.ods()))));
+    }
+
+    private void tell(Entry entry, Region before) {
+        if (entry.region() != before) {
+            events.publishEvent(new RegionChanged(entry.ods(), before, entry.region()));
+        }
     }
 
     /** The ids of all services by name, those of the entries among them. */

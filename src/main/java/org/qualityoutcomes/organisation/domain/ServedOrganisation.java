@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.OrganisationId;
 import org.qualityoutcomes.organisation.Region;
@@ -33,6 +35,11 @@ class ServedOrganisation {
     @Column(nullable = false)
     private UUID serviceId;
 
+    private @Nullable LocalDate endedOn;
+
+    /** ODS code of the organisation that it became part of. */
+    private @Nullable String successor;
+
     @SuppressWarnings("NullAway.Init")
     protected ServedOrganisation() {}
 
@@ -44,7 +51,32 @@ class ServedOrganisation {
         this.serviceId = serviceId;
     }
 
+    void mergeInto(ServedOrganisation other, LocalDate on) {
+        endedOn = on;
+        successor = other.ods;
+        region = other.region;
+    }
+
+    void close(LocalDate on) {
+        endedOn = on;
+    }
+
+    void move(Region to, UUID service) {
+        region = to;
+        serviceId = service;
+    }
+
+    Region region() {
+        return region;
+    }
+
     Organisation seen() {
-        return new Organisation(new OrganisationId(id), ods, name, region, new ServiceId(serviceId));
+        return new Organisation(
+                new OrganisationId(id),
+                ods,
+                name,
+                region,
+                new ServiceId(serviceId),
+                endedOn == null ? null : new Organisation.Ending(endedOn, successor));
     }
 }

@@ -11,5 +11,7 @@ interface ServedOrganisations extends JpaRepository<ServedOrganisation, UUID> {
 
     List<ServedOrganisation> findAllByOrderByOds();
 
+    List<ServedOrganisation> findBySuccessor(String successor);
+
     List<ServedOrganisation> findByServiceIdOrderByOds(UUID serviceId);
 }

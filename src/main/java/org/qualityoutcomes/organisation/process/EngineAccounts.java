@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.qualityoutcomes.organisation.Accounts;
 import org.qualityoutcomes.organisation.GroupJoined;
+import org.qualityoutcomes.organisation.GroupsLeft;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.Person;
 import org.springframework.context.ApplicationEventPublisher;
@@ -62,7 +63,11 @@ class EngineAccounts implements Accounts {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void enter(Collection<Entry> entries) {
+    public void enter(Collection<Entry> named) {
+        Succession succession = Succession.read(jdbc);
+        List<Entry> entries = named.stream()
+                .map(entry -> new Entry(entry.person(), succession.with(entry.groups())))
+                .toList();
         Map<String, Entry> there = entries().stream()
                 .collect(Collectors.toMap(entry -> entry.person().username(), entry -> entry));
         NobodyAsks.of(
@@ -106,6 +111,22 @@ class EngineAccounts implements Accounts {
             identity.saveUser(user);
         }
         newGroups(entry, there).forEach(group -> identity.createMembership(person.username(), group));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leave(String username, Set<String> groups) {
+        NobodyAsks.of(identity, () -> {
+            Set<String> held = identity.createGroupQuery().groupMember(username).list().stream()
+                    .map(Group::getId)
+                    .filter(groups::contains)
+                    .collect(Collectors.toSet());
+            held.forEach(group -> identity.deleteMembership(username, group));
+            if (!held.isEmpty()) {
+                events.publishEvent(new GroupsLeft(username, held));
+            }
+            return held;
+        });
     }
 
     @Override

@@ -124,7 +124,7 @@ class EnginePeople implements People {
     @Override
     public void join(String username, String group) {
         asNobody(() -> {
-            enter(username, group);
+            Succession.read(jdbc.getJdbcTemplate()).with(Set.of(group)).forEach(each -> enter(username, each));
             return username;
         });
     }

@@ -47,7 +47,12 @@ public class MoveRunningProcesses {
                     "ImprovementPlanProcess",
                     "SubProcess_AgreeDevelopmentPlan",
                     List.of("WriteDevelopmentPlan", "ApproveDevelopmentPlan", "ReviewDevelopmentPlan"),
-                    List.of()));
+                    List.of()),
+            // it could not end with its organisation
+            new Move("ImprovementActionProcess", "SubProcess_DropAction", List.of(), List.of()),
+            // neither kind of review could end before its time
+            new Move("QualityReviewProcess", "SubProcess_EndEarly", List.of(), List.of()),
+            new Move("ServiceImprovementReviewProcess", "SubProcess_EndEarly", List.of(), List.of()));
 
     private final RepositoryService repository;
     private final RuntimeService runtime;

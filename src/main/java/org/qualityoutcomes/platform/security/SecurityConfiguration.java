@@ -155,6 +155,7 @@ class SecurityConfiguration {
                                 path("/plans/**"),
                                 path("/actions/**"),
                                 path("/practice/**"),
+                                path("/organisations/**"),
                                 path("/summaries"),
                                 path("/framework/*/guidance/*"),
                                 path("/editions/**"),

@@ -50,7 +50,7 @@ public class OpenReviews {
     }
 
     private List<Organisation> missing(Set<UUID> there) {
-        return organisations.all().stream()
+        return organisations.there().stream()
                 .filter(organisation -> !there.contains(organisation.id().value()))
                 .toList();
     }

@@ -36,7 +36,10 @@ class QualityReview extends AbstractAggregateRoot<QualityReview> {
             Phase.CLOSED,
             Phase.NOT_TAKING_PART,
             Phase.NOT_SUBMITTED,
-            Phase.OVERTAKEN);
+            Phase.OVERTAKEN,
+            Phase.WITHDRAWN,
+            Phase.MERGED,
+            Phase.DISCONTINUED);
 
     @Id
     private UUID id;
@@ -62,7 +65,7 @@ class QualityReview extends AbstractAggregateRoot<QualityReview> {
     @Column(name = "extended_to")
     private @Nullable LocalDate extendedTo;
 
-    /** Why it ended before there was anything to validate. */
+    /** Why it ended before it came to what it was for. */
     @Column(name = "end_reason")
     private @Nullable String endReason;
 
@@ -82,6 +85,14 @@ class QualityReview extends AbstractAggregateRoot<QualityReview> {
         this.phase = Phase.first(cycle.kind());
         registerEvent(new ReviewOpened(
                 id(), reference, organisation.ods(), organisation.region().key(), cycle.kind()));
+    }
+
+    Phase phase() {
+        return phase;
+    }
+
+    String reference() {
+        return reference;
     }
 
     boolean isIn(Phase asked) {

@@ -193,6 +193,11 @@ public class Whereabouts {
             case NOT_SUBMITTED ->
                 "The organisation did not submit a self-evaluation in this cycle. What its team has"
                         + " written stays here to be read.";
+            case WITHDRAWN -> "This review was withdrawn. What was written and judged until then stays on record.";
+            case MERGED ->
+                "The organisation became part of another one, which does not carry this review on. What was written"
+                        + " and judged until then stays on record.";
+            case DISCONTINUED -> "The organisation was closed, and this review ended with it. Its record stays.";
             case SELF_EVALUATION, VALIDATION, PREPARATION, DISCUSSION, FEEDBACK ->
                 "The next step is being prepared. Look again in a minute.";
         };

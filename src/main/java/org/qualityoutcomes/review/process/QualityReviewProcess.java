@@ -15,6 +15,8 @@ public final class QualityReviewProcess {
 
     public static final String MODERATION_DECIDED = "ModerationDecided";
     public static final String SUBMISSION_REOPENED = "SubmissionReopened";
+    /** Received wherever the review is, by the lifecycle of each kind. */
+    public static final String REVIEW_ENDED_EARLY = "ReviewEndedEarly";
 
     public static final String REVIEW_ID = "reviewId";
     public static final String ORGANISATION = "organisation";

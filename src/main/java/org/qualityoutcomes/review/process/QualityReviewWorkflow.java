@@ -4,8 +4,10 @@ import java.util.Map;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.qualityoutcomes.review.CycleKind;
+import org.qualityoutcomes.review.ReviewEndedEarly;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.ReviewLifecycle;
+import org.qualityoutcomes.review.domain.NextReviewNotAwaited;
 import org.qualityoutcomes.review.domain.ReviewOpened;
 import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.context.event.EventListener;
@@ -37,6 +39,26 @@ class QualityReviewWorkflow implements ReviewLifecycle {
                         QualityReviewProcess.REVIEW_ID, event.review().toString(),
                         QualityReviewProcess.ORGANISATION, event.organisation(),
                         QualityReviewProcess.REGION, event.region()));
+    }
+
+    /** Wherever it stands, it and all that it called end. */
+    @EventListener
+    void on(ReviewEndedEarly event) {
+        try {
+            correlate(QualityReviewProcess.REVIEW_ENDED_EARLY, event.review());
+        } catch (MismatchingMessageCorrelationException unheard) {
+            throw new Refusal("Review " + event.reference() + " cannot be ended here: its way began before reviews"
+                    + " could be ended, or it has just ended. Nothing has changed.");
+        }
+    }
+
+    /** Nobody hears it where nothing was waited for. */
+    @EventListener
+    void on(NextReviewNotAwaited event) {
+        runtime.createMessageCorrelation(QualityReviewProcess.REVIEW_ENDED_EARLY)
+                .processInstanceVariableEquals(
+                        QualityReviewProcess.REVIEW_ID, event.review().toString())
+                .correlateAll();
     }
 
     @Override

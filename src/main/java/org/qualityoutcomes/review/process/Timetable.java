@@ -36,6 +36,7 @@ class Timetable {
             entry("Task_CheckCompleteness", within(5)),
             entry("Task_DecideOnLateSubmission", within(5)),
             entry("Task_DecideNationally", within(5)),
+            entry("Task_DecideOnWithdrawal", within(5)),
             entry("Task_ApproveValidator", within(10)),
             entry("Task_RecordTraining", within(40)),
             entry("Task_JudgeBenchmarkCases", within(15)),

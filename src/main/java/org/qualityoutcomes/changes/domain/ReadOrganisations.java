@@ -1,0 +1,139 @@
+package org.qualityoutcomes.changes.domain;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.organisation.Organisation;
+import org.qualityoutcomes.organisation.Organisations;
+import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.organisation.Register;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The organisations as they stand, what was decided about them, and what waits for its day; for the national team. */
+@Component
+@Transactional(readOnly = true)
+public class ReadOrganisations {
+
+    private static final int SIZE = 50;
+
+    private final Organisations organisations;
+    private final Register register;
+    private final Changes changes;
+    private final ChangeAccess access;
+    private final DecideChanges decide;
+    private final People people;
+
+    // six, because an organisation is seen with its service, its reviews and its story
+    ReadOrganisations(
+            Organisations organisations,
+            Register register,
+            Changes changes,
+            ChangeAccess access,
+            DecideChanges decide,
+            People people) {
+        this.organisations = organisations;
+        this.register = register;
+        this.changes = changes;
+        this.access = access;
+        this.decide = decide;
+        this.people = people;
+    }
+
+    /** @param service the name of the one that serves it */
+    public record Line(Organisation organisation, String service) {}
+
+    /**
+     * A change that was decided.
+     *
+     * @param what in a few words
+     * @param open whether it can still be called off
+     */
+    public record Decided(UUID id, String what, LocalDate day, String state, String by, String reason, boolean open) {}
+
+    /** A page of organisations, from 0, and what waits for its day. */
+    public record Overview(List<Line> lines, int number, boolean more, List<Decided> waiting) {}
+
+    public Overview overview(int page) {
+        access.national();
+        List<Line> all = lines().values().stream()
+                .filter(line -> access.isOpen(line.organisation()))
+                .toList();
+        int number = Math.max(0, Math.min(page, Math.max(0, all.size() - 1) / SIZE));
+        return new Overview(
+                all.stream().skip((long) number * SIZE).limit(SIZE).toList(),
+                number,
+                all.size() > (number + 1) * SIZE,
+                decided(changes.findTop50ByStateOrderByDay(ChangeState.DECIDED)));
+    }
+
+    /** One organisation with what is open of it. */
+    public record View(Line line, List<DecideChanges.OpenReview> reviews, List<Decided> story) {}
+
+    public View show(String ods) {
+        Organisation organisation = access.open(ods);
+        return new View(
+                Objects.requireNonNull(lines().get(ods)),
+                decide.open(organisation),
+                decided(changes.findTop50ByOdsOrOtherOrderByDecidedAtDesc(ods, ods)));
+    }
+
+    private Map<String, Line> lines() {
+        Map<String, String> services =
+                register.entries().stream().collect(Collectors.toMap(Register.Entry::ods, Register.Entry::service));
+        return organisations.all().stream()
+                .map(each -> new Line(each, services.getOrDefault(each.ods(), "")))
+                .collect(Collectors.toMap(
+                        line -> line.organisation().ods(),
+                        Function.identity(),
+                        (one, same) -> one,
+                        LinkedHashMap::new));
+    }
+
+    private List<Decided> decided(List<Change> found) {
+        Map<String, Organisation> byCode =
+                organisations.all().stream().collect(Collectors.toMap(Organisation::ods, Function.identity()));
+        List<Change> readable = found.stream()
+                .filter(change -> isReadable(change.ods(), byCode) && isReadable(change.other(), byCode))
+                .toList();
+        Map<String, String> names = people.namesOf(readable.stream()
+                .flatMap(change -> change.kind() == ChangeKind.PERSON
+                        ? Stream.of(change.decidedBy(), change.username())
+                        : Stream.of(change.decidedBy()))
+                .distinct()
+                .toList());
+        return readable.stream()
+                .map(change -> new Decided(
+                        change.id(),
+                        what(change, names),
+                        change.day(),
+                        change.state().title(),
+                        names.getOrDefault(change.decidedBy(), change.decidedBy()),
+                        change.reason(),
+                        change.state() == ChangeState.DECIDED))
+                .toList();
+    }
+
+    private boolean isReadable(@Nullable String ods, Map<String, Organisation> byCode) {
+        Organisation organisation = ods == null ? null : byCode.get(ods);
+        return organisation == null || access.isOpen(organisation);
+    }
+
+    private static String what(Change change, Map<String, String> names) {
+        return switch (change.kind()) {
+            case MERGER -> change.ods() + " becomes part of " + change.other();
+            case CLOSURE -> change.ods() + " is closed";
+            case MOVE -> change.ods() + " moves to " + change.region().title() + ", served by " + change.service();
+            case PERSON ->
+                names.getOrDefault(change.username(), change.username()) + " leaves " + change.ods()
+                        + (change.other() == null ? "" : " for " + change.other());
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package org.qualityoutcomes.changes.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+import org.qualityoutcomes.changes.domain.DecideChanges.Merger;
+import org.qualityoutcomes.changes.domain.DecideChanges.When;
+import org.qualityoutcomes.organisation.Organisation;
+import org.qualityoutcomes.organisation.OrganisationId;
+import org.qualityoutcomes.organisation.Organisations;
+import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.organisation.Person;
+import org.qualityoutcomes.organisation.Region;
+import org.qualityoutcomes.organisation.ServiceId;
+import org.qualityoutcomes.review.CycleKind;
+import org.qualityoutcomes.review.Phase;
+import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.review.ReviewedAt;
+import org.qualityoutcomes.review.Reviews;
+import org.qualityoutcomes.worklist.Refusal;
+
+class DecideChangesTest {
+
+    private static final Instant NOW = Instant.parse("2027-03-01T12:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
+    private static final When SOON = new When(TODAY.plusDays(30), "One trust.");
+    private static final Organisation FIRST = trust("ZA1", null);
+    private static final Organisation OTHER = trust("ZB1", null);
+
+    private final Changes changes = mock();
+    private final ChangeAccess access = mock();
+    private final Organisations organisations = mock();
+    private final Reviews reviews = mock();
+    private final MergeRoles roles = mock();
+    private final List<Object> events = new ArrayList<>();
+    private final DecideChanges decide = new DecideChanges(
+            changes,
+            access,
+            organisations,
+            reviews,
+            roles,
+            mock(People.class),
+            events::add,
+            Clock.fixed(NOW, ZoneOffset.UTC));
+    private final ReviewedAt judged = review("2027-ZA1", Phase.VALIDATION);
+    private final ReviewedAt reported = review("2024-ZA1", Phase.IMPROVEMENT);
+
+    @BeforeEach
+    void twoOrganisations() {
+        List.of(FIRST, OTHER).forEach(each -> {
+            when(access.open(each.ods())).thenReturn(each);
+            when(organisations.byOds(each.ods())).thenReturn(each);
+            when(organisations.family(each.ods())).thenReturn(List.of(each));
+        });
+        when(access.username()).thenReturn("national");
+        when(reviews.ofOrganisation(FIRST.id())).thenReturn(List.of(reported, judged));
+        when(roles.leads("ZA1", "ZB1")).thenReturn(List.of(new Person("lead.zb1", "Lead", "lead@mail.example")));
+    }
+
+    @Test
+    void aMergerIsDecidedForEachReviewThatCanBeClosed() {
+        assertThatThrownBy(() -> decide.merge("ZA1", "ZB1", new Merger(Map.of(), Set.of("lead.zb1"), SOON)))
+                .hasMessageContaining("Choose what becomes of review 2027-ZA1.");
+        // that a plan is followed keeps a review, whatever was sent
+        Map<UUID, String> fates =
+                Map.of(judged.review().value(), "end", reported.review().value(), "end");
+        decide.merge("ZA1", "ZB1", new Merger(fates, Set.of("lead.zb1"), SOON));
+        Change merger = decided();
+        assertThat(merger.ends(judged.review())).isTrue();
+        assertThat(merger.ends(reported.review())).isFalse();
+    }
+
+    @Test
+    void whoLeadsIsOneOfThoseWhoDo() {
+        Map<UUID, String> fates = Map.of(judged.review().value(), "carry");
+        assertThatThrownBy(() -> decide.merge("ZA1", "ZB1", new Merger(fates, Set.of(), SOON)))
+                .hasMessageContaining("Choose who leads");
+        assertThatThrownBy(() -> decide.merge("ZA1", "ZB1", new Merger(fates, Set.of("stranger"), SOON)))
+                .hasMessageContaining("Choose who leads");
+    }
+
+    @Test
+    void whatIsGoneOrAboutToGoIsNotChangedAgain() {
+        Organisation gone = trust("ZC1", new Organisation.Ending(TODAY, null));
+        when(access.open("ZC1")).thenReturn(gone);
+        assertThatThrownBy(() -> decide.close("ZC1", SOON)).hasMessageContaining("is no more");
+        Change waiting = Change.closure("ZA1", new Change.Decision(TODAY, "Over.", "national", NOW));
+        when(changes.findTop50ByOdsOrOtherOrderByDecidedAtDesc("ZA1", "ZA1")).thenReturn(List.of(waiting));
+        assertThatThrownBy(() -> decide.move("ZA1", "south", "Library", SOON))
+                .hasMessageContaining("waits for its day");
+    }
+
+    @Test
+    void aDayIsWithinAYearAndHasItsReason() {
+        assertThatThrownBy(() -> decide.close("ZA1", new When(TODAY.plusYears(2), "Over.")))
+                .hasMessageContaining("Enter the day");
+        assertThatThrownBy(() -> decide.close("ZA1", new When(null, "")))
+                .hasMessageContaining("Enter the day")
+                .hasMessageContaining("Say why");
+    }
+
+    @Test
+    void whatWaitsForItsDayIsCalledOffOnce() {
+        Change waiting = Change.closure("ZA1", new Change.Decision(TODAY, "Over.", "national", NOW));
+        when(changes.findById(waiting.id())).thenReturn(Optional.of(waiting));
+        decide.callOff(waiting.id());
+        assertThat(waiting.state()).isEqualTo(ChangeState.CALLED_OFF);
+        assertThat(events).contains(new ChangeCalledOff(waiting.id()));
+        assertThatThrownBy(() -> decide.callOff(waiting.id())).isInstanceOf(Refusal.class);
+    }
+
+    private Change decided() {
+        ArgumentCaptor<Change> saved = ArgumentCaptor.forClass(Change.class);
+        verify(changes).save(saved.capture());
+        assertThat(events).contains(new ChangeDecided(saved.getValue().id(), "ZA1"));
+        return saved.getValue();
+    }
+
+    private static ReviewedAt review(String reference, Phase phase) {
+        return new ReviewedAt(new ReviewId(UUID.randomUUID()), reference, CycleKind.QUALITY_REVIEW, phase, TODAY);
+    }
+
+    private static Organisation trust(String ods, Organisation.@Nullable Ending ending) {
+        return new Organisation(
+                new OrganisationId(UUID.randomUUID()),
+                ods,
+                "Trust " + ods,
+                Region.NORTH,
+                new ServiceId(UUID.randomUUID()),
+                ending);
+    }
+}
