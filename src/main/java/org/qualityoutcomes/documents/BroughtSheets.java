@@ -18,7 +18,9 @@ public final class BroughtSheets implements Closeable {
 
     private static final int MEGABYTE = 1_000_000;
     private static final int MOST_UNPACKED = 40 * MEGABYTE;
-    private static final String DAMAGED =
+
+    /** What is to be said of a file that gives way only while it is read: some of it is understood when it is asked for. */
+    public static final String DAMAGED =
             "This is not an Excel workbook, or it is damaged. Open it, save it again as .xlsx without a password, and"
                     + " try once more.";
 

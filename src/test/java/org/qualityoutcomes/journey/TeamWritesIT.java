@@ -431,6 +431,18 @@ class TeamWritesIT {
         assertThat(house.as(OWNER).get(comparison).body())
                 .contains("Quiet carriages", "1000 characters")
                 .doesNotContain("Written on the train.");
+
+        byte[] another = new TypedWorkbook(out)
+                .type("O4", "narrative", "Written on the ferry. ".repeat(30))
+                .type("O4", "judgement", "Met")
+                .type("O4", "why", "Perhaps. ".repeat(150))
+                .type("O1", "still_missing", "Quiet carriages")
+                .sheet("My notes")
+                .content();
+        bringBack(OWNER, another).orFail("bringing another back");
+        assertThat(house.as(OWNER).get(comparison).body())
+                .contains("Written on the ferry.", "Changed on both sides", "1 cell was changed here since")
+                .doesNotContain("On the train");
     }
 
     private String outcome4() {

@@ -52,6 +52,10 @@ final class DraftWorkbookReader {
             return new DraftWorkbookReader(taken, sheets).read();
         } catch (UnreadableSheets unreadable) {
             throw Refusal.of(FIELD, unreadable.sentence());
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (RuntimeException damaged) {
+            throw Refusal.of(FIELD, BroughtSheets.DAMAGED);
         } catch (IOException impossible) {
             // nothing is written back
             throw new UncheckedIOException(impossible);

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.qualityoutcomes.selfevaluation.domain.WriteOffline.Taken;
@@ -138,7 +139,7 @@ class DesignTest {
         }
     }
 
-    private static UnfitDesign cause(Throwable failure) {
-        return failure instanceof UnfitDesign unfit ? unfit : cause(failure.getCause());
+    private static UnfitDesign cause(@Nullable Throwable failure) {
+        return failure instanceof UnfitDesign unfit ? unfit : cause(failure == null ? null : failure.getCause());
     }
 }

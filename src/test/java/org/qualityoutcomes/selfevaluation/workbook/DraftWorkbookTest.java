@@ -29,6 +29,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -191,6 +192,16 @@ class DraftWorkbookTest {
     }
 
     @Test
+    void aWordFileIsRefusedBecauseWordOnlyGoesOut() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument word = new XWPFDocument()) {
+            word.createParagraph().createRun().setText("Narrative");
+            word.write(bytes);
+        }
+        refused(bytes.toByteArray(), "not an Excel workbook");
+    }
+
+    @Test
     void aWorkbookWithMacrosIsRefused() throws IOException {
         try (XSSFWorkbook file = new XSSFWorkbook(new ByteArrayInputStream(MADE))) {
             file.setWorkbookType(XSSFWorkbookType.XLSM);
@@ -236,7 +247,7 @@ class DraftWorkbookTest {
 
     /** Whatever is wrong with a file is said, and never an error of ours. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 600, 786})
     void aFileWithDamagedPartsIsReadAsFarAsItCanBeOrRefused(long seed) throws IOException {
         byte[] content = damaged(new Random(seed));
         try {

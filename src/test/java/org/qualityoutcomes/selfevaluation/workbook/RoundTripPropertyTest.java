@@ -150,8 +150,8 @@ class RoundTripPropertyTest {
         Map<String, Draft> drafts = drafts(chance);
         Map<String, Map<String, String>> edits = new HashMap<>();
         EDITION.outcomes()
-                .forEach(each ->
-                        edits.put(each.code(), edits(chance, each, drafts.getOrDefault(each.code(), DraftCells.BLANK))));
+                .forEach(each -> edits.put(
+                        each.code(), edits(chance, each, drafts.getOrDefault(each.code(), DraftCells.BLANK))));
         byte[] content = changed(made(taken(drafts)), file -> EDITION.outcomes()
                 .forEach(each -> edits.getOrDefault(each.code(), Map.of())
                         .forEach((cell, text) -> type(file, each, cell, text))));
