@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.assurance.validators.ValidatorFacts.Employment;
 import org.qualityoutcomes.organisation.Region;
@@ -30,7 +31,7 @@ class FamiliesTest {
                 .containsExactly("ZA1", "ZA2", "ZB1", "ZC1", null);
     }
 
-    private static Register.Entry entry(String ods, String successor) {
+    private static Register.Entry entry(String ods, @Nullable String successor) {
         return new Register.Entry(ods, "Trust " + ods, Region.NORTH, "Library", successor);
     }
 }
