@@ -22,13 +22,8 @@ record Design(byte[] content, String pattern, Layout layout) {
 
     static final int MOST_MEGABYTES = 5;
 
-    /** Ours, and of no use to others. */
-    static final String KEY_SHEET = "key";
-
-    static final String LONG_SHEET = "Long texts";
-
     private static final Pattern OURS =
-            Pattern.compile(KEY_SHEET + "|" + LONG_SHEET + "|[A-Z]+[0-9]+", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(HiddenSheet.NAME + "|" + LongTexts.NAME + "|[A-Z]+[0-9]+", Pattern.CASE_INSENSITIVE);
 
     /** @throws UnfitDesign if it lacks a cell that we fill, or cannot be filled for another reason */
     static Design of(String file, byte[] content) {
@@ -75,7 +70,7 @@ record Design(byte[] content, String pattern, Layout layout) {
     private static void refuseTwoRows(String file, Layout layout) {
         CellReference indicator = layout.at(Layout.INDICATOR);
         boolean one =
-                DraftCells.COLUMNS.stream().allMatch(column -> layout.at(column).getRow() == indicator.getRow());
+                Layout.COLUMNS.stream().allMatch(column -> layout.at(column).getRow() == indicator.getRow());
         if (!one || indicator.getRow() == 0) {
             throw new UnfitDesign(
                     file,

@@ -49,9 +49,6 @@ final class DraftCells {
                             .flatMap(at -> Stream.of(PRACTICE + at, PRACTICE + at + TEXT)))
             .toList();
 
-    /** One for each indicator, in a row of its own. */
-    static final List<String> COLUMNS = List.of(JUDGEMENT, WHY);
-
     private DraftCells() {}
 
     /** Of an indicator. */

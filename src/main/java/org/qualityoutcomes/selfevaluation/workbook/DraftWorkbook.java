@@ -25,19 +25,12 @@ import org.qualityoutcomes.framework.Indicator;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.selfevaluation.domain.WriteOffline.Part;
 import org.qualityoutcomes.selfevaluation.domain.WriteOffline.Taken;
-import org.qualityoutcomes.worklist.Seen;
 
 /**
  * A self-evaluation as a workbook: a sheet for each outcome, filled with what is written so far, and a hidden one that
  * says what it belongs to and, as prints, what stood in each cell.
  */
 final class DraftWorkbook {
-
-    /** However much of it is written in another way, a cell of Excel has room for it. */
-    private static final int PIECE = 15_000;
-
-    static final String ELSEWHERE =
-            "This text is too long for a cell. It stands in the sheet \"" + Design.LONG_SHEET + "\".";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -63,16 +56,15 @@ final class DraftWorkbook {
     byte[] make() {
         try (file;
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            key.add(Key.ARRANGEMENT);
-            key.add(Key.of(taken).line());
+            key.addAll(HiddenSheet.head(Key.of(taken)));
             cover();
             sheets();
             taken.parts().forEach(this::fill);
             for (Sheet sheet : file) {
                 SheetsToFill.fitHeights((XSSFSheet) sheet);
-                key.add(List.of("sheet", sheet.getSheetName()));
+                key.add(HiddenSheet.sheet(sheet.getSheetName()));
             }
-            SheetsToFill.hide(file, Design.KEY_SHEET, key);
+            SheetsToFill.hide(file, HiddenSheet.NAME, key);
             file.write(bytes);
             return bytes.toByteArray();
         } catch (IOException impossible) {
@@ -126,8 +118,8 @@ final class DraftWorkbook {
         indicators(sheet, layout, outcome);
         DraftCells.texts(outcome, part.draft())
                 .forEach((name, text) -> entry(sheet, outcome, name, place(layout, outcome, name), text));
-        for (String column : List.of(Layout.INDICATOR, DraftCells.JUDGEMENT, DraftCells.WHY)) {
-            key.add(List.of("heading", outcome.code(), column, heading(sheet, layout.at(column))));
+        for (String column : Layout.COLUMNS) {
+            key.add(HiddenSheet.heading(outcome.code(), column, heading(sheet, layout.at(column))));
         }
     }
 
@@ -181,7 +173,7 @@ final class DraftWorkbook {
 
     private void entry(XSSFSheet sheet, Outcome outcome, String name, CellReference place, String text) {
         boolean fits = SheetsToFill.fits(text);
-        XSSFCell cell = write(sheet, place, fits ? text : ELSEWHERE);
+        XSSFCell cell = write(sheet, place, fits ? text : LongTexts.ELSEWHERE);
         // else Excel would make a day of 1/2 and a formula of what begins with =
         cell.setCellStyle(asText.computeIfAbsent(cell.getCellStyle().getIndex(), style -> asText(cell)));
         List<String> choices = DraftCells.choices(taken.edition(), outcome, name);
@@ -189,9 +181,9 @@ final class DraftWorkbook {
             SheetsToFill.choose(sheet, place.getRow(), place.getCol(), choices);
         }
         if (!fits) {
-            pieces(outcome, name, text);
+            LongTexts.write(file, outcome.code(), name, text);
         }
-        key.add(List.of("cell", outcome.code(), name, Seen.print(text), fits ? "" : "long"));
+        key.add(HiddenSheet.cell(outcome.code(), name, text, !fits));
     }
 
     private XSSFCellStyle asText(XSSFCell cell) {
@@ -199,24 +191,6 @@ final class DraftWorkbook {
         style.cloneStyleFrom(cell.getCellStyle());
         style.setDataFormat((short) BuiltinFormats.getBuiltinFormat("@"));
         return style;
-    }
-
-    /** What is too long for one cell, in as many as it needs, side by side. */
-    private void pieces(Outcome outcome, String name, String text) {
-        XSSFSheet known = file.getSheet(Design.LONG_SHEET);
-        XSSFSheet sheet = known == null ? file.createSheet(Design.LONG_SHEET) : known;
-        XSSFRow row = SheetsToFill.row(sheet);
-        SheetsToFill.write(row, 0, outcome.code());
-        SheetsToFill.write(row, 1, DraftCells.title(name));
-        int column = 2;
-        for (int from = 0; from < text.length(); column++) {
-            int to = Math.min(text.length(), from + PIECE);
-            if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) {
-                to--;
-            }
-            SheetsToFill.write(row, column, text.substring(from, to));
-            from = to;
-        }
     }
 
     private static XSSFCell write(XSSFSheet sheet, CellReference place, String text) {

@@ -11,9 +11,6 @@ import org.qualityoutcomes.worklist.Refusal;
  */
 record Key(String review, String organisation, String cycle, String edition) {
 
-    /** What the first line of the hidden sheet says; with another arrangement of it comes another number. */
-    static final List<String> ARRANGEMENT = List.of("self-evaluation", "1");
-
     static Key of(Taken taken) {
         return new Key(
                 taken.review().id().value().toString(),

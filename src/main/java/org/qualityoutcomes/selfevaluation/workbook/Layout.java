@@ -27,8 +27,11 @@ record Layout(Map<String, CellReference> cells) {
     /** What can be seen where it is met, in that row. */
     static final String INDICATOR_TEXT = "indicator_text";
 
+    /** Of which each indicator has a cell, in a row of its own. */
+    static final List<String> COLUMNS = List.of(INDICATOR, DraftCells.JUDGEMENT, DraftCells.WHY);
+
     /** Without which a sheet can be neither filled nor read. */
-    static final List<String> NEEDED = Stream.of(List.of(OUTCOME, INDICATOR), DraftCells.COLUMNS, DraftCells.SINGLE)
+    static final List<String> NEEDED = Stream.of(List.of(OUTCOME), COLUMNS, DraftCells.SINGLE)
             .flatMap(List::stream)
             .toList();
 

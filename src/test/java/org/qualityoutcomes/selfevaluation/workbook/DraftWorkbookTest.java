@@ -247,7 +247,8 @@ class DraftWorkbookTest {
 
     /** Whatever is wrong with a file is said, and never an error of ours. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 600, 786})
+    @ValueSource(
+            longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 600, 786})
     void aFileWithDamagedPartsIsReadAsFarAsItCanBeOrRefused(long seed) throws IOException {
         byte[] content = damaged(new Random(seed));
         try {
@@ -277,7 +278,7 @@ class DraftWorkbookTest {
     @Test
     void aHiddenSheetThatWasWrittenOverDoesNoHarm() {
         byte[] content = changed(MADE, file -> {
-            XSSFSheet hidden = file.getSheet(Design.KEY_SHEET);
+            XSSFSheet hidden = file.getSheet(HiddenSheet.NAME);
             for (int row = 2; row < 40; row++) {
                 hidden.getRow(row).getCell(2).setCellValue("nonsense");
             }
@@ -408,7 +409,7 @@ class DraftWorkbookTest {
             throw new AssertionError(impossible);
         }
         assertThat(differences(compare(
-                        changed(content, file -> file.getSheet(Design.LONG_SHEET)
+                        changed(content, file -> file.getSheet(LongTexts.NAME)
                                 .getRow(0)
                                 .getCell(2)
                                 .setCellValue("Short now. ")),
@@ -425,7 +426,7 @@ class DraftWorkbookTest {
 
         Comparison over = compare(changed(content, file -> type(file, O1, DraftCells.NARRATIVE, "Mine")), draft);
         Comparison gone =
-                compare(changed(content, file -> file.removeSheetAt(file.getSheetIndex(Design.LONG_SHEET))), draft);
+                compare(changed(content, file -> file.removeSheetAt(file.getSheetIndex(LongTexts.NAME))), draft);
 
         assertThat(over.isSame()).isTrue();
         assertThat(over.notices())
@@ -510,7 +511,7 @@ class DraftWorkbookTest {
             for (int at = 1; at < file.getNumberOfSheets(); at++) {
                 assertThat(file.getSheetAt(at).isSelected()).isFalse();
             }
-            assertThat(file.isSheetVeryHidden(file.getSheetIndex(Design.KEY_SHEET)))
+            assertThat(file.isSheetVeryHidden(file.getSheetIndex(HiddenSheet.NAME)))
                     .isTrue();
             assertThat(file.getSheet("Outcome")).isNull();
             assertThat(file.getSheet("O1").getDataValidations())
