@@ -37,18 +37,18 @@ public record SiblingDifference(
         }
     }
 
-    /** "Narrative the same, strengths differ; 2 items of evidence cited there too, 1 here alone." */
+    /** "Narrative the same, strengths differ; evidence: 2 items cited there too, none cited here alone." */
     public String words() {
-        return "Narrative %s, strengths %s; evidence: %s cited there too, %s here alone."
+        return "Narrative %s, strengths %s; evidence: %s cited there too, %s cited here alone."
                 .formatted(
                         sameNarrative ? "the same" : "differs",
                         sameStrengths ? "the same" : "differ",
                         items(shared.size()),
-                        alone);
+                        items(alone));
     }
 
     private static String items(int count) {
-        return count == 1 ? "1 item" : count + " items";
+        return count == 0 ? "none" : count == 1 ? "1 item" : count + " items";
     }
 
     /** Without what would give the team's judgements away. */

@@ -33,7 +33,6 @@ import org.qualityoutcomes.support.Statements;
 @ExtendWith(StepByStep.class)
 class JointServiceIT {
 
-    private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"");
     private static final Map<String, Object> CONFIRMED = Map.of("confirmed", true);
     private static final String FIRST = "lead.za1";
     private static final String SECOND = "lead.zb1";
@@ -200,15 +199,29 @@ class JointServiceIT {
         house.awaitMail(FIRST, "The pen portrait of 2027-ZA1 is now written together with 2027-ZB1");
         assertThat(read(SECOND, portrait(sibling)))
                 .as("nothing is replaced by joining")
-                .contains("As the second sees it.", "As the first sees it.", "Nothing is replaced before you save");
+                .contains("As the second sees it.", "As the first sees it.", "so what you save stays here");
         assertThat(Statements.of(portrait(sibling))).hasSizeLessThanOrEqualTo(30);
         pages.pass(Map.of(portrait(sibling), SECOND));
+        portrait(SECOND, sibling, "The second goes on.").orFail("saving");
+        assertThat(read(FIRST, portrait(review)))
+                .as("and so by saving")
+                .contains("As the first sees it.");
 
-        String seen = seen(FIRST, portrait(review));
-        send(SECOND, portrait(sibling), portrait(sibling), text("Both agree.", seen(SECOND, portrait(sibling))))
-                .orFail("together");
-        assertThat(read(FIRST, portrait(review))).contains("Both agree.").doesNotContain("As the first sees it.");
-        Answer late = send(FIRST, portrait(review), portrait(review), text("What the first had open.", seen));
+        String seen = seen(FIRST, review);
+        Entry<String, String> there = entry("seenThere", seen("seenThere", SECOND, sibling));
+        portrait(FIRST, review, "The first goes on.").orFail("saving");
+        assertThat(portrait(SECOND, sibling, "Both agree.", entry("replacing", "true"), there)
+                        .body())
+                .as("what was put in its place was another text")
+                .contains("The first goes on.", "Both agree.");
+        there = entry("seenThere", seen("seenThere", SECOND, sibling));
+        portrait(SECOND, sibling, "Both agree.", entry("replacing", "true"), there)
+                .orFail("for both");
+        assertThat(read(FIRST, portrait(review))).contains("Both agree.").doesNotContain("The first goes on.");
+        assertThat(read(FIRST, "/reviews/" + review + "/journal"))
+                .as("nothing is lost")
+                .contains("The pen portrait was replaced by that of 2027-ZB1", "The first goes on.");
+        Answer late = portrait(FIRST, review, "What the first had open.", entry("seen", seen));
         assertThat(late.status()).as("somebody else saved meanwhile").isEqualTo(400);
         assertThat(late.body()).contains("What is kept now", "Both agree.", "What the first had open.");
         assertThat(read(SECOND, portrait(sibling))).contains("Both agree.");
@@ -221,14 +234,20 @@ class JointServiceIT {
                 .doesNotContain("EC-2027-ZA1");
     }
 
-    private Entry<String, String>[] text(String text, String seen) {
-        @SuppressWarnings({"unchecked", "rawtypes"})
-        Entry<String, String>[] fields = new Entry[] {entry("penPortrait", text), entry("seen", seen)};
-        return fields;
+    @SafeVarargs
+    private Answer portrait(String person, String id, String text, Entry<String, String>... more) {
+        List<Entry<String, String>> fields = new ArrayList<>(List.of(more));
+        fields.add(entry("penPortrait", text));
+        return house.as(person).send(portrait(id), fields);
     }
 
-    private String seen(String person, String page) {
-        Matcher seen = SEEN.matcher(house.as(person).get(page).body());
+    private String seen(String person, String id) {
+        return seen("seen", person, id);
+    }
+
+    private String seen(String name, String person, String id) {
+        Matcher seen = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"")
+                .matcher(house.as(person).get(portrait(id)).body());
         assertThat(seen.find()).isTrue();
         return seen.group(1);
     }
@@ -297,7 +316,7 @@ class JointServiceIT {
         assertThat(before)
                 .contains(
                         "Beside 2027-ZA1, of the same service (version 1):",
-                        "Narrative the same, strengths the same; evidence: 1 item cited there too, 0 here alone.",
+                        "Narrative the same, strengths the same; evidence: 1 item cited there too, none cited here alone.",
                         "also cited in 2027-ZA1")
                 .doesNotContain("judged otherwise", "Level the same", "Level differs");
         assertThat(Statements.of(desk)).hasSizeLessThanOrEqualTo(30);
@@ -307,14 +326,15 @@ class JointServiceIT {
                 .as("what the sibling brought, cited here")
                 .isEqualTo(200);
 
-        store(peers, "validator2", validation);
-        assertThat(read("validator2", desk)).contains("Level the same; judged otherwise: O1.L3.a, O1.L3.b.");
-        store(peers, "validator1", validation);
+        store("validator2", validation);
+        assertThat(read("validator2", desk))
+                .contains("Level the same; judged otherwise: O1.L3.a, O1.L3.b.", "otherwise in 2027-ZA1");
+        store("validator1", validation);
         assertThat(read("validator1", desk))
                 .as("who judges the sibling too")
                 .contains("You also validate 2027-ZA1, of the same service.")
                 .doesNotContain("judged otherwise");
-        store(peersOfOne, "validator1", validationOfSibling);
+        store("validator1", validationOfSibling);
         assertThat(read("validator1", desk)).contains("Level the same; judged otherwise: O1.L3.a, O1.L3.b.");
         assertThat(read("validator3", "/validations/" + validationOfSibling + "/outcomes/O1"))
                 .contains("Beside 2027-ZB1")
@@ -326,8 +346,7 @@ class JointServiceIT {
         return house.jdbc().queryForObject("select id from evidence_item where title = ?", String.class, title);
     }
 
-    private void store(ValidationStory peers, String validator, String validation) {
-        peers.judge(validator, validation, "O1", 2);
+    private void store(String validator, String validation) {
         String page = "/validations/" + validation + "/outcomes/O1";
         List<Entry<String, String>> opinion = new ArrayList<>(List.of(
                 entry("level", "2"),
@@ -367,7 +386,6 @@ class JointServiceIT {
         assertThat(Statements.of(outcome(sibling, "O1"))).hasSizeLessThanOrEqualTo(30);
         assertThat(read("team1.zb1", outcome(sibling, "O1") + "/evidence"))
                 .contains("Cited in 2027-ZB1 and 2029-ZA1: is it still true?");
-        pages.pass(Map.of(outcome(sibling, "O1"), "team1.zb1"));
         send("team1.zb1", outcome(sibling, "O1"), outcome(sibling, "O1"), entry("confirm", "O1.L3.a"))
                 .orFail("as in the own review before");
         send("team1.zb1", outcome(sibling, "O1"), outcome(sibling, "O1"), entry("takeOver", "all"))
@@ -392,5 +410,25 @@ class JointServiceIT {
                                         + " where r.reference = '2029-ZB1'",
                                 String.class))
                 .contains("\"since\":{\"earlier\":\"2027-ZB1\"");
+    }
+
+    @Test
+    @Order(8)
+    void whoIsOfAnotherServiceSeesNothing() {
+        house.jdbc()
+                .update("insert into service (id, name) values ('0f0f0f0f-0000-0000-0000-000000000001', 'A service of"
+                        + " its own')");
+        house.jdbc()
+                .update("update organisation set service_id = '0f0f0f0f-0000-0000-0000-000000000001'"
+                        + " where ods = 'ZB1'");
+        assertThat(read(SECOND, joint(sibling))).contains("works for no other one in this cycle");
+        assertThat(read("team1.zb1", outcome(sibling, "O1")))
+                .contains("Carried forward from 2027-ZB1")
+                .doesNotContain("Beside 2029-ZA1");
+        assertThat(read(SECOND, "/reviews/" + sibling)).doesNotContain("One service, several organisations");
+        assertThat(takeUp(SECOND, sibling, review).status()).isEqualTo(404);
+        assertThat(read(SECOND, portrait(sibling))).doesNotContain("One service, several organisations");
+        assertThat(send(SECOND, portrait(sibling), portrait(sibling) + "/together").body())
+                .contains("The service of this organisation works for no other one in this cycle.");
     }
 }

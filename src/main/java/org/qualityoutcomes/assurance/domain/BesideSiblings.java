@@ -1,6 +1,9 @@
 package org.qualityoutcomes.assurance.domain;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.ReviewId;
@@ -32,15 +35,30 @@ public class BesideSiblings {
     public List<SiblingDifference> of(JudgeSubmission.Page page) {
         Validation validation = validations.findById(page.id()).orElseThrow(NotFound::new);
         String code = page.outcome().code();
-        return differences.of(new ReviewId(validation.reviewId()), validation.submissionVersion(), code).stream()
-                .map(each ->
-                        page.self() != null && isJudgedWhereTheReaderSits(each.review(), code) ? each : each.blind())
+        List<SiblingDifference> found =
+                differences.of(new ReviewId(validation.reviewId()), validation.submissionVersion(), code);
+        Set<UUID> blind = page.self() == null ? reviews(found) : judgedBlind(reviews(found), code);
+        return found.stream()
+                .map(each -> blind.contains(each.review().value()) ? each.blind() : each)
                 .toList();
     }
 
-    private boolean isJudgedWhereTheReaderSits(ReviewId sibling, String code) {
+    private static Set<UUID> reviews(List<SiblingDifference> differences) {
+        return differences.stream().map(each -> each.review().value()).collect(Collectors.toSet());
+    }
+
+    /** Those that the reader judges too, and has not stored this outcome of. */
+    private Set<UUID> judgedBlind(Set<UUID> siblings, String code) {
+        return siblings.isEmpty()
+                ? Set.of()
+                : validations.seating(user.require(), siblings).stream()
+                        .filter(sibling -> !isStored(sibling, code))
+                        .collect(Collectors.toSet());
+    }
+
+    private boolean isStored(UUID sibling, String code) {
         return validations
-                .findFirstByReviewIdOrderBySubmissionVersionDesc(sibling.value())
+                .findFirstByReviewIdOrderBySubmissionVersionDesc(sibling)
                 .flatMap(there -> there.seatOf(user.require()))
                 .map(seat -> seat.hasStored(code))
                 .orElse(true);

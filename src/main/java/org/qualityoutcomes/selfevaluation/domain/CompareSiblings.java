@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.framework.Indicator;
@@ -53,12 +55,14 @@ class CompareSiblings implements SiblingDifferences {
                 .orElseThrow(NotFound::new)
                 .outcome(code);
         Outcome outcome = editions.get(review.edition()).outcome(code);
+        Map<UUID, Submission> theirs = submissions
+                .latestOf(others.stream().map(each -> each.id().value()).toList())
+                .stream()
+                .collect(Collectors.toMap(LockedSubmission::reviewId, SubmissionContent::read));
         return others.stream()
-                .flatMap(each -> submissions
-                        .findFirstByReviewIdOrderByVersionNoDesc(each.id().value())
-                        .map(SubmissionContent::read)
-                        .map(theirs -> between(outcome, own, each, theirs))
-                        .stream())
+                .filter(each -> theirs.containsKey(each.id().value()))
+                .map(each -> between(
+                        outcome, own, each, Objects.requireNonNull(theirs.get(each.id().value()))))
                 .toList();
     }
 

@@ -1,13 +1,20 @@
 package org.qualityoutcomes.selfevaluation.domain;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.EditionMaps;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
 import org.springframework.stereotype.Component;
 
@@ -48,11 +55,17 @@ class FromSibling {
      */
     record Shown(SubmissionContent content, @Nullable Integer version, Instant at) {}
 
-    Optional<Shown> shownBy(Review sibling) {
-        UUID id = sibling.id().value();
-        return shown(
-                submissions.findFirstByReviewIdOrderByVersionNoDesc(id).orElse(null),
-                offers.findById(id).orElse(null));
+    /** Of those that show something; in two statements, however many there are. */
+    Map<ReviewId, Shown> shownBy(Collection<Review> reviews) {
+        List<UUID> ids = reviews.stream().map(each -> each.id().value()).toList();
+        Map<UUID, LockedSubmission> submitted = submissions.latestOf(ids).stream()
+                .collect(Collectors.toMap(LockedSubmission::reviewId, Function.identity()));
+        Map<UUID, SiblingOffer> offered = offers.findAllById(ids).stream()
+                .collect(Collectors.toMap(SiblingOffer::reviewId, Function.identity()));
+        Map<ReviewId, Shown> shown = new HashMap<>();
+        ids.forEach(id -> shown(submitted.get(id), offered.get(id))
+                .ifPresent(found -> shown.put(new ReviewId(id), found)));
+        return shown;
     }
 
     private static Optional<Shown> shown(@Nullable LockedSubmission submitted, @Nullable SiblingOffer offer) {

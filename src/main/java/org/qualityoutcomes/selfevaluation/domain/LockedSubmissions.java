@@ -15,6 +15,11 @@ interface LockedSubmissions extends JpaRepository<LockedSubmission, UUID> {
 
     Optional<LockedSubmission> findFirstByReviewIdOrderByVersionNoDesc(UUID review);
 
+    /** The last version of each of these reviews that has one. */
+    @Query("select l from LockedSubmission l where l.reviewId in ?1 and l.versionNo ="
+            + " (select max(m.versionNo) from LockedSubmission m where m.reviewId = l.reviewId)")
+    List<LockedSubmission> latestOf(Collection<UUID> reviews);
+
     @Query("select distinct l.reviewId from LockedSubmission l where l.reviewId in ?1")
     Set<UUID> submitted(Collection<UUID> reviews);
 

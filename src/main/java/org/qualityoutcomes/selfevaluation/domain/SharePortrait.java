@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewAccess;
@@ -19,6 +20,7 @@ import org.qualityoutcomes.selfevaluation.domain.SharedPortraits.Text;
 import org.qualityoutcomes.selfevaluation.portrait.KeepPortraits;
 import org.qualityoutcomes.selfevaluation.portrait.PortraitContent;
 import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Seen;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,7 +68,33 @@ public class SharePortrait {
      * @param in whether this one is
      * @param beside those with which it is written; none unless it is
      */
-    public record Together(List<String> others, List<String> offering, boolean in, List<Beside> beside) {}
+    public record Together(List<String> others, List<String> offering, boolean in, List<Beside> beside) {
+
+        /** References of those where something else is written, which could be replaced. */
+        public List<String> toReplace(ShownPortrait own) {
+            return beside.stream()
+                    .filter(each -> each.open() && each.differsFrom(own))
+                    .map(each -> each.review().reference())
+                    .toList();
+        }
+
+        /** What somebody has seen of the others. */
+        public String seen() {
+            return Seen.print(says());
+        }
+
+        List<List<Object>> says() {
+            return beside.stream()
+                    .filter(each -> each.open() && each.written())
+                    .map(Beside::says)
+                    .toList();
+        }
+
+        /** @throws org.qualityoutcomes.worklist.ChangedMeanwhile if something else is written there by now */
+        void refuseUnlessSeen(@Nullable String seenThere) {
+            Seen.refuseIfChanged(seenThere == null ? "" : seenThere, says(), List.of());
+        }
+    }
 
     /**
      * The same pen portrait in another review.
@@ -141,14 +169,43 @@ public class SharePortrait {
                 content.facts());
     }
 
-    /** Saves in the other reviews what was saved in one; their contracts stay theirs. */
-    void write(List<Beside> beside, String text, ServiceFacts facts) {
-        beside.stream().filter(Beside::open).forEach(each -> {
-            SelfEvaluation selfEvaluation = selfEvaluations.of(each.review().id());
-            selfEvaluation.describe(text);
-            selfEvaluations.save(selfEvaluation);
-            portraits.write(each.review(), facts.withContract(contractOf(each)));
-        });
+    /**
+     * Saves in the other reviews what was saved in one; their contracts stay theirs. Where one of them said something else
+     * it stays, unless it is to be replaced: then its journal keeps it.
+     *
+     * @param before what was kept here until now
+     */
+    void write(Saved before, Together together, Saved now, boolean replacing) {
+        for (Beside each : together.beside()) {
+            boolean differs =
+                    each.written() && !each.says().equals(before.says()) && !each.says().equals(now.says());
+            if (each.open() && (!differs || replacing)) {
+                write(each, now);
+                if (differs) {
+                    events.publishEvent(SelfEvaluationDeed.changed(
+                            each.review().id(),
+                            "The pen portrait was replaced by that of %s, with which it is written together."
+                                    .formatted(before.reference()),
+                            each.text(),
+                            now.text()));
+                }
+            }
+        }
+    }
+
+    private void write(Beside each, Saved now) {
+        SelfEvaluation selfEvaluation = selfEvaluations.of(each.review().id());
+        selfEvaluation.describe(now.text());
+        selfEvaluations.save(selfEvaluation);
+        portraits.write(each.review(), now.facts().withContract(contractOf(each)));
+    }
+
+    /** A pen portrait as it is saved in one review. */
+    record Saved(String reference, String text, ServiceFacts facts) {
+
+        List<Object> says() {
+            return List.of(text, facts.withContract(""));
+        }
     }
 
     private String contractOf(Beside each) {

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
 import org.qualityoutcomes.organisation.NotFound;
@@ -102,19 +104,23 @@ public class ShareThroughService {
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);
         Optional<ReviewId> chosen = from.chosen(review).map(Review::id);
         Optional<Position> position = from.position(review);
+        List<Review> others = siblings.of(review);
+        Map<ReviewId, Shown> shown = from.shownBy(
+                Stream.concat(Stream.of(review), others.stream()).toList());
         return new Page(
                 review,
-                siblings.of(review).stream()
-                        .map(each -> new Sibling(each, sight(each), chosen.equals(Optional.of(each.id()))))
+                others.stream()
+                        .map(each ->
+                                new Sibling(each, sight(shown.get(each.id())), chosen.equals(Optional.of(each.id()))))
                         .toList(),
                 position.map(Position::earlier).orElse(null),
-                sight(review),
+                sight(shown.get(id)),
                 accepted(selfEvaluation).size(),
                 position.map(found -> lines(selfEvaluation, found)).orElse(List.of()));
     }
 
-    private @Nullable Sight sight(Review review) {
-        return from.shownBy(review).map(Sight::of).orElse(null);
+    private static @Nullable Sight sight(@Nullable Shown shown) {
+        return shown == null ? null : Sight.of(shown);
     }
 
     private static List<ReadStartingPosition.Line> lines(SelfEvaluation selfEvaluation, Position position) {
@@ -170,7 +176,7 @@ public class ShareThroughService {
         Review review = open(id);
         Review taken = siblings.of(review).stream()
                 .filter(each -> each.id().equals(sibling) && Siblings.areSiblings(review, each))
-                .filter(each -> from.shownBy(each).isPresent())
+                .filter(each -> from.shownBy(List.of(each)).containsKey(sibling))
                 .findFirst()
                 .orElseThrow(NotFound::new);
         if (from.chosen(review).filter(taken::equals).isEmpty()) {

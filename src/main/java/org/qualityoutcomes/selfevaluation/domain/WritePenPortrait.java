@@ -3,7 +3,6 @@ package org.qualityoutcomes.selfevaluation.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.review.Review;
@@ -12,7 +11,7 @@ import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
 import org.qualityoutcomes.selfevaluation.ServiceFacts;
 import org.qualityoutcomes.selfevaluation.ShownPortrait;
-import org.qualityoutcomes.selfevaluation.domain.SharePortrait.Beside;
+import org.qualityoutcomes.selfevaluation.domain.SharePortrait.Saved;
 import org.qualityoutcomes.selfevaluation.domain.SharePortrait.Together;
 import org.qualityoutcomes.selfevaluation.portrait.Freshness;
 import org.qualityoutcomes.selfevaluation.portrait.KeepPortraits;
@@ -68,7 +67,7 @@ public class WritePenPortrait {
      * @param old a sentence for each thing that is older than two years
      * @param gaps what is missing before it is complete, by field
      * @param together with whom it is written
-     * @param seen what a reader of this has seen, of what is written together in all reviews
+     * @param seen what a reader of this has seen
      */
     public record Portrait(
             Review review,
@@ -98,24 +97,43 @@ public class WritePenPortrait {
                 Freshness.of(content, today()),
                 PortraitRules.gaps(text, content, selfEvaluation.isHosted(), today()),
                 together,
-                Seen.print(all(text, content.facts(), says(together))));
+                seen(text, content));
     }
 
     /** @param seen of the portrait that was open, or null where none was */
     public void keep(ReviewId id, String text, ServiceFacts facts, @Nullable String seen) {
         Review review = access.forTeam(id);
-        SelfEvaluation selfEvaluation = selfEvaluations.of(id);
-        PortraitContent content = content(review, selfEvaluation);
+        keep(review, share.of(review), text, facts, seen, false);
+    }
+
+    /**
+     * The same, and puts it in the place of what the reviews say with which it is written together.
+     *
+     * @param seenThere of those
+     */
+    public void keepEverywhere(
+            ReviewId id, String text, ServiceFacts facts, @Nullable String seen, @Nullable String seenThere) {
+        Review review = access.forTeam(id);
         Together together = share.of(review);
-        List<List<Object>> elsewhere = says(together);
-        Seen.refuseIfChanged(
-                seen,
-                all(text(selfEvaluation, content), content.facts(), elsewhere),
-                all(text, facts, Collections.nCopies(elsewhere.size(), List.of(text, facts.withContract("")))));
+        together.refuseUnlessSeen(seenThere);
+        keep(review, together, text, facts, seen, true);
+    }
+
+    private void keep(
+            Review review,
+            Together together,
+            String text,
+            ServiceFacts facts,
+            @Nullable String seen,
+            boolean replacing) {
+        SelfEvaluation selfEvaluation = selfEvaluations.of(review.id());
+        PortraitContent content = content(review, selfEvaluation);
+        Saved before = new Saved(review.reference(), text(selfEvaluation, content), content.facts());
+        Seen.refuseIfChanged(seen, List.of(before.text(), before.facts()), List.of(text, facts));
         selfEvaluation.describe(text);
         selfEvaluations.save(selfEvaluation);
         portraits.write(review, facts);
-        share.write(together.beside(), text, facts);
+        share.write(before, together, new Saved(review.reference(), text, facts), replacing);
     }
 
     public void complete(ReviewId id) {
@@ -139,16 +157,8 @@ public class WritePenPortrait {
                 : selfEvaluations.of(source).penPortrait();
     }
 
-    /** Of the other reviews in which it would be saved too. */
-    private static List<List<Object>> says(Together together) {
-        return together.beside().stream()
-                .filter(each -> each.open() && each.written())
-                .map(Beside::says)
-                .toList();
-    }
-
-    private static List<Object> all(String text, ServiceFacts facts, List<List<Object>> elsewhere) {
-        return List.of(text, facts, elsewhere);
+    private static String seen(String text, PortraitContent content) {
+        return Seen.print(List.of(text, content.facts()));
     }
 
     private LocalDate today() {

@@ -107,7 +107,10 @@ class PenPortraitPage {
         return "redirect:/reviews/{id}/pen-portrait?saved";
     }
 
-    /** Parameters as {@link SentPortrait} names them, and {@code seen}. */
+    /**
+     * Parameters as {@link SentPortrait} names them, and {@code seen}; with {@code replacing} it is put in the place of what
+     * stands elsewhere, {@code seenThere}.
+     */
     @PostMapping
     String keep(
             @PathVariable UUID id, @RequestParam Map<String, String> sent, Model model, HttpServletResponse response) {
@@ -115,7 +118,11 @@ class PenPortraitPage {
         SentPortrait typed = new SentPortrait(sent);
         String seen = sent.get("seen");
         try {
-            portrait.keep(review, typed.text(), typed.facts(), seen);
+            if (sent.containsKey("replacing")) {
+                portrait.keepEverywhere(review, typed.text(), typed.facts(), seen, sent.get("seenThere"));
+            } else {
+                portrait.keep(review, typed.text(), typed.facts(), seen);
+            }
         } catch (Refusal refusal) {
             boolean changed = refusal instanceof ChangedMeanwhile;
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
