@@ -3,13 +3,10 @@ package org.qualityoutcomes.selfevaluation.domain;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
@@ -54,41 +51,35 @@ public class ProposedEvidence {
     public List<Proposal> beside(CiteEvidence.Page page) {
         Review review = page.review();
         String outcome = page.outcome().code();
-        List<EvidenceId> known = new ArrayList<>(page.citedIds());
-        List<Proposal> proposals = new ArrayList<>();
-        Stream.of(carry.submitted(review).map(position -> position.outcome(outcome)), sibling.of(review, outcome))
-                .flatMap(Optional::stream)
-                .forEach(carried -> {
-                    proposals.addAll(of(review, carried, known));
-                    known.addAll(carried.items());
-                });
-        return proposals;
-    }
-
-    private List<Proposal> of(Review review, Carried carried, List<EvidenceId> cited) {
-        Map<EvidenceId, CitedThen> left = new HashMap<>();
-        List<EvidenceId> order = new ArrayList<>();
-        for (CitedThen each : carried.evidence()) {
-            if (!cited.contains(each.item())) {
-                left.put(each.item(), each);
-                order.add(each.item());
-            }
-        }
+        Map<EvidenceId, From> left = new LinkedHashMap<>();
+        carry.submitted(review)
+                .map(position -> position.outcome(outcome))
+                .ifPresent(carried -> from(carried).forEach(left::putIfAbsent));
+        sibling.of(review, outcome).ifPresent(carried -> from(carried).forEach(left::putIfAbsent));
+        left.keySet().removeAll(page.citedIds());
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
-        return library.get(order).stream()
+        return library.get(List.copyOf(left.keySet())).stream()
                 .filter(item -> item.service().equals(review.organisation().service()))
-                .map(item -> proposal(item, Objects.requireNonNull(left.get(item.id())), carried, review, today))
+                .map(item -> proposal(item, Objects.requireNonNull(left.get(item.id())), review, today))
                 .toList();
     }
 
-    private static Proposal proposal(
-            EvidenceItem item, CitedThen then, Carried carried, Review review, LocalDate today) {
+    /** Who cited an item, and how. */
+    private record From(String reference, CitedThen then) {}
+
+    private static Map<EvidenceId, From> from(Carried carried) {
+        Map<EvidenceId, From> cited = new LinkedHashMap<>();
+        carried.evidence().forEach(each -> cited.put(each.item(), new From(carried.earlier(), each)));
+        return cited;
+    }
+
+    private static Proposal proposal(EvidenceItem item, From from, Review review, LocalDate today) {
         return new Proposal(
                 item,
-                then.showing(),
-                carried.earlier(),
+                from.then().showing(),
+                from.reference(),
                 !item.touches(review.periodFrom(), review.periodTo()),
                 item.passport().isOutOfDate(today),
-                !Objects.equals(item.sha256(), then.sha256()));
+                !Objects.equals(item.sha256(), from.then().sha256()));
     }
 }

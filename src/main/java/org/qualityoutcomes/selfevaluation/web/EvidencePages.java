@@ -169,7 +169,7 @@ class EvidencePages {
             model.addAttribute("shown", SentShowing.nothing());
         }
         if (page.editable()) {
-            offer(id, page, model);
+            offer(page, model);
         }
         model.addAttribute("task", task.completedHere(id, code).orElse(null));
         return "selfevaluation/evidence";
@@ -191,9 +191,9 @@ class EvidencePages {
                 .toList();
     }
 
-    private void offer(ReviewId id, CiteEvidence.Page page, Model model) {
+    private void offer(CiteEvidence.Page page, Model model) {
         String find = model.getAttribute("find") instanceof String words ? words : "";
-        CitableEvidence.Offered offered = citable.offered(id, find);
+        CitableEvidence.Offered offered = citable.offered(page.review(), find);
         Set<EvidenceId> cited =
                 page.cited().stream().map(each -> each.item().id()).collect(Collectors.toSet());
         model.addAttribute("find", find);
