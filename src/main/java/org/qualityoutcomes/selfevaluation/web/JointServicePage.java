@@ -22,6 +22,9 @@ class JointServicePage {
 
     private static final String DONE = "redirect:/reviews/{id}/joint-service?saved";
 
+    /** Who asks for nothing asks for what is not there, after it was seen who asks. */
+    private static final String NOTHING = "00000000-0000-0000-0000-000000000000";
+
     private final ShareThroughService share;
     private final ServiceTeam team;
 
@@ -46,7 +49,7 @@ class JointServicePage {
     }
 
     @PostMapping("/taken-up")
-    String takeUp(@PathVariable UUID id, @RequestParam UUID sibling, Model model, HttpServletResponse response) {
+    String takeUp(@PathVariable UUID id, @RequestParam(defaultValue = NOTHING) UUID sibling, Model model, HttpServletResponse response) {
         return attempt(new ReviewId(id), review -> share.takeUp(review, new ReviewId(sibling)), model, response);
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.evidence.EvidenceId;
@@ -41,8 +42,7 @@ class CompareSiblingsTest {
         assertThat(difference.words())
                 .isEqualTo("Narrative the same, strengths the same; evidence: 1 item cited there too, 1 item cited here"
                         + " alone.");
-        assertThat(difference.verdict()).isNotNull();
-        assertThat(difference.verdict().words()).isEqualTo("Level the same; every indicator judged the same.");
+        assertThat(Objects.requireNonNull(difference.verdict()).words()).isEqualTo("Level the same; every indicator judged the same.");
     }
 
     @Test
@@ -52,8 +52,7 @@ class CompareSiblingsTest {
         assertThat(difference.words())
                 .isEqualTo("Narrative differs, strengths the same; evidence: none cited there too, 2 items cited here"
                         + " alone.");
-        assertThat(difference.verdict()).isNotNull();
-        assertThat(difference.verdict().words()).isEqualTo("Level differs; judged otherwise: O1.L1.a.");
+        assertThat(Objects.requireNonNull(difference.verdict()).words()).isEqualTo("Level differs; judged otherwise: O1.L1.a.");
     }
 
     @Test
