@@ -1,8 +1,8 @@
 package org.qualityoutcomes.evidence;
 
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -154,10 +154,16 @@ class GoodPracticeIT {
         String content = "/evidence/" + open + "/content";
         assertThat(house.as(TEAM).get(content + "?version=2").status()).isEqualTo(200);
         for (String version : List.of("", "?version=2")) {
-            assertThat(house.as(READER).get(content + version).status()).as(version).isEqualTo(404);
+            assertThat(house.as(READER).get(content + version).status())
+                    .as(version)
+                    .isEqualTo(404);
         }
-        assertThat(house.as(READER).get(content + "?version=1").status()).as("what was consented to").isEqualTo(200);
-        assertThat(house.as(READER).get(page()).body()).contains(content + "?version=1").doesNotContain("version=2");
+        assertThat(house.as(READER).get(content + "?version=1").status())
+                .as("what was consented to")
+                .isEqualTo(200);
+        assertThat(house.as(READER).get(page()).body())
+                .contains(content + "?version=1")
+                .doesNotContain("version=2");
     }
 
     @Test
@@ -216,7 +222,9 @@ class GoodPracticeIT {
     void whatIsWithdrawnIsGoneForOthersAtOnce() {
         house.as(LEAD).send(page(), page() + "/withdrawal", List.of(entry("withdrawal", "We do it no more.")));
         house.awaitMail(NATIONAL, "Withdrawn: good practice card GP-1");
-        assertThat(house.as(READER).get("/evidence/" + open + "/content?version=1").status())
+        assertThat(house.as(READER)
+                        .get("/evidence/" + open + "/content?version=1")
+                        .status())
                 .isEqualTo(404);
         assertThat(house.as(NATIONAL).get(page()).body())
                 .as("no editor's any more")

@@ -38,8 +38,7 @@ public class ReadCards {
 
     private static final int SIZE = 25;
     private static final int LAST = 10_000;
-    private static final List<CardState> IN_WORK =
-            List.of(CardState.EDITING, CardState.AGREEING, CardState.PUBLISHED);
+    private static final List<CardState> IN_WORK = List.of(CardState.EDITING, CardState.AGREEING, CardState.PUBLISHED);
 
     private final Cards cards;
     private final CardAccess access;
@@ -142,7 +141,9 @@ public class ReadCards {
     public Optional<CardView> inside(UUID id) {
         return cards.findById(id)
                 .filter(card -> access.isOwn(card) || access.isEditor(card))
-                .map(card -> access.isOwn(card) || card.state().isWithEditors() ? view(card) : view(card).withoutWords());
+                .map(card -> access.isOwn(card) || card.state().isWithEditors()
+                        ? view(card)
+                        : view(card).withoutWords());
     }
 
     /** What everybody reads. @throws NotFound where nothing is published of it, whoever asks */

@@ -66,7 +66,9 @@ class CardTest {
         assertThat(card.agree(LEAD, NOW)).isFalse();
         assertThat(card.state()).isEqualTo(CardState.EDITING);
         assertThat(card.note()).contains("changed the words once more");
-        assertThat(card.edited("editor", NOW)).as("the service need not agree again").isTrue();
+        assertThat(card.edited("editor", NOW))
+                .as("the service need not agree again")
+                .isTrue();
         card.publish(NOW, TODAY);
         assertThat(card.published().words()).isEqualTo(words("Two librarians go along"));
         assertThat(card.versions()).hasSize(4);
