@@ -203,9 +203,7 @@ class JointServiceIT {
         assertThat(Statements.of(portrait(sibling))).hasSizeLessThanOrEqualTo(30);
         pages.pass(Map.of(portrait(sibling), SECOND));
         portrait(SECOND, sibling, "The second goes on.").orFail("saving");
-        assertThat(read(FIRST, portrait(review)))
-                .as("and so by saving")
-                .contains("As the first sees it.");
+        assertThat(read(FIRST, portrait(review))).as("and so by saving").contains("As the first sees it.");
 
         String seen = seen(FIRST, review);
         Entry<String, String> there = entry("seenThere", seen("seenThere", SECOND, sibling));
@@ -429,7 +427,8 @@ class JointServiceIT {
         assertThat(read(SECOND, "/reviews/" + sibling)).doesNotContain("One service, several organisations");
         assertThat(takeUp(SECOND, sibling, review).status()).isEqualTo(404);
         assertThat(read(SECOND, portrait(sibling))).doesNotContain("One service, several organisations");
-        assertThat(send(SECOND, portrait(sibling), portrait(sibling) + "/together").body())
+        assertThat(send(SECOND, portrait(sibling), portrait(sibling) + "/together")
+                        .body())
                 .contains("The service of this organisation works for no other one in this cycle.");
     }
 }

@@ -55,14 +55,18 @@ class CompareSiblings implements SiblingDifferences {
                 .orElseThrow(NotFound::new)
                 .outcome(code);
         Outcome outcome = editions.get(review.edition()).outcome(code);
-        Map<UUID, Submission> theirs = submissions
-                .latestOf(others.stream().map(each -> each.id().value()).toList())
-                .stream()
-                .collect(Collectors.toMap(LockedSubmission::reviewId, SubmissionContent::read));
+        Map<UUID, Submission> theirs =
+                submissions
+                        .latestOf(others.stream().map(each -> each.id().value()).toList())
+                        .stream()
+                        .collect(Collectors.toMap(LockedSubmission::reviewId, SubmissionContent::read));
         return others.stream()
                 .filter(each -> theirs.containsKey(each.id().value()))
                 .map(each -> between(
-                        outcome, own, each, Objects.requireNonNull(theirs.get(each.id().value()))))
+                        outcome,
+                        own,
+                        each,
+                        Objects.requireNonNull(theirs.get(each.id().value()))))
                 .toList();
     }
 

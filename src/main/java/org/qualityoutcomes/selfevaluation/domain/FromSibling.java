@@ -60,11 +60,11 @@ class FromSibling {
         List<UUID> ids = reviews.stream().map(each -> each.id().value()).toList();
         Map<UUID, LockedSubmission> submitted = submissions.latestOf(ids).stream()
                 .collect(Collectors.toMap(LockedSubmission::reviewId, Function.identity()));
-        Map<UUID, SiblingOffer> offered = offers.findAllById(ids).stream()
-                .collect(Collectors.toMap(SiblingOffer::reviewId, Function.identity()));
+        Map<UUID, SiblingOffer> offered =
+                offers.findAllById(ids).stream().collect(Collectors.toMap(SiblingOffer::reviewId, Function.identity()));
         Map<ReviewId, Shown> shown = new HashMap<>();
-        ids.forEach(id -> shown(submitted.get(id), offered.get(id))
-                .ifPresent(found -> shown.put(new ReviewId(id), found)));
+        ids.forEach(
+                id -> shown(submitted.get(id), offered.get(id)).ifPresent(found -> shown.put(new ReviewId(id), found)));
         return shown;
     }
 

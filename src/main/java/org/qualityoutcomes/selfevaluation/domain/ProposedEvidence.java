@@ -52,9 +52,8 @@ public class ProposedEvidence {
         Review review = page.review();
         String outcome = page.outcome().code();
         Map<EvidenceId, From> left = new LinkedHashMap<>();
-        carry.submitted(review)
-                .map(position -> position.outcome(outcome))
-                .ifPresent(carried -> from(carried).forEach(left::putIfAbsent));
+        carry.submitted(review).map(position -> position.outcome(outcome)).ifPresent(carried -> from(carried)
+                .forEach(left::putIfAbsent));
         sibling.of(review, outcome).ifPresent(carried -> from(carried).forEach(left::putIfAbsent));
         left.keySet().removeAll(page.citedIds());
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);

@@ -177,8 +177,9 @@ public class SharePortrait {
      */
     void write(Saved before, Together together, Saved now, boolean replacing) {
         for (Beside each : together.beside()) {
-            boolean differs =
-                    each.written() && !each.says().equals(before.says()) && !each.says().equals(now.says());
+            boolean differs = each.written()
+                    && !each.says().equals(before.says())
+                    && !each.says().equals(now.says());
             if (each.open() && (!differs || replacing)) {
                 write(each, now);
                 if (differs) {

@@ -105,8 +105,8 @@ public class ShareThroughService {
         Optional<ReviewId> chosen = from.chosen(review).map(Review::id);
         Optional<Position> position = from.position(review);
         List<Review> others = siblings.of(review);
-        Map<ReviewId, Shown> shown = from.shownBy(
-                Stream.concat(Stream.of(review), others.stream()).toList());
+        Map<ReviewId, Shown> shown =
+                from.shownBy(Stream.concat(Stream.of(review), others.stream()).toList());
         return new Page(
                 review,
                 others.stream()

@@ -49,7 +49,11 @@ class JointServicePage {
     }
 
     @PostMapping("/taken-up")
-    String takeUp(@PathVariable UUID id, @RequestParam(defaultValue = NOTHING) UUID sibling, Model model, HttpServletResponse response) {
+    String takeUp(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = NOTHING) UUID sibling,
+            Model model,
+            HttpServletResponse response) {
         return attempt(new ReviewId(id), review -> share.takeUp(review, new ReviewId(sibling)), model, response);
     }
 

@@ -42,7 +42,8 @@ class CompareSiblingsTest {
         assertThat(difference.words())
                 .isEqualTo("Narrative the same, strengths the same; evidence: 1 item cited there too, 1 item cited here"
                         + " alone.");
-        assertThat(Objects.requireNonNull(difference.verdict()).words()).isEqualTo("Level the same; every indicator judged the same.");
+        assertThat(Objects.requireNonNull(difference.verdict()).words())
+                .isEqualTo("Level the same; every indicator judged the same.");
     }
 
     @Test
@@ -52,12 +53,14 @@ class CompareSiblingsTest {
         assertThat(difference.words())
                 .isEqualTo("Narrative differs, strengths the same; evidence: none cited there too, 2 items cited here"
                         + " alone.");
-        assertThat(Objects.requireNonNull(difference.verdict()).words()).isEqualTo("Level differs; judged otherwise: O1.L1.a.");
+        assertThat(Objects.requireNonNull(difference.verdict()).words())
+                .isEqualTo("Level differs; judged otherwise: O1.L1.a.");
     }
 
     @Test
     void whoJudgesBlindLearnsNothingOfLevelAndJudgements() {
-        SiblingDifference blind = beside(outcome("Text.", TWO_HIGH, Map.of(), "f")).blind();
+        SiblingDifference blind =
+                beside(outcome("Text.", TWO_HIGH, Map.of(), "f")).blind();
         assertThat(blind.verdict()).isNull();
         assertThat(blind.shared()).containsExactly(SURVEY);
     }
