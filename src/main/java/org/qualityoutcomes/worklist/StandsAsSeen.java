@@ -9,6 +9,12 @@ public interface StandsAsSeen {
     /** The name under which such a page sends what it showed, beside the fields of the task's form. */
     String FIELD = "seen";
 
+    /** What is said then. */
+    static Refusal changed() {
+        return new Refusal("Somebody else has changed what stands on the page since you opened it. Open the page of this"
+                + " work, read it as it is now, and complete the task then.");
+    }
+
     /**
      * Asked in the transaction that completes the task.
      *

@@ -17,6 +17,7 @@ import org.qualityoutcomes.framework.Indicator;
  * @param note what was said last, by whoever passed the card on
  * @param telling words by which an unnamed service would be recognised
  * @param may what the reader can do with it now
+ * @param seen tells what stands on it from what it may say later
  */
 public record CardView(
         UUID id,
@@ -37,7 +38,8 @@ public record CardView(
         @Nullable LocalDate reviewBy,
         Set<String> telling,
         List<Kept> versions,
-        May may) {
+        May may,
+        String seen) {
 
     /** For editors where the service has not consented, or does so no more: that there is a card, and where it stands. */
     CardView withoutWords() {
@@ -60,7 +62,8 @@ public record CardView(
                 reviewBy,
                 Set.of(),
                 List.of(),
-                may);
+                may,
+                seen);
     }
 
     /** An item, and whether others would be shown it. */

@@ -75,9 +75,18 @@ class CardsOfReport {
                 .flatMap(outcome -> outcome.goodPractice().stream())
                 .filter(each -> isTitled(line.text(), each.title()))
                 .findFirst()
-                .map(each ->
-                        Nominated.inReview(review, line.outcome(), Origin.VALIDATOR, words(each.title(), each.why())))
+                .map(each -> Nominated.inReview(review, line.outcome(), Origin.VALIDATOR, words(line, each)))
                 .orElseGet(() -> Nominated.inReview(review, line.outcome(), Origin.REPORT, words(line.text())));
+    }
+
+    /** The validator's own words where the report kept them; what it put differently is meant to be read differently. */
+    private static CardWords words(Line line, AssuredOutcome.GoodPractice named) {
+        boolean kept = inOneLine(line.text()).equals(inOneLine(named.title() + ": " + named.why()));
+        return kept ? words(named.title(), named.why()) : words(line.text());
+    }
+
+    private static String inOneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     private static boolean isTitled(String line, String title) {

@@ -194,7 +194,8 @@ public class ReadCards {
                 card.reviewBy(),
                 telling(card, organisation),
                 versions(card),
-                may(card));
+                may(card),
+                CardAsSeen.print(card));
     }
 
     private static CardWords agreedWords(Card card) {

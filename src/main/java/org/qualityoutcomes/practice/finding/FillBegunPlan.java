@@ -2,10 +2,12 @@ package org.qualityoutcomes.practice.finding;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.improvement.ChosenActions;
 import org.qualityoutcomes.improvement.ChosenActions.Proposal;
 import org.qualityoutcomes.improvement.PlanBegun;
 import org.qualityoutcomes.practice.finding.Adoptions.Adoption;
+import org.qualityoutcomes.practice.finding.Counterparts.Code;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,9 +35,20 @@ class FillBegunPlan {
                 .toList();
         for (Adoption each : waiting) {
             counterparts.outcomeIn(plan.edition(), each.outcome()).ifPresent(outcome -> {
-                UUID action = actions.choose(plan.organisation(), Proposal.of(outcome, null, each.action()));
+                UUID action = actions.choose(
+                        plan.organisation(), Proposal.of(outcome, indicator(plan.edition(), each), each.action()));
                 adoptions.become(each.id(), action, each.action(), each.named());
             });
         }
+    }
+
+    /** Indicators correspond only within outcomes that do. */
+    private @Nullable String indicator(String edition, Adoption adoption) {
+        String indicator = adoption.indicator();
+        return indicator == null
+                ? null
+                : counterparts
+                        .indicatorIn(edition, new Code(adoption.outcome().edition(), indicator))
+                        .orElse(null);
     }
 }

@@ -120,6 +120,7 @@ class CardPages {
         model.addAttribute("card", card);
         model.addAttribute("problems", problems);
         model.addAttribute("typed", typed);
+        model.addAttribute("taskSeen", card.seen());
         model.addAttribute(
                 "task",
                 worklist.find(TASKS, Map.of("cardId", card.id().toString())).orElse(null));

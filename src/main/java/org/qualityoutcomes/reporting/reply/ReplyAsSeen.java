@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Seen;
 import org.qualityoutcomes.worklist.StandsAsSeen;
 import org.qualityoutcomes.worklist.TaskForm;
@@ -27,8 +26,7 @@ class ReplyAsSeen implements StandsAsSeen {
         String page = completing.page();
         Matcher reply = PAGE.matcher(page == null ? "" : page);
         if (reply.matches() && !seen.equals(print(replies.get(UUID.fromString(reply.group(1)))))) {
-            throw new Refusal("Somebody else has changed what stands on the page since you opened it. Open the page of"
-                    + " this work, read it as it is now, and complete the task then.");
+            throw StandsAsSeen.changed();
         }
     }
 

@@ -113,6 +113,27 @@ class CardsOfReportTest {
     }
 
     @Test
+    void whatTheReportPutsDifferentlyIsNotTakenBackToWhatTheValidatorWrote() {
+        submitted();
+        when(assurance.settled(REVIEW))
+                .thenReturn(List.of(new AssuredOutcome(
+                        "O2",
+                        LEVEL,
+                        LEVEL,
+                        AssuredOutcome.Basis.AGREED,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new AssuredOutcome.GoodPractice("Desk", "Only because the manager is off sick")))));
+        reported(new Line("O2", "Desk: Open at night", false));
+        assertThat(opened())
+                .extracting(Nominated::origin, each -> each.words().title(), each -> each.words()
+                        .done())
+                .containsExactly(tuple(Origin.VALIDATOR, "Desk", "Open at night"));
+    }
+
+    @Test
     void whatOnlyTheReportNamesIsTheReports() {
         submitted();
         reported(new Line("O3", "Outreach: to community teams", false), new Line("O3", "Warm welcome", false));
