@@ -97,6 +97,10 @@ class PracticeSearchIT {
         assertThat(house.as(ADOPTER).get("/practice?words=giraffe").body())
                 .contains("No card fits")
                 .doesNotContain(TITLE);
+        assertThat(house.as(ADOPTER).get("/practice?words=the").body())
+                .as("of which no word is left")
+                .contains("No card fits")
+                .doesNotContain(TITLE);
         assertThat(house.as(ADOPTER).get("/practice?outcome=O5").body()).doesNotContain(TITLE);
         assertThat(house.as(ADOPTER).get(NEAR).body()).contains(TITLE, "It helps with this indicator.");
         assertThat(house.as(AUTHOR).get(NEAR).body())

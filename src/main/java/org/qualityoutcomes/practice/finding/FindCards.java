@@ -84,8 +84,12 @@ public class FindCards implements SolvedElsewhere {
     public Page search(Wanted wanted, int page) {
         int number = Math.max(0, Math.min(page, LAST));
         String edition = edition().code();
+        Set<String> words = Words.of(wanted.words());
+        if (words.isEmpty() && !wanted.words().isBlank()) {
+            return new Page(List.of(), number, false, false);
+        }
         List<Listing> found = listings.search(
-                Words.of(wanted.words()),
+                words,
                 wanted.outcome() == null ? List.of() : counterparts.ofOutcome(edition, wanted.outcome()),
                 wanted.indicator() == null ? List.of() : counterparts.ofIndicator(edition, wanted.indicator()),
                 wanted.kind(),

@@ -96,7 +96,8 @@ class Listings {
         List<String> weights = new ArrayList<>();
         for (String word : words.stream().limit(MOST_WORDS).toList()) {
             String name = "word" + weights.size();
-            values.put(name, word + "%");
+            // two letters begin too many words
+            values.put(name, word.length() == 2 ? word : word + "%");
             sql.append(" join (select card_id, max(weight) as weight from practice_word where word like :" + name
                     + " group by card_id) " + name + " on " + name + ".card_id = l.card_id");
             weights.add(name + ".weight");

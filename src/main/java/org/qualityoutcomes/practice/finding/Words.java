@@ -18,7 +18,7 @@ final class Words {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 2;
     private static final int SHORTEST_STEM = 4;
     private static final int LONGEST = 30;
 
@@ -27,6 +27,8 @@ final class Words {
             List.of("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ers", "ed", "er", "es", "y", "s", "e");
 
     private static final Set<String> SAYING_NOTHING = Set.of(
+            "an", "as", "at", "be", "by", "do", "go", "he", "if", "in", "is", "it", "me", "my", "no", "on", "or", "so", "to",
+            "up", "us", "we",
             "about", "above", "after", "again", "all", "also", "and", "any", "are", "because", "been", "before",
             "being", "between", "both", "but", "can", "did", "does", "each", "for", "from", "had", "has", "have", "her",
             "his", "how", "into", "its", "more", "most", "not", "now", "of", "one", "only", "other", "our", "out",

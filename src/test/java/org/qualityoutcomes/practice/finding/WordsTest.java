@@ -43,4 +43,10 @@ class WordsTest {
         assertThat(Words.of("Stra\u00DFe strasse STRASSE")).hasSize(1);
         assertThat(Words.of("Malm\u00F8 Malmo Malm\u00F6")).hasSize(1);
     }
+
+    @Test
+    void abbreviationsOfTwoLettersAreWordsAndWhatSaysNothingIsNone() {
+        assertThat(Words.of("AI and VR in it")).containsExactly("ai", "vr");
+        assertThat(Words.of("to be or not to be, % ?")).isEmpty();
+    }
 }
