@@ -7,11 +7,11 @@ public interface EvidenceReaders {
     boolean mayRead(EvidenceId evidence);
 
     /**
-     * Whether this version of its file, or its link.
+     * Whether, of an item that they may read, this version: every one, unless something narrower was agreed.
      *
      * @param version as the library counts them, from 1
      */
-    default boolean mayRead(EvidenceId evidence, int version) {
-        return mayRead(evidence);
+    default boolean mayReadVersion(EvidenceId evidence, int version) {
+        return true;
     }
 }

@@ -49,6 +49,12 @@ interface Validations extends Repository<Validation, UUID> {
             + " order by v.openedAt desc, s.position")
     List<PastSeats.HeldSeat> runningSeats();
 
+    @Query("select distinct v.organisation from Validation v join v.seats s where s.validator = ?1"
+            + " and v.settledAt is null and v.voidedAt is null and s.withdrawnAt is null"
+            + " and s.acceptance not in (org.qualityoutcomes.assurance.domain.Seat.Acceptance.DECLINED,"
+            + " org.qualityoutcomes.assurance.domain.Seat.Acceptance.VACATED)")
+    Set<String> unsettledOf(String validator);
+
     @Query("select v from Validation v where v.selectedAt is not null and v.settledAt is null and v.voidedAt is null"
             + " order by v.reference")
     List<Validation> waitingForPanel();

@@ -136,7 +136,6 @@ class StoredItem {
                 .toList();
     }
 
-    /** As it was when its file had this content. */
     /** With the file that it had at this moment, or with its first. */
     EvidenceItem seenAt(Instant moment) {
         EvidenceItem now = seen();
@@ -149,6 +148,7 @@ class StoredItem {
                 .orElse(now);
     }
 
+    /** As it was when its file had this content. */
     EvidenceItem seenWith(String content) {
         EvidenceItem now = seen();
         return content.equals(sha256)

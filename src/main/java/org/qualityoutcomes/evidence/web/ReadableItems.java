@@ -28,7 +28,7 @@ class ReadableItems {
     EvidenceItem get(EvidenceId id, @Nullable Integer version) {
         EvidenceItem latest = library.get(List.of(id)).stream().findFirst().orElseThrow(NotFound::new);
         int wanted = version == null ? latest.version() : version;
-        if (readers.stream().noneMatch(each -> each.mayRead(id, wanted))) {
+        if (readers.stream().noneMatch(each -> each.mayRead(id) && each.mayReadVersion(id, wanted))) {
             throw new NotFound();
         }
         if (version == null || version == latest.version()) {

@@ -256,7 +256,9 @@ class Card {
         if (state.isOver() || state == CardState.NOMINATED) {
             throw new Refusal("The name can be shown or hidden once the card is consented to, and until it ends.");
         }
-        if (!withoutName && words.contact().isBlank()) {
+        // others read what is published, whatever is being written
+        CardWords read = shown ? published().words() : words;
+        if (!withoutName && read.contact().isBlank()) {
             throw new Refusal("Say on the card first whom other services may ask.");
         }
         anonymous = withoutName;

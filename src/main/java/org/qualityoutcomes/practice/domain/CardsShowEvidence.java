@@ -37,7 +37,7 @@ class CardsShowEvidence implements EvidenceReaders {
     }
 
     @Override
-    public boolean mayRead(EvidenceId evidence, int version) {
+    public boolean mayReadVersion(EvidenceId evidence, int version) {
         return isWithEditor(evidence)
                 || cards.showing(evidence.value(), MOST).stream()
                         .anyMatch(card -> shown.isShown(card, evidence, version));

@@ -3,6 +3,7 @@ package org.qualityoutcomes.practice.finding;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.qualityoutcomes.assurance.CasesInHand;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.springframework.stereotype.Component;
@@ -12,9 +13,19 @@ import org.springframework.stereotype.Component;
 class OwnServices {
 
     private final CurrentUser user;
+    private final CasesInHand judged;
 
-    OwnServices(CurrentUser user) {
+    OwnServices(CurrentUser user, CasesInHand judged) {
         this.user = user;
+        this.judged = judged;
+    }
+
+    /**
+     * Those whose cards stand near no indicator for the reader: their own, and those that they judge now, because a card
+     * stands there only up to the level that its service reached.
+     */
+    Set<String> notNear() {
+        return Stream.concat(codes().stream(), judged.organisations().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     Set<String> codes() {

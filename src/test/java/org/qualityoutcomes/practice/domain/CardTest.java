@@ -104,6 +104,19 @@ class CardTest {
     }
 
     @Test
+    void whoShowsTheirNameNeedsSomebodyToAskInWhatOthersRead() {
+        Card card = ACard.written();
+        CardWords silent = new CardWords("Ward round", "Questions wait", "A librarian joins", "The same day", "");
+        card.write(silent, List.of(), Set.of(), true);
+        card.consent(true, "", LEAD, NOW);
+        card.edited("editor", NOW);
+        card.publish(NOW, TODAY);
+        card.revise("Say whom to ask.", TODAY);
+        card.write(words("A librarian joins"), List.of(), Set.of(), false);
+        assertThatThrownBy(() -> card.name(false)).hasMessageContaining("whom other services may ask");
+    }
+
+    @Test
     void onlyWhoseTurnItIsWrites() {
         assertThatThrownBy(() -> ACard.consented(false).write(words("x"), List.of(), Set.of(), true))
                 .hasMessageContaining("not yours to write now");
