@@ -121,7 +121,7 @@ public interface EvidenceLibrary {
     /** Items as they were when their files had these contents; with the latest file where there is no such content. */
     List<EvidenceItem> withContents(Map<EvidenceId, String> sha256);
 
-    /** Items with the files that they had at this moment, in the order of the ids; unknown ids are left out. */
+    /** Items with the files that they had at this moment, in the order of the ids; what was not there yet is left out. */
     List<EvidenceItem> asOf(Collection<EvidenceId> ids, Instant moment);
 
     /** The latest {@code size} items whose title contains these words, whatever their case; latest first. */

@@ -155,7 +155,7 @@ class KeptEvidence implements EvidenceLibrary {
         return ids.stream()
                 .map(id -> found.get(id.value()))
                 .filter(Objects::nonNull)
-                .map(item -> item.seenAt(moment))
+                .flatMap(item -> item.seenAt(moment).stream())
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.Fetch;
@@ -136,16 +137,16 @@ class StoredItem {
                 .toList();
     }
 
-    /** With the file that it had at this moment, or with its first. */
-    EvidenceItem seenAt(Instant moment) {
+    /** With the file that it had at this moment; empty where it had none yet. A link is what it is. */
+    Optional<EvidenceItem> seenAt(Instant moment) {
         EvidenceItem now = seen();
         List<FileVersion> files = versions();
-        return files.stream()
-                .filter(each -> !each.addedAt().isAfter(moment))
-                .findFirst()
-                .or(() -> files.stream().reduce((later, earlier) -> earlier))
-                .map(now::with)
-                .orElse(now);
+        return files.isEmpty()
+                ? Optional.of(now)
+                : files.stream()
+                        .filter(each -> !each.addedAt().isAfter(moment))
+                        .findFirst()
+                        .map(now::with);
     }
 
     /** As it was when its file had this content. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.calendar.OfficeHours;
+import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.framework.Indicator;
@@ -173,6 +174,7 @@ public class ReadCards {
 
     private CardView view(Card card) {
         Organisation organisation = organisations.byOds(card.organisation());
+        List<EvidenceItem> cited = evidence.cited(card.content().evidence());
         return new CardView(
                 card.id(),
                 card.reference(),
@@ -186,7 +188,7 @@ public class ReadCards {
                 OfficeHours.day(card.nominatedAt()),
                 card.words(),
                 card.agreedVersion() == null || card.areWordsAgreed() ? null : agreedWords(card),
-                evidence.cited(card.content().evidence()).stream()
+                cited.stream()
                         .map(item -> new Cited(item, !card.isAnonymous() && evidence.mayBeShown(item)))
                         .toList(),
                 card.note(),
@@ -195,7 +197,7 @@ public class ReadCards {
                 telling(card, organisation),
                 versions(card),
                 may(card),
-                CardAsSeen.print(card));
+                CardAsSeen.print(card, cited));
     }
 
     private static CardWords agreedWords(Card card) {

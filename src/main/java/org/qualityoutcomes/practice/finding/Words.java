@@ -40,7 +40,19 @@ final class Words {
 
     /** Letters that databases hold for others and that no normal form takes apart. */
     private static final Map<String, String> LETTERS =
-            Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "đ", "d", "ð", "d", "þ", "th", "ł", "l", "ı", "i");
+            Map.ofEntries(
+                    Map.entry("ß", "ss"),
+                    Map.entry("æ", "ae"),
+                    Map.entry("œ", "oe"),
+                    Map.entry("ø", "o"),
+                    Map.entry("đ", "d"),
+                    Map.entry("ð", "d"),
+                    Map.entry("þ", "th"),
+                    Map.entry("ł", "l"),
+                    Map.entry("ı", "i"),
+                    Map.entry("ħ", "h"),
+                    Map.entry("ς", "σ"),
+                    Map.entry("ґ", "г"));
 
     /** In the order of the text, each once; no two that a database could hold for one. */
     static Set<String> of(String text) {
