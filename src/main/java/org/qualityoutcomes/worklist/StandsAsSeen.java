@@ -11,8 +11,9 @@ public interface StandsAsSeen {
 
     /** What is said then. */
     static Refusal changed() {
-        return new Refusal("Somebody else has changed what stands on the page since you opened it. Open the page of this"
-                + " work, read it as it is now, and complete the task then.");
+        return new Refusal(
+                "Somebody else has changed what stands on the page since you opened it. Open the page of this"
+                        + " work, read it as it is now, and complete the task then.");
     }
 
     /**

@@ -118,7 +118,8 @@ public class FindCards implements SolvedElsewhere {
     public List<Solved> near(String edition, String indicator, String ods, String words) {
         Edition framework = edition(edition);
         Outcome outcome = outcome(framework, indicator);
-        Set<String> asking = Stream.concat(Stream.of(ods), own.notNear().stream()).collect(Collectors.toSet());
+        Set<String> asking =
+                Stream.concat(Stream.of(ods), own.notNear().stream()).collect(Collectors.toSet());
         return shown(near(framework, outcome, indicator, words, services.of(ods), asking, NEAREST)).stream()
                 .map(card -> new Solved(card.reference(), card.title(), card.service(), "/practice/cards/" + card.id()))
                 .toList();

@@ -27,32 +27,31 @@ final class Words {
             List.of("ations", "ation", "ments", "ment", "ings", "ing", "ies", "ers", "ed", "er", "es", "y", "s", "e");
 
     private static final Set<String> SAYING_NOTHING = Set.of(
-            "an", "as", "at", "be", "by", "do", "go", "he", "if", "in", "is", "it", "me", "my", "no", "on", "or", "so", "to",
-            "up", "us", "we",
-            "about", "above", "after", "again", "all", "also", "and", "any", "are", "because", "been", "before",
-            "being", "between", "both", "but", "can", "did", "does", "each", "for", "from", "had", "has", "have", "her",
-            "his", "how", "into", "its", "more", "most", "not", "now", "of", "one", "only", "other", "our", "out",
-            "over", "own", "same", "she", "should", "some", "such", "than", "that", "the", "their", "them", "then",
-            "there", "these", "they", "this", "those", "through", "too", "under", "until", "use", "used", "very", "was",
-            "were", "what", "when", "where", "which", "while", "who", "whom", "why", "will", "with", "you", "your");
+            "an", "as", "at", "be", "by", "do", "go", "he", "if", "in", "is", "it", "me", "my", "no", "on", "or", "so",
+            "to", "up", "us", "we", "about", "above", "after", "again", "all", "also", "and", "any", "are", "because",
+            "been", "before", "being", "between", "both", "but", "can", "did", "does", "each", "for", "from", "had",
+            "has", "have", "her", "his", "how", "into", "its", "more", "most", "not", "now", "of", "one", "only",
+            "other", "our", "out", "over", "own", "same", "she", "should", "some", "such", "than", "that", "the",
+            "their", "them", "then", "there", "these", "they", "this", "those", "through", "too", "under", "until",
+            "use", "used", "very", "was", "were", "what", "when", "where", "which", "while", "who", "whom", "why",
+            "will", "with", "you", "your");
 
     private Words() {}
 
     /** Letters that databases hold for others and that no normal form takes apart. */
-    private static final Map<String, String> LETTERS =
-            Map.ofEntries(
-                    Map.entry("ß", "ss"),
-                    Map.entry("æ", "ae"),
-                    Map.entry("œ", "oe"),
-                    Map.entry("ø", "o"),
-                    Map.entry("đ", "d"),
-                    Map.entry("ð", "d"),
-                    Map.entry("þ", "th"),
-                    Map.entry("ł", "l"),
-                    Map.entry("ı", "i"),
-                    Map.entry("ħ", "h"),
-                    Map.entry("ς", "σ"),
-                    Map.entry("ґ", "г"));
+    private static final Map<String, String> LETTERS = Map.ofEntries(
+            Map.entry("ß", "ss"),
+            Map.entry("æ", "ae"),
+            Map.entry("œ", "oe"),
+            Map.entry("ø", "o"),
+            Map.entry("đ", "d"),
+            Map.entry("ð", "d"),
+            Map.entry("þ", "th"),
+            Map.entry("ł", "l"),
+            Map.entry("ı", "i"),
+            Map.entry("ħ", "h"),
+            Map.entry("ς", "σ"),
+            Map.entry("ґ", "г"));
 
     /** In the order of the text, each once; no two that a database could hold for one. */
     static Set<String> of(String text) {

@@ -63,7 +63,8 @@ class UseCardTest {
         Adoption waiting = adoption(OUTCOME, null);
         UUID action = UUID.randomUUID();
         when(adoptions.ofOrganisation("ZB1")).thenReturn(List.of(waiting, adoption(OUTCOME, UUID.randomUUID())));
-        when(actions.choose("ZB1", Proposal.of("O2", "O2.L1.b", "Join the round"))).thenReturn(action);
+        when(actions.choose("ZB1", Proposal.of("O2", "O2.L1.b", "Join the round")))
+                .thenReturn(action);
         when(counterparts.indicatorIn("2023", new Code("2019", "O2.L1.a"))).thenReturn(Optional.of("O2.L1.b"));
         fill.on(BEGUN);
         verify(adoptions).become(waiting.id(), action, "Join the round", false);
