@@ -19,8 +19,7 @@ public final class BroughtSheets implements Closeable {
     private static final int MEGABYTE = 1_000_000;
     private static final int MOST_UNPACKED = 40 * MEGABYTE;
 
-    /** What is to be said of a file that gives way only while it is read: some of it is understood when it is asked for. */
-    public static final String DAMAGED =
+    private static final String DAMAGED =
             "This is not an Excel workbook, or it is damaged. Open it, save it again as .xlsx without a password, and"
                     + " try once more.";
 
@@ -48,7 +47,9 @@ public final class BroughtSheets implements Closeable {
             refuseWhatUnpacksWithoutEnd(content);
             XSSFWorkbook file = new XSSFWorkbook(new ByteArrayInputStream(content));
             refuseMacros(file);
-            return new BroughtSheets(file);
+            BroughtSheets brought = new BroughtSheets(file);
+            brought.lookThrough();
+            return brought;
         } catch (IOException | RuntimeException damaged) {
             throw new UnreadableSheets(DAMAGED);
         }
@@ -68,6 +69,12 @@ public final class BroughtSheets implements Closeable {
                 }
             }
         }
+    }
+
+    /** Much of a file is understood only when it is asked for. What gives way does so here, and nowhere else. */
+    private void lookThrough() {
+        file.forEach(sheet -> sheet.forEach(row -> row.forEach(looks::formatCellValue)));
+        file.getAllNames().forEach(name -> name.getRefersToFormula());
     }
 
     private static void refuseMacros(XSSFWorkbook file) throws UnreadableSheets {

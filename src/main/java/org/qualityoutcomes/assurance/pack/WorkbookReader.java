@@ -48,10 +48,6 @@ final class WorkbookReader {
             return new FilledWorkbook(opinions, wrong);
         } catch (UnreadableSheets unreadable) {
             throw Refusal.of(FIELD, unreadable.sentence());
-        } catch (Refusal refusal) {
-            throw refusal;
-        } catch (RuntimeException damaged) {
-            throw Refusal.of(FIELD, BroughtSheets.DAMAGED);
         } catch (IOException impossible) {
             // nothing is written back
             throw new UncheckedIOException(impossible);

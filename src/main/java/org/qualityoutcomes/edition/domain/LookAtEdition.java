@@ -2,7 +2,6 @@ package org.qualityoutcomes.edition.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.calendar.OfficeHours;
@@ -157,14 +156,15 @@ public class LookAtEdition {
                         .formatted(last.code(), last.code());
     }
 
-    /** The one that people work with; an edition that is published already is not its own last. */
+    /** The one before it in the order of codes; where there is none, the one that people work with. */
     private Edition lastBefore(String code) {
         List<Edition> others = editions.all().stream()
                 .filter(each -> !each.code().equals(code))
                 .toList();
-        return Optional.of(others)
-                .filter(found -> !found.isEmpty())
-                .map(found -> found.get(found.size() - 1))
+        return others.stream()
+                .filter(each -> each.code().compareTo(code) < 0)
+                .reduce((earlier, later) -> later)
+                .or(() -> others.stream().reduce((earlier, later) -> later))
                 .orElseThrow(NotFound::new);
     }
 }

@@ -2,6 +2,7 @@ package org.qualityoutcomes.edition.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.calendar.OfficeHours;
@@ -109,13 +110,17 @@ public class ReadEditions {
     }
 
     private List<Trial> trials() {
-        return kept.lines().stream()
+        List<KeptEditions.Line> tried = kept.lines().stream()
                 .filter(each -> each.state() == EditionState.TRIED)
+                .toList();
+        Map<String, String> names = people.namesOf(
+                tried.stream().map(KeptEditions.Line::loadedBy).distinct().toList());
+        return tried.stream()
                 .map(each -> new Trial(
                         each.id(),
                         each.code(),
                         each.title(),
-                        people.nameOf(each.loadedBy()),
+                        names.getOrDefault(each.loadedBy(), each.loadedBy()),
                         OfficeHours.day(each.loadedAt())))
                 .toList();
     }

@@ -17,9 +17,13 @@ import org.qualityoutcomes.worklist.Refusal;
 final class UnpackedZip {
 
     static final int LARGEST = 1_000_000;
+    /** A shipped edition has a hundredth of it. */
+    static final int LARGEST_TOGETHER = 4_000_000;
+
     private static final int MOST = 60;
 
     private final Map<String, String> files = new TreeMap<>();
+    private int together;
 
     private UnpackedZip() {}
 
@@ -50,7 +54,8 @@ final class UnpackedZip {
                             + " so on, calibration.yaml, and from-<code>.yaml.");
         }
         byte[] bytes = content.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST || files.size() == MOST) {
+        together += bytes.length;
+        if (bytes.length > LARGEST || together > LARGEST_TOGETHER || files.size() == MOST) {
             throw Refusal.of("file", "The ZIP holds more than the files of an edition do.");
         }
         if (files.put(name, text(name, bytes)) != null) {

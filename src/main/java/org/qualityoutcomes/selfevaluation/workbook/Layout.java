@@ -48,10 +48,14 @@ record Layout(Map<String, CellReference> cells) {
 
     /** The first cell of what a name stands for; empty where that is gone. */
     static Optional<CellReference> cell(XSSFName name) {
+        String place = name.getRefersToFormula();
+        // a damaged file may have a name without letters
+        if (place == null || name.getNameName() == null) {
+            return Optional.empty();
+        }
         try {
-            return Optional.of(
-                    new AreaReference(name.getRefersToFormula(), SpreadsheetVersion.EXCEL2007).getFirstCell());
-        } catch (RuntimeException noCells) {
+            return Optional.of(new AreaReference(place, SpreadsheetVersion.EXCEL2007).getFirstCell());
+        } catch (IllegalArgumentException noCells) {
             // a name may also stand for a number, a formula, or cells that are gone
             return Optional.empty();
         }

@@ -46,6 +46,15 @@ class UnpackedZipTest {
     }
 
     @Test
+    void filesThatAreTooLargeTogetherAreRefused() {
+        Map<String, String> large = new TreeMap<>();
+        for (int outcome = 1; outcome <= 5; outcome++) {
+            large.put("o" + outcome + ".yaml", "a".repeat(UnpackedZip.LARGEST - 1));
+        }
+        refused(zip(large), "holds more than the files of an edition");
+    }
+
+    @Test
     void moreFilesThanAnEditionHasAreRefused() {
         Map<String, String> many = new TreeMap<>();
         for (int outcome = 1; outcome <= 61; outcome++) {
