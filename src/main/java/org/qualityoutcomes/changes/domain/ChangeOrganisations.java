@@ -1,7 +1,6 @@
 package org.qualityoutcomes.changes.domain;
 
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.changes.OrganisationNews;
+import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.organisation.Accounts;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.NotFound;
@@ -19,38 +19,28 @@ import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.PersonMoved;
 import org.qualityoutcomes.organisation.Region;
 import org.qualityoutcomes.organisation.Restructuring;
-import org.qualityoutcomes.review.EarlyEnding;
-import org.qualityoutcomes.review.EarlyEnding.Cause;
-import org.qualityoutcomes.review.ReviewedAt;
-import org.qualityoutcomes.review.Reviews;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was decided happens on its day, as a whole or not at all. */
+/** What was decided of organisations and people happens on its day, as a whole or not at all. */
 @Component
 @Transactional
 public class ChangeOrganisations {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private final Changes changes;
     private final Organisations organisations;
     private final Restructuring restructuring;
-    private final Reviews reviews;
-    private final EarlyEnding ending;
     private final MergeRoles roles;
     private final People people;
     private final Accounts accounts;
     private final ApplicationEventPublisher events;
 
-    // nine, because organisations, their reviews and their people change together
+    // seven, because organisations and their people change together
     ChangeOrganisations(
             Changes changes,
             Organisations organisations,
             Restructuring restructuring,
-            Reviews reviews,
-            EarlyEnding ending,
             MergeRoles roles,
             People people,
             Accounts accounts,
@@ -58,8 +48,6 @@ public class ChangeOrganisations {
         this.changes = changes;
         this.organisations = organisations;
         this.restructuring = restructuring;
-        this.reviews = reviews;
-        this.ending = ending;
         this.roles = roles;
         this.people = people;
         this.accounts = accounts;
@@ -69,33 +57,7 @@ public class ChangeOrganisations {
     /** The morning of its day. */
     @Transactional(readOnly = true)
     public ZonedDateTime begins(UUID id) {
-        return get(id).day().atTime(LocalTime.MIDNIGHT).atZone(LONDON);
-    }
-
-    /** First, and by itself: what runs of them is gone before those who are left and what is left change. */
-    public void endReviews(UUID id) {
-        Change change = get(id);
-        Organisation changing = organisations.byOds(change.ods());
-        switch (change.kind()) {
-            case MERGER -> endMerged(change, changing, organisations.byOds(change.successor()));
-            case CLOSURE ->
-                organisations.family(changing.ods()).forEach(each -> {
-                    open(each).forEach(review -> end(review, changing, change));
-                    ending.stopWaiting(each.id());
-                });
-            case MOVE, PERSON -> {}
-        }
-    }
-
-    private void endMerged(Change change, Organisation merged, Organisation successor) {
-        organisations.family(merged.ods()).forEach(each -> {
-            open(each).forEach(review -> decide(review, change, merged, successor));
-            ending.stopWaiting(each.id());
-        });
-        organisations.family(successor.ods()).stream()
-                .flatMap(this::open)
-                .filter(review -> change.ends(review.review()))
-                .forEach(review -> decide(review, change, merged, successor));
+        return get(id).day().atTime(LocalTime.MIDNIGHT).atZone(OfficeHours.LONDON);
     }
 
     public void carryOut(UUID id) {
@@ -123,29 +85,6 @@ public class ChangeOrganisations {
         tell(change, merged, successor.name() + " (" + successor.ods() + ")", told);
     }
 
-    private Stream<ReviewedAt> open(Organisation organisation) {
-        return reviews.ofOrganisation(organisation.id()).stream()
-                .filter(review -> !review.phase().isOver());
-    }
-
-    /** What has come too far by then is carried on, whatever was wished. */
-    private void decide(ReviewedAt review, Change change, Organisation merged, Organisation successor) {
-        if (change.ends(review.review()) && Cause.MERGED.canEnd(review.phase())) {
-            journal(
-                    review,
-                    "Review " + review.reference() + " closed: " + merged.name() + " became part of " + successor.name()
-                            + ".",
-                    change);
-            ending.end(review.review(), Cause.MERGED, change.reason());
-        } else {
-            journal(
-                    review,
-                    "Review " + review.reference() + " is carried on by " + successor.name() + " (" + successor.ods()
-                            + "), of which " + merged.name() + " became part.",
-                    change);
-        }
-    }
-
     private void close(Change change) {
         Organisation closed = organisations.byOds(change.ods());
         Set<String> told = leadsOf(closed.region());
@@ -157,11 +96,6 @@ public class ChangeOrganisations {
         members.forEach(username -> accounts.leave(username, groups));
         note(closed, closed.name() + " was closed.", change);
         tell(change, closed, null, told);
-    }
-
-    private void end(ReviewedAt review, Organisation closed, Change change) {
-        journal(review, "Review " + review.reference() + " ended: " + closed.name() + " was closed.", change);
-        ending.end(review.review(), Cause.CLOSED, change.reason());
     }
 
     private void move(Change change) {
@@ -218,11 +152,6 @@ public class ChangeOrganisations {
         Set<String> names = new HashSet<>();
         people.inGroup(Groups.regional(region)).forEach(person -> names.add(person.username()));
         return names;
-    }
-
-    private void journal(ReviewedAt review, String what, Change change) {
-        events.publishEvent(
-                new ChangeDeed(review.review().value(), what, ChangeDeed.NATIONAL, null, null, change.reason()));
     }
 
     private void note(Organisation organisation, String what, Change change) {

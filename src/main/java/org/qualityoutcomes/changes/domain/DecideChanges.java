@@ -2,7 +2,6 @@ package org.qualityoutcomes.changes.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.Organisation;
@@ -35,7 +35,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DecideChanges {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int LONGEST_SERVICE = 150;
     private static final Set<String> ROLES = Set.of("lead", "team", "sponsor");
 
@@ -270,7 +269,7 @@ public class DecideChanges {
     private List<Problem> problems(When when) {
         List<Problem> problems = new ArrayList<>();
         LocalDate day = when.day();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+        LocalDate today = OfficeHours.day(clock.instant());
         if (day == null || day.isBefore(today.minusYears(1)) || day.isAfter(today.plusYears(1))) {
             problems.add(new Problem(
                     "day",

@@ -2,9 +2,9 @@ package org.qualityoutcomes.changes.domain;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.changes.WithdrawalNews;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
@@ -27,8 +27,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class GiveUpReview {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Withdrawals withdrawals;
     private final Reviews reviews;
@@ -90,7 +88,7 @@ public class GiveUpReview {
 
     private Wish wish(Withdrawal each) {
         return new Wish(
-                LocalDate.ofInstant(each.askedAt(), LONDON),
+                OfficeHours.day(each.askedAt()),
                 people.nameOf(each.askedBy()),
                 each.reason(),
                 each.state(),

@@ -3,6 +3,7 @@ package org.qualityoutcomes.changes.domain;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qualityoutcomes.organisation.Accounts;
 import org.qualityoutcomes.organisation.Groups;
@@ -54,7 +55,9 @@ class MergeRoles {
                 team.add(each);
             }
         });
-        join(leads, Groups.lead(successor));
+        // whoever was to lead and works at neither any more does not come back by it
+        join(leads.stream().filter(each -> led.contains(each) || team.contains(each)).collect(Collectors.toSet()),
+                Groups.lead(successor));
         join(team, Groups.team(successor));
         join(members(Groups.sponsor(successor)), Groups.sponsor(successor));
         join(members(Groups.commissioner(successor)), Groups.commissioner(successor));

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.qualityoutcomes.changes.domain.ChangeOrganisations;
+import org.qualityoutcomes.changes.domain.EndChangedReviews;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,8 +20,8 @@ class OrganisationChangeSteps {
     }
 
     @Bean
-    JavaDelegate endReviews(ChangeOrganisations change) {
-        return execution -> change.endReviews(id(execution));
+    JavaDelegate endReviews(EndChangedReviews reviews) {
+        return execution -> reviews.end(id(execution));
     }
 
     @Bean
