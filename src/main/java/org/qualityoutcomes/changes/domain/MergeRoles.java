@@ -56,7 +56,10 @@ class MergeRoles {
             }
         });
         // whoever was to lead and works at neither any more does not come back by it
-        join(leads.stream().filter(each -> led.contains(each) || team.contains(each)).collect(Collectors.toSet()),
+        join(
+                leads.stream()
+                        .filter(each -> led.contains(each) || team.contains(each))
+                        .collect(Collectors.toSet()),
                 Groups.lead(successor));
         join(team, Groups.team(successor));
         join(members(Groups.sponsor(successor)), Groups.sponsor(successor));
