@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import org.qualityoutcomes.evidence.ServiceTeam;
 import org.qualityoutcomes.review.ReviewId;
-import org.qualityoutcomes.selfevaluation.domain.ShareThroughService;
+import org.qualityoutcomes.selfevaluation.domain.OfferToSiblings;
+import org.qualityoutcomes.selfevaluation.domain.ShowJointService;
+import org.qualityoutcomes.selfevaluation.domain.TakeUpSibling;
 import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,11 +27,15 @@ class JointServicePage {
     /** Who asks for nothing asks for what is not there, after it was seen who asks. */
     private static final String NOTHING = "00000000-0000-0000-0000-000000000000";
 
-    private final ShareThroughService share;
+    private final ShowJointService joint;
+    private final OfferToSiblings offers;
+    private final TakeUpSibling siblings;
     private final ServiceTeam team;
 
-    JointServicePage(ShareThroughService share, ServiceTeam team) {
-        this.share = share;
+    JointServicePage(ShowJointService joint, OfferToSiblings offers, TakeUpSibling siblings, ServiceTeam team) {
+        this.joint = joint;
+        this.offers = offers;
+        this.siblings = siblings;
         this.team = team;
     }
 
@@ -40,12 +46,12 @@ class JointServicePage {
 
     @PostMapping("/offer")
     String offer(@PathVariable UUID id, Model model, HttpServletResponse response) {
-        return attempt(new ReviewId(id), share::offer, model, response);
+        return attempt(new ReviewId(id), offers::offer, model, response);
     }
 
     @PostMapping("/offer/withdrawn")
     String withdraw(@PathVariable UUID id, Model model, HttpServletResponse response) {
-        return attempt(new ReviewId(id), share::withdraw, model, response);
+        return attempt(new ReviewId(id), offers::withdraw, model, response);
     }
 
     @PostMapping("/taken-up")
@@ -54,12 +60,12 @@ class JointServicePage {
             @RequestParam(defaultValue = NOTHING) UUID sibling,
             Model model,
             HttpServletResponse response) {
-        return attempt(new ReviewId(id), review -> share.takeUp(review, new ReviewId(sibling)), model, response);
+        return attempt(new ReviewId(id), review -> siblings.takeUp(review, new ReviewId(sibling)), model, response);
     }
 
     @PostMapping("/put-aside")
     String putAside(@PathVariable UUID id, Model model, HttpServletResponse response) {
-        return attempt(new ReviewId(id), share::putAside, model, response);
+        return attempt(new ReviewId(id), siblings::putAside, model, response);
     }
 
     private interface Deed {
@@ -77,7 +83,7 @@ class JointServicePage {
     }
 
     private String view(ReviewId id, List<Refusal.Problem> problems, Model model) {
-        ShareThroughService.Page page = share.of(id);
+        ShowJointService.Page page = joint.of(id);
         model.addAttribute("page", page);
         model.addAttribute("problems", problems);
         model.addAttribute(
