@@ -28,7 +28,7 @@ public class ReadOrganisations {
     private final Register register;
     private final Changes changes;
     private final ChangeAccess access;
-    private final DecideChanges decide;
+    private final DecideMerger mergers;
     private final People people;
 
     // six, because an organisation is seen with its service, its reviews and its story
@@ -37,13 +37,13 @@ public class ReadOrganisations {
             Register register,
             Changes changes,
             ChangeAccess access,
-            DecideChanges decide,
+            DecideMerger mergers,
             People people) {
         this.organisations = organisations;
         this.register = register;
         this.changes = changes;
         this.access = access;
-        this.decide = decide;
+        this.mergers = mergers;
         this.people = people;
     }
 
@@ -75,13 +75,13 @@ public class ReadOrganisations {
     }
 
     /** One organisation with what is open of it. */
-    public record View(Line line, List<DecideChanges.OpenReview> reviews, List<Decided> story) {}
+    public record View(Line line, List<DecideMerger.OpenReview> reviews, List<Decided> story) {}
 
     public View show(String ods) {
         Organisation organisation = access.open(ods);
         return new View(
                 Objects.requireNonNull(lines().get(ods)),
-                decide.open(organisation),
+                mergers.open(organisation),
                 decided(changes.findTop50ByOdsOrOtherOrderByDecidedAtDesc(ods, ods)));
     }
 

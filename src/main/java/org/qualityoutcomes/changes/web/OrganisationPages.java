@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import org.qualityoutcomes.changes.domain.DecideChanges;
+import org.qualityoutcomes.changes.domain.DecideMerger;
 import org.qualityoutcomes.changes.domain.ReadOrganisations;
 import org.qualityoutcomes.organisation.Region;
 import org.qualityoutcomes.worklist.Refusal;
@@ -23,10 +24,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class OrganisationPages {
 
     private final ReadOrganisations read;
+    private final DecideMerger mergers;
     private final DecideChanges decide;
 
-    OrganisationPages(ReadOrganisations read, DecideChanges decide) {
+    OrganisationPages(ReadOrganisations read, DecideMerger mergers, DecideChanges decide) {
         this.read = read;
+        this.mergers = mergers;
         this.decide = decide;
     }
 
@@ -75,12 +78,12 @@ class OrganisationPages {
         Typed typed = Typed.of(sent);
         try {
             if (typed.has("confirmed", "true")) {
-                decide.merge(ods, typed.of("successor"), typed.merger());
+                mergers.merge(ods, typed.of("successor"), typed.merger());
                 return "redirect:/organisations/{ods}?saved";
             }
             boolean changing = typed.has("changing", "true");
             if (!changing) {
-                decide.check(ods, typed.of("successor"), typed.merger());
+                mergers.check(ods, typed.of("successor"), typed.merger());
             }
             return merger(ods, typed, !changing, List.of(), model);
         } catch (Refusal refusal) {
@@ -92,7 +95,7 @@ class OrganisationPages {
     private String merger(String ods, Typed typed, boolean checked, List<Refusal.Problem> problems, Model model) {
         model.addAttribute("others", decide.others(ods));
         String successor = typed.of("successor");
-        model.addAttribute("view", successor.isEmpty() ? null : decide.merger(ods, successor));
+        model.addAttribute("view", successor.isEmpty() ? null : mergers.merger(ods, successor));
         model.addAttribute("checked", checked);
         return form(ods, typed, problems, model, "changes/merger");
     }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.qualityoutcomes.calendar.EnteredDay;
-import org.qualityoutcomes.changes.domain.DecideChanges.Merger;
-import org.qualityoutcomes.changes.domain.DecideChanges.When;
+import org.qualityoutcomes.changes.domain.DecideMerger.Merger;
+import org.qualityoutcomes.changes.domain.When;
 import org.springframework.util.MultiValueMap;
 
 /** What was sent, kept as it was typed. */

@@ -40,7 +40,8 @@ public class OfferToSiblings {
 
     /** Shows the siblings what is accepted up to now; what was offered before is replaced. */
     public void offer(ReviewId id) {
-        Review review = TakeUpSibling.open(access.forLead(id));
+        Review review = access.forLead(id);
+        OutcomeWriters.refuseEnded(review);
         List<OutcomeWork> works = accepted(selfEvaluations.of(id));
         if (works.isEmpty()) {
             throw Refusal.of(

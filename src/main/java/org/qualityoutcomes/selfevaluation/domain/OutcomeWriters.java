@@ -37,9 +37,7 @@ class OutcomeWriters {
         if (checks(selfEvaluations.of(id).outcome(outcome))) {
             throw new NotFound();
         }
-        if (hasEnded(review)) {
-            throw new Refusal("This review has ended: what was written can be read but not changed.");
-        }
+        refuseEnded(review);
         return review;
     }
 
@@ -60,6 +58,13 @@ class OutcomeWriters {
     boolean areTeam(Review review) {
         String ods = review.organisation().ods();
         return Stream.of(Groups.lead(ods), Groups.team(ods)).anyMatch(user::isIn);
+    }
+
+    /** @throws Refusal where nothing is written any more */
+    static void refuseEnded(Review review) {
+        if (hasEnded(review)) {
+            throw new Refusal("This review has ended: what was written can be read but not changed.");
+        }
     }
 
     static boolean hasEnded(Review review) {

@@ -3,12 +3,10 @@ package org.qualityoutcomes.selfevaluation.domain;
 import java.time.Clock;
 import java.util.List;
 import org.qualityoutcomes.organisation.NotFound;
-import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewAccess;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.TakenUpBySibling;
-import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,7 +44,7 @@ public class TakeUpSibling {
      * @throws NotFound where there is no such sibling, or it shows nothing
      */
     public void takeUp(ReviewId id, ReviewId sibling) {
-        Review review = open(access.forLead(id));
+        Review review = open(id);
         Review taken = siblings.of(review).stream()
                 .filter(each -> each.id().equals(sibling) && Siblings.areSiblings(review, each))
                 .filter(each -> from.shownBy(List.of(each)).containsKey(sibling))
@@ -68,18 +66,16 @@ public class TakeUpSibling {
 
     /** What is confirmed stays. */
     public void putAside(ReviewId id) {
-        Review review = open(access.forLead(id));
+        Review review = open(id);
         positions.findById(id.value()).ifPresent(found -> {
             positions.delete(found);
             tell(review.id(), "No review of the same service stands beside this one any more.");
         });
     }
 
-    /** @throws Refusal where the review has ended */
-    static Review open(Review review) {
-        if (Phase.ENDS.contains(review.phase())) {
-            throw new Refusal("This review has ended: what was written can be read but not changed.");
-        }
+    private Review open(ReviewId id) {
+        Review review = access.forLead(id);
+        OutcomeWriters.refuseEnded(review);
         return review;
     }
 

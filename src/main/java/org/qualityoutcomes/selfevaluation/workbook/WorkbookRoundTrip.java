@@ -3,7 +3,6 @@ package org.qualityoutcomes.selfevaluation.workbook;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.documents.FileName;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.NotFound;
@@ -31,7 +31,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class WorkbookRoundTrip {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int LONGEST_NAME = 200;
 
     private final WriteOffline offline;
@@ -77,7 +76,7 @@ public class WorkbookRoundTrip {
         Taken taken = offline.show(id);
         String name = FileName.of(taken.review().reference(), "self-evaluation", "to-write-on")
                 .as("xlsx");
-        return new Made(name, new DraftWorkbook(design, taken, LocalDate.now(clock.withZone(LONDON))).make());
+        return new Made(name, new DraftWorkbook(design, taken, LocalDate.now(clock.withZone(OfficeHours.LONDON))).make());
     }
 
     /** @throws Refusal for the field "file" if it cannot be this review's workbook, or if nothing may be changed any more */

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
-import org.qualityoutcomes.changes.domain.DecideChanges.Merger;
-import org.qualityoutcomes.changes.domain.DecideChanges.When;
+import org.qualityoutcomes.changes.domain.DecideMerger.Merger;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.OrganisationId;
 import org.qualityoutcomes.organisation.Organisations;
@@ -50,15 +49,11 @@ class DecideChangesTest {
     private final Reviews reviews = mock();
     private final MergeRoles roles = mock();
     private final List<Object> events = new ArrayList<>();
-    private final DecideChanges decide = new DecideChanges(
-            changes,
-            access,
-            organisations,
-            reviews,
-            roles,
-            mock(People.class),
-            events::add,
-            Clock.fixed(NOW, ZoneOffset.UTC));
+    private final ChangeRules rules =
+            new ChangeRules(changes, access, organisations, events::add, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final DecideMerger mergers = new DecideMerger(access, rules, organisations, reviews, roles);
+    private final DecideChanges decide =
+            new DecideChanges(changes, access, rules, organisations, mock(People.class), events::add);
     private final ReviewedAt judged = review("2027-ZA1", Phase.VALIDATION);
     private final ReviewedAt reported = review("2024-ZA1", Phase.IMPROVEMENT);
 
@@ -76,12 +71,12 @@ class DecideChangesTest {
 
     @Test
     void aMergerIsDecidedForEachReviewThatCanBeClosed() {
-        assertThatThrownBy(() -> decide.merge("ZA1", "ZB1", new Merger(Map.of(), Set.of("lead.zb1"), SOON)))
+        assertThatThrownBy(() -> mergers.merge("ZA1", "ZB1", new Merger(Map.of(), Set.of("lead.zb1"), SOON)))
                 .hasMessageContaining("Choose what becomes of review 2027-ZA1.");
         // that a plan is followed keeps a review, whatever was sent
         Map<UUID, String> fates =
                 Map.of(judged.review().value(), "end", reported.review().value(), "end");
-        decide.merge("ZA1", "ZB1", new Merger(fates, Set.of("lead.zb1"), SOON));
+        mergers.merge("ZA1", "ZB1", new Merger(fates, Set.of("lead.zb1"), SOON));
         Change merger = decided();
         assertThat(merger.ends(judged.review())).isTrue();
         assertThat(merger.ends(reported.review())).isFalse();
@@ -90,9 +85,9 @@ class DecideChangesTest {
     @Test
     void whoLeadsIsOneOfThoseWhoDo() {
         Map<UUID, String> fates = Map.of(judged.review().value(), "carry");
-        assertThatThrownBy(() -> decide.merge("ZA1", "ZB1", new Merger(fates, Set.of(), SOON)))
+        assertThatThrownBy(() -> mergers.merge("ZA1", "ZB1", new Merger(fates, Set.of(), SOON)))
                 .hasMessageContaining("Choose who leads");
-        assertThatThrownBy(() -> decide.merge("ZA1", "ZB1", new Merger(fates, Set.of("stranger"), SOON)))
+        assertThatThrownBy(() -> mergers.merge("ZA1", "ZB1", new Merger(fates, Set.of("stranger"), SOON)))
                 .hasMessageContaining("Choose who leads");
     }
 

@@ -92,19 +92,7 @@ class CardsOfReportTest {
     @Test
     void aValidatorsNominationThatTheReportKeepsIsTheirs() {
         submitted();
-        when(assurance.settled(REVIEW))
-                .thenReturn(List.of(new AssuredOutcome(
-                        "O2",
-                        LEVEL,
-                        LEVEL,
-                        AssuredOutcome.Basis.AGREED,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(
-                                new AssuredOutcome.GoodPractice("Evidence desk", "Open\nat night"),
-                                new AssuredOutcome.GoodPractice("Left out of the report", "Why")))));
+        validatorsNamed(new AssuredOutcome.GoodPractice("Evidence desk", "Open\nat night"), new AssuredOutcome.GoodPractice("Left out of the report", "Why"));
         reported(new Line("O2", "Evidence desk: Open at night", false));
         assertThat(opened())
                 .extracting(Nominated::origin, each -> each.words().title(), each -> each.words()
@@ -115,17 +103,7 @@ class CardsOfReportTest {
     @Test
     void whatTheReportPutsDifferentlyIsNotTakenBackToWhatTheValidatorWrote() {
         submitted();
-        when(assurance.settled(REVIEW))
-                .thenReturn(List.of(new AssuredOutcome(
-                        "O2",
-                        LEVEL,
-                        LEVEL,
-                        AssuredOutcome.Basis.AGREED,
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(new AssuredOutcome.GoodPractice("Desk", "Only because the manager is off sick")))));
+        validatorsNamed(new AssuredOutcome.GoodPractice("Desk", "Only because the manager is off sick"));
         reported(new Line("O2", "Desk: Open at night", false));
         assertThat(opened())
                 .extracting(Nominated::origin, each -> each.words().title(), each -> each.words()
@@ -172,6 +150,20 @@ class CardsOfReportTest {
 
     private void reported(Line... lines) {
         when(named.of(REVIEW)).thenReturn(List.of(lines));
+    }
+
+    private void validatorsNamed(AssuredOutcome.GoodPractice... practices) {
+        when(assurance.settled(REVIEW))
+                .thenReturn(List.of(new AssuredOutcome(
+                        "O2",
+                        LEVEL,
+                        LEVEL,
+                        AssuredOutcome.Basis.AGREED,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(practices))));
     }
 
     private void submitted(GoodPractice... practice) {

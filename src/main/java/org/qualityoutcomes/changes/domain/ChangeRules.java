@@ -1,0 +1,91 @@
+package org.qualityoutcomes.changes.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.calendar.OfficeHours;
+import org.qualityoutcomes.organisation.Organisation;
+import org.qualityoutcomes.organisation.Organisations;
+import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Refusal.Problem;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What every decision on an organisation keeps to, and how it is kept: it waits for its day. */
+@Component
+class ChangeRules {
+
+    private final Changes changes;
+    private final ChangeAccess access;
+    private final Organisations organisations;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ChangeRules(
+            Changes changes,
+            ChangeAccess access,
+            Organisations organisations,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.changes = changes;
+        this.access = access;
+        this.organisations = organisations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What is gone, or about to go, changes in no other way. */
+    List<Problem> obstacles(Organisation organisation, @Nullable String field) {
+        if (organisation.isGone()) {
+            return List.of(new Problem(field, organisation.name() + " is no more."));
+        }
+        boolean going =
+                changes.findTop50ByOdsOrOtherOrderByDecidedAtDesc(organisation.ods(), organisation.ods()).stream()
+                        .filter(change -> change.state() == ChangeState.DECIDED)
+                        .anyMatch(change -> change.kind() == ChangeKind.CLOSURE || change.kind() == ChangeKind.MERGER);
+        return going
+                ? List.of(new Problem(
+                        field, "A merger or closure of " + organisation.name() + " is decided and waits for its day."))
+                : List.of();
+    }
+
+    List<Problem> problems(When when) {
+        List<Problem> problems = new ArrayList<>();
+        LocalDate day = when.day();
+        LocalDate today = OfficeHours.day(clock.instant());
+        if (day == null || day.isBefore(today.minusYears(1)) || day.isAfter(today.plusYears(1))) {
+            problems.add(new Problem(
+                    "day",
+                    "Enter the day from which on it is so, for example 1/4/2027, at most a" + " year from today."));
+        }
+        if (when.reason().isBlank() || when.reason().strip().length() > Change.LONGEST) {
+            problems.add(new Problem("reason", "Say why, in 1,000 characters at most. It stays on record."));
+        }
+        return problems;
+    }
+
+    Change.Decision decision(When when) {
+        return new Change.Decision(
+                Objects.requireNonNull(when.day()), when.reason().strip(), access.username(), clock.instant());
+    }
+
+    static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Refusal(problems.stream().distinct().toList());
+        }
+    }
+
+    void keep(Change change) {
+        changes.save(change);
+        Organisation organisation = organisations.byOds(change.ods());
+        events.publishEvent(ChangeDeed.of(
+                organisation.id().value(),
+                change.kind().title() + " of " + organisation.name() + " decided.",
+                ChangeDeed.NATIONAL,
+                change.reason()));
+        events.publishEvent(new ChangeDecided(change.id(), change.ods()));
+    }
+}
