@@ -30,11 +30,7 @@ public class DecideMerger {
     private final MergeRoles roles;
 
     DecideMerger(
-            ChangeAccess access,
-            ChangeRules rules,
-            Organisations organisations,
-            Reviews reviews,
-            MergeRoles roles) {
+            ChangeAccess access, ChangeRules rules, Organisations organisations, Reviews reviews, MergeRoles roles) {
         this.access = access;
         this.rules = rules;
         this.organisations = organisations;

@@ -76,7 +76,8 @@ public class WorkbookRoundTrip {
         Taken taken = offline.show(id);
         String name = FileName.of(taken.review().reference(), "self-evaluation", "to-write-on")
                 .as("xlsx");
-        return new Made(name, new DraftWorkbook(design, taken, LocalDate.now(clock.withZone(OfficeHours.LONDON))).make());
+        return new Made(
+                name, new DraftWorkbook(design, taken, LocalDate.now(clock.withZone(OfficeHours.LONDON))).make());
     }
 
     /** @throws Refusal for the field "file" if it cannot be this review's workbook, or if nothing may be changed any more */

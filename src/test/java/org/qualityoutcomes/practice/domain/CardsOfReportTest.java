@@ -92,7 +92,9 @@ class CardsOfReportTest {
     @Test
     void aValidatorsNominationThatTheReportKeepsIsTheirs() {
         submitted();
-        validatorsNamed(new AssuredOutcome.GoodPractice("Evidence desk", "Open\nat night"), new AssuredOutcome.GoodPractice("Left out of the report", "Why"));
+        validatorsNamed(
+                new AssuredOutcome.GoodPractice("Evidence desk", "Open\nat night"),
+                new AssuredOutcome.GoodPractice("Left out of the report", "Why"));
         reported(new Line("O2", "Evidence desk: Open at night", false));
         assertThat(opened())
                 .extracting(Nominated::origin, each -> each.words().title(), each -> each.words()
