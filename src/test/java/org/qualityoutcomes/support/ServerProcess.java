@@ -42,6 +42,9 @@ public final class ServerProcess implements AutoCloseable {
             Path log = Files.createTempFile(Path.of("target"), "server-", ".log");
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    // as for the tests themselves: it lives for less than what compiling it better would take
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
                     "-cp",
                     System.getProperty("java.class.path"),
                     application.getName(),
