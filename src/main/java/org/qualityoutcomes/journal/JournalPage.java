@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** A review's journal on a page of its own. */
+/** A journal on a page of its own. */
 @Controller
 class JournalPage {
 
@@ -20,12 +20,17 @@ class JournalPage {
 
     @GetMapping("/reviews/{id}/journal")
     String read(@PathVariable UUID id, @RequestParam(defaultValue = "0") int page, Model model) {
-        ReadableJournal.Page read = journal.read(new ReviewId(id), page);
-        model.addAttribute("review", read.review());
-        model.addAttribute("lines", read.lines());
-        model.addAttribute("page", read.number());
-        model.addAttribute("more", read.more());
-        model.addAttribute("broken", read.broken());
+        return show(journal.read(new ReviewId(id), page), "/reviews/" + id + "/journal", model);
+    }
+
+    @GetMapping("/journals/{chain}")
+    String readOther(@PathVariable UUID chain, @RequestParam(defaultValue = "0") int page, Model model) {
+        return show(journal.read(chain, page), "/journals/" + chain, model);
+    }
+
+    private static String show(ReadableJournal.Page read, String path, Model model) {
+        model.addAttribute("journal", read);
+        model.addAttribute("path", path);
         return "journal/journal";
     }
 }

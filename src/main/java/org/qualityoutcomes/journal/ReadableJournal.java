@@ -5,20 +5,25 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.KeptApart;
+import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.review.Deed.Audience;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewAccess;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.review.Subjects;
+import org.qualityoutcomes.review.Subjects.Subject;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** A review's journal in plain words. What judges said before it was published stays with region and national team. */
+/** A journal in plain words. What judges said before it was published stays with region and national team. */
 @Component
 class ReadableJournal {
 
@@ -30,13 +35,22 @@ class ReadableJournal {
     private final CurrentUser user;
     private final KeptApart apart;
     private final People people;
+    private final List<Subjects> subjects;
 
-    ReadableJournal(Journal journal, ReviewAccess access, CurrentUser user, KeptApart apart, People people) {
+    // six, because reviews are guarded otherwise than what else has a journal
+    ReadableJournal(
+            Journal journal,
+            ReviewAccess access,
+            CurrentUser user,
+            KeptApart apart,
+            People people,
+            List<Subjects> subjects) {
         this.journal = journal;
         this.access = access;
         this.user = user;
         this.apart = apart;
         this.people = people;
+        this.subjects = subjects;
     }
 
     /** A line as people read it. */
@@ -54,20 +68,35 @@ class ReadableJournal {
      * @param number of the page, from 0
      * @param broken the first line that is not as it was written, or null
      */
-    record Page(Review review, List<Line> lines, int number, boolean more, @Nullable String broken) {}
+    record Page(Subject subject, List<Line> lines, int number, boolean more, @Nullable String broken) {}
 
-    /** @throws org.qualityoutcomes.organisation.NotFound if the review is not one that this person may read */
+    /** @throws NotFound if the review is not one that this person may read */
     Page read(ReviewId id, int page) {
         Review review = access.forReaders(id);
+        Subject subject = new Subject(
+                review.organisation().name() + " · " + review.reference(),
+                "Review " + review.reference(),
+                "/reviews/" + id.value());
         boolean overseer = oversees(review.organisation());
-        List<Entry> written = journal.read(id.value());
-        List<Entry> readable = written.stream()
-                .filter(entry -> overseer || entry.audience() == Audience.ORGANISATION)
-                .toList();
+        return page(subject, id.value(), entry -> overseer || entry.audience() == Audience.ORGANISATION, page);
+    }
+
+    /** The same of something else, for those who may read all of it. @throws NotFound for everybody else */
+    Page read(UUID chain, int page) {
+        Subject subject = subjects.stream()
+                .flatMap(each -> each.of(chain).stream())
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return page(subject, chain, entry -> true, page);
+    }
+
+    private Page page(Subject subject, UUID chain, Predicate<Entry> mayRead, int page) {
+        List<Entry> written = journal.read(chain);
+        List<Entry> readable = written.stream().filter(mayRead).toList();
         int number = Math.min(Math.max(0, page), Math.max(0, readable.size() - 1) / SIZE);
         Map<String, String> names = new HashMap<>();
         return new Page(
-                review,
+                subject,
                 readable.stream()
                         .skip((long) number * SIZE)
                         .limit(SIZE)
@@ -75,7 +104,7 @@ class ReadableJournal {
                         .toList(),
                 number,
                 readable.size() > (number + 1) * SIZE,
-                journal.verify(id.value(), written).orElse(null));
+                journal.verify(chain, written).orElse(null));
     }
 
     /** Whoever reads by a role at the organisation reads what the organisation reads, whatever office they hold. */

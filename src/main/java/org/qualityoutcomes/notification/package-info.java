@@ -4,6 +4,7 @@
             "assurance",
             "changes",
             "contribution",
+            "edition",
             "enrolment",
             "improvement",
             "practice",

@@ -1,6 +1,7 @@
 package org.qualityoutcomes.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
@@ -8,6 +9,7 @@ import static org.mockito.Mockito.when;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,8 @@ import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewAccess;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.review.Subjects;
+import org.qualityoutcomes.review.Subjects.Subject;
 
 class ReadableJournalTest {
 
@@ -37,7 +41,9 @@ class ReadableJournalTest {
     private final ReviewAccess access = mock(ReviewAccess.class);
     private final CurrentUser user = mock(CurrentUser.class);
     private final KeptApart apart = mock(KeptApart.class);
-    private final ReadableJournal readable = new ReadableJournal(journal, access, user, apart, mock(People.class));
+    private final Subjects organisations = mock(Subjects.class);
+    private final ReadableJournal readable =
+            new ReadableJournal(journal, access, user, apart, mock(People.class), List.of(organisations));
 
     @BeforeEach
     void oneLineForTheOrganisationAndOneForItsJudges() {
@@ -92,6 +98,17 @@ class ReadableJournalTest {
         when(user.isIn(Groups.regional(Region.NORTH))).thenReturn(true);
         when(apart.isKept("ZA1")).thenReturn(true);
         assertThat(read()).containsExactly("Submitted.");
+    }
+
+    @Test
+    void whatElseHasAJournalIsReadWholeByThoseItIsFor() {
+        UUID chain = REVIEW.value();
+        when(organisations.of(chain)).thenReturn(Optional.empty());
+        assertThatThrownBy(() -> readable.read(chain, 0)).isInstanceOf(NotFound.class);
+        Subject subject = new Subject("ZA1", "Aldermoor Hospitals", "/organisations/ZA1");
+        when(organisations.of(chain)).thenReturn(Optional.of(subject));
+        assertThat(readable.read(chain, 0).subject()).isEqualTo(subject);
+        assertThat(readable.read(chain, 0).lines()).hasSize(2);
     }
 
     private List<String> read() {

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Map.Entry;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -49,6 +51,7 @@ import org.qualityoutcomes.support.TestDatabase;
 class IssueIT {
 
     private static final String NATIONAL = "national";
+    private static final Pattern JOURNAL = Pattern.compile("/journals/[0-9a-f-]{36}");
 
     private House house;
     private PagesForEverybody pages;
@@ -324,6 +327,13 @@ class IssueIT {
         Answer late = house.as(NATIONAL)
                 .send(place, place, List.of(entry("seen", "0"), entry("text", "Mine"), entry("reason", "Why not")));
         assertThat(late.body()).contains("Somebody corrected this edition since", "Mine", "Why not");
+        assertThat(house.awaitMail("lead.za1", "Guidance of edition 2023 was corrected")).hasSize(1);
+        assertThat(house.awaitMail("validator1", "A new edition of the framework: Third edition (2027)"))
+                .hasSize(1);
+        Matcher journal = JOURNAL.matcher(house.as(NATIONAL).get("/framework/2023").body());
+        assertThat(journal.find()).isTrue();
+        assertThat(house.as(NATIONAL).get(journal.group()).body())
+                .contains("Guidance of edition 2023 was corrected", "Before: ", scope, "Reason: It said too little.");
 
         assertThat(stranger.get("/framework/2023").body()).contains(scope);
         assertThat(stranger.get("/framework/2023/changes").body())

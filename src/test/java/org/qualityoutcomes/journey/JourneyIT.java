@@ -513,6 +513,7 @@ class JourneyIT {
                         Map.entry("/changes/{id}", "/changes/" + review),
                         Map.entry("{ods}", "ZA1"),
                         Map.entry("{organisation}", "ZA1"),
+                        Map.entry("{chain}", anyId("organisation")),
                         Map.entry("{card}", anyId("practice_card")),
                         Map.entry("{indicator}", "O1.L2.a"),
                         Map.entry("{username}", "validator2"),

@@ -234,7 +234,13 @@ class OrganisationsChangeIT {
         assertThat(openStepsIn("midlands")).isZero();
         pages.pass(Map.of("/organisations/ZA1", NATIONAL, "/organisations/ZB1", NATIONAL));
         assertThat(house.as(NATIONAL).get("/organisations/ZA1").body()).contains("It is part of ZB1 since");
-        assertThat(house.as(NATIONAL).get("/organisations/ZB1").body()).contains("ZA1 becomes part of ZB1");
+        String organisation = house.as(NATIONAL).get("/organisations/ZB1").body();
+        assertThat(organisation).contains("ZA1 becomes part of ZB1");
+        String journal = house.jdbc().queryForObject("select id from organisation where ods = 'ZA1'", String.class);
+        assertThat(house.as(NATIONAL).get("/journals/" + journal).body())
+                .contains("Merger of Aldermoor Hospitals decided.", "Unaltered", "href=\"/organisations/ZA1\"");
+        assertThat(house.newcomer("lead.zb1").get("/journals/" + journal).status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -22,8 +22,12 @@ class ChangeAccess {
         this.user = user;
     }
 
+    boolean isNational() {
+        return user.isIn(Groups.NATIONAL);
+    }
+
     void national() {
-        if (!user.isIn(Groups.NATIONAL)) {
+        if (!isNational()) {
             throw new NotFound();
         }
     }

@@ -1,5 +1,6 @@
 package org.qualityoutcomes.changes.web;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.calendar.EnteredDay;
 import org.qualityoutcomes.changes.domain.DecideMerger.Merger;
 import org.qualityoutcomes.changes.domain.When;
@@ -46,8 +48,13 @@ record Typed(Map<String, List<String>> sent) {
         return fates;
     }
 
+    /** The day as it was understood, or null. Public, because templates ask. */
+    public @Nullable LocalDate day() {
+        return EnteredDay.of(of("day")).orElse(null);
+    }
+
     When when() {
-        return new When(EnteredDay.of(of("day")).orElse(null), of("reason"));
+        return new When(day(), of("reason"));
     }
 
     Merger merger() {

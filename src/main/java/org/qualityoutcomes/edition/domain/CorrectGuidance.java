@@ -3,6 +3,7 @@ package org.qualityoutcomes.edition.domain;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.qualityoutcomes.edition.EditionNews;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.EditionsChanged;
 import org.qualityoutcomes.framework.Guidance;
@@ -24,18 +25,22 @@ public class CorrectGuidance {
     private final NationalTeam team;
     private final ReadEditions editions;
     private final GuidanceCorrections corrections;
+    private final WhoWorksWith who;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
+    // six, because a correction is a decision that others must know
     CorrectGuidance(
             NationalTeam team,
             ReadEditions editions,
             GuidanceCorrections corrections,
+            WhoWorksWith who,
             Clock clock,
             ApplicationEventPublisher events) {
         this.team = team;
         this.editions = editions;
         this.corrections = corrections;
+        this.who = who;
         this.clock = clock;
         this.events = events;
     }
@@ -74,6 +79,8 @@ public class CorrectGuidance {
         corrections.save(new GuidanceCorrection(code, number + 1, was, became, reason.strip(), by, clock.instant()));
         events.publishEvent(EditionDeed.of(code, "Guidance of edition " + code + " was corrected: " + was.title() + ".")
                 .from(was.text(), became, reason.strip()));
+        events.publishEvent(new EditionNews(
+                "corrected|" + code + "|" + (number + 1), "corrected", code, was.title(), who.now(code)));
         events.publishEvent(new EditionsChanged());
     }
 

@@ -17,7 +17,7 @@ record EditionDeed(UUID chain, String what, @Nullable String before, @Nullable S
         return new EditionDeed(chain, what, was, became, why);
     }
 
-    private static UUID chain(String code) {
+    static UUID chain(String code) {
         return UUID.nameUUIDFromBytes(("edition " + code).getBytes(StandardCharsets.UTF_8));
     }
 

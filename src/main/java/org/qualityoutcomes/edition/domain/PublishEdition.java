@@ -2,6 +2,7 @@ package org.qualityoutcomes.edition.domain;
 
 import java.time.Clock;
 import java.util.UUID;
+import org.qualityoutcomes.edition.EditionNews;
 import org.qualityoutcomes.framework.EditionsChanged;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.worklist.Refusal;
@@ -17,14 +18,22 @@ public class PublishEdition {
     private final NationalTeam team;
     private final KeptEditions kept;
     private final LookAtEdition look;
+    private final WhoWorksWith who;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
+    // six, because a publication is a decision that others must know
     PublishEdition(
-            NationalTeam team, KeptEditions kept, LookAtEdition look, Clock clock, ApplicationEventPublisher events) {
+            NationalTeam team,
+            KeptEditions kept,
+            LookAtEdition look,
+            WhoWorksWith who,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.team = team;
         this.kept = kept;
         this.look = look;
+        this.who = who;
         this.clock = clock;
         this.events = events;
     }
@@ -41,6 +50,8 @@ public class PublishEdition {
         edition.publish(seen, by, clock.instant());
         kept.save(edition);
         events.publishEvent(EditionDeed.of(edition.code(), "Edition " + edition.code() + " was published."));
+        events.publishEvent(new EditionNews(
+                "published|" + edition.code(), "published", edition.code(), edition.title(), who.some()));
         events.publishEvent(new EditionsChanged());
     }
 }

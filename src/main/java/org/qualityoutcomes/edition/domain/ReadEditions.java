@@ -81,6 +81,11 @@ public class ReadEditions {
         return team.asks();
     }
 
+    /** Whose journal has what was decided about it; for those who may correct it. */
+    public UUID journal(String code) {
+        return EditionDeed.chain(code);
+    }
+
     /** @throws NotFound if none with this code is published */
     public History history(String code) {
         Edition edition = get(code);

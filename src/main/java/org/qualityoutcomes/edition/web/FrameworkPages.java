@@ -43,6 +43,7 @@ class FrameworkPages {
     @GetMapping("/{code}")
     String edition(@PathVariable String code, Model model) {
         model.addAttribute("edition", editions.get(code));
+        model.addAttribute("journal", editions.journal(code));
         model.addAttribute("guidance", editions.mayCorrect() ? Guidance.of(editions.get(code)) : List.of());
         return "edition/edition";
     }

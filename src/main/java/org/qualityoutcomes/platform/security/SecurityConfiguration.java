@@ -156,6 +156,7 @@ class SecurityConfiguration {
                                 path("/actions/**"),
                                 path("/practice/**"),
                                 path("/organisations/**"),
+                                path("/journals/*"),
                                 path("/summaries"),
                                 path("/framework/*/guidance/*"),
                                 path("/editions/**"),
