@@ -80,6 +80,15 @@ class DemonstrationIT {
                 .as("an action overdue")
                 .isPositive();
         assertThat(phase(before + "-ZA1")).isEqualTo("CLOSED");
+        assertThat(house.as("lead.zb2").get("/reviews/" + review(now + "-ZB2") + "/joint-service").body())
+                .as("a joint service")
+                .contains("Hartsmoor Hospitals");
+        assertThat(house.as("national").get("/organisations").body())
+                .as("a merger that waits for its day")
+                .contains("ZB3 becomes part of ZB2");
+        assertThat(house.as("national").get("/framework/2023/changes").body())
+                .as("guidance that was put right")
+                .contains("Some read it as if the board alone were meant.");
         assertThat(phase(house.today().minusDays(3).getYear() + "S-ZA2"))
                 .as("service improvement review")
                 .isEqualTo("DISCUSSION");
@@ -196,6 +205,10 @@ class DemonstrationIT {
                         "select distinct task_key from step where reference = ? and ended_at is null",
                         String.class,
                         reference);
+    }
+
+    private String review(String reference) {
+        return house.jdbc().queryForObject("select id from review where reference = ?", String.class, reference);
     }
 
     private String phase(String reference) {

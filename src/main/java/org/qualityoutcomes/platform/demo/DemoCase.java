@@ -53,6 +53,18 @@ final class DemoCase {
         story.gather(review, "O2", files.of(reference(), "O2"));
     }
 
+    /** The lead puts what another organisation of the service submitted beside the own; one outcome is taken over. */
+    void standsBeside(DemoCase sibling, String outcome) {
+        String page = "/reviews/" + review + "/joint-service";
+        scene.send(
+                "lead." + organisation.code(),
+                page,
+                page + "/taken-up",
+                Map.entry("sibling", sibling.review));
+        String draft = "/reviews/" + review + "/outcomes/" + outcome;
+        scene.send(evaluation().owner(outcome), draft, draft, Map.entry("takeOver", "all"));
+    }
+
     void evaluates() {
         evaluation().evaluate(review, LEVEL, files);
     }

@@ -13,7 +13,7 @@ public record DemoOrganisation(String ods, String name, Region region, String se
             new DemoOrganisation(
                     "ZB1", "Brindle Vale Community Trust", Region.SOUTH, "Brindle Vale Knowledge Service"));
 
-    /** A programme that is well under way. Two of them share a service, one is a university. */
+    /** A programme that is well under way. Two pairs of them share a service, one is a university. */
     static final List<DemoOrganisation> MORE = List.of(
             new DemoOrganisation("ZA2", "Birchwater Hospitals", Region.NORTH, "Birchwater and Calderbeck Library"),
             new DemoOrganisation(
@@ -24,7 +24,7 @@ public record DemoOrganisation(String ods, String name, Region region, String se
             new DemoOrganisation("ZA7", "Garrowby University Hospitals", Region.LONDON, "Garrowby University Library"),
             new DemoOrganisation("ZA8", "Hartsmoor Hospitals", Region.SOUTH, "Hartsmoor Knowledge Service"),
             new DemoOrganisation("ZA9", "Ivelbrook Ambulance Service", Region.MIDLANDS, "Ivelbrook Knowledge Service"),
-            new DemoOrganisation("ZB2", "Cobblehythe Hospitals", Region.SOUTH, "Cobblehythe Library"),
+            new DemoOrganisation("ZB2", "Cobblehythe Hospitals", Region.SOUTH, "Hartsmoor Knowledge Service"),
             new DemoOrganisation("ZB3", "Dovecote Park Trust", Region.LONDON, "Dovecote Park Library"));
 
     String code() {

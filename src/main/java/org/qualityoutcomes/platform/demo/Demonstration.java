@@ -38,6 +38,7 @@ final class Demonstration {
         secondCycle();
         improvementReviews();
         goodPractice();
+        changes();
         clock.arrive();
         say("today");
     }
@@ -127,6 +128,7 @@ final class Demonstration {
         sentBack.evaluates();
         sentBack.isSentBack();
         gathers.gathers();
+        gathers.standsBeside(isValidated, "O3");
     }
 
     /** Of all organisations, each with its plan so far as it has one; that of one is about to be discussed. */
@@ -167,6 +169,19 @@ final class Demonstration {
         new PracticeStory(scene, "ZA5", "za5")
                 .nominate("O1", "A champion on the board", "", "A member of the board speaks for the library.", "");
         say("good practice is shared");
+    }
+
+    /** A merger waits for its day and can still be called off, and guidance was put right. */
+    private void changes() {
+        NationalStory national = new NationalStory(scene);
+        national.merge("ZB3", "ZB2", end.plusMonths(2), "Both trusts become one, under the name of the larger.");
+        national.correct(
+                "2023",
+                "O1.scope",
+                "How the organisation, at every level and not at its board alone, plans, pays for and speaks up for a"
+                        + " knowledge and library service that serves its own and national priorities.",
+                "Some read it as if the board alone were meant.");
+        say("a merger is decided, and guidance is put right");
     }
 
     private static DemoOrganisation organisation(String ods) {
