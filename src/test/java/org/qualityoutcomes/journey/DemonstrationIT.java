@@ -80,7 +80,9 @@ class DemonstrationIT {
                 .as("an action overdue")
                 .isPositive();
         assertThat(phase(before + "-ZA1")).isEqualTo("CLOSED");
-        assertThat(house.as("lead.zb2").get("/reviews/" + review(now + "-ZB2") + "/joint-service").body())
+        assertThat(house.as("lead.zb2")
+                        .get("/reviews/" + review(now + "-ZB2") + "/joint-service")
+                        .body())
                 .as("a joint service")
                 .contains("Hartsmoor Hospitals");
         assertThat(house.as("national").get("/organisations").body())

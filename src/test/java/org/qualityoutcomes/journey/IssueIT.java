@@ -327,10 +327,12 @@ class IssueIT {
         Answer late = house.as(NATIONAL)
                 .send(place, place, List.of(entry("seen", "0"), entry("text", "Mine"), entry("reason", "Why not")));
         assertThat(late.body()).contains("Somebody corrected this edition since", "Mine", "Why not");
-        assertThat(house.awaitMail("lead.za1", "Guidance of edition 2023 was corrected")).hasSize(1);
+        assertThat(house.awaitMail("lead.za1", "Guidance of edition 2023 was corrected"))
+                .hasSize(1);
         assertThat(house.awaitMail("validator1", "A new edition of the framework: Third edition (2027)"))
                 .hasSize(1);
-        Matcher journal = JOURNAL.matcher(house.as(NATIONAL).get("/framework/2023").body());
+        Matcher journal =
+                JOURNAL.matcher(house.as(NATIONAL).get("/framework/2023").body());
         assertThat(journal.find()).isTrue();
         assertThat(house.as(NATIONAL).get(journal.group()).body())
                 .contains("Guidance of edition 2023 was corrected", "Before: ", scope, "Reason: It said too little.");

@@ -26,7 +26,8 @@ class WhoWorksWith {
 
     /** Who leads a library, who looks after a region, who judges: each will work with it some day. */
     Set<String> some() {
-        Stream<String> leads = organisations.there().stream().map(Organisation::ods).map(Groups::lead);
+        Stream<String> leads =
+                organisations.there().stream().map(Organisation::ods).map(Groups::lead);
         Stream<String> regions = Arrays.stream(Region.values()).map(Groups::regional);
         return Stream.concat(Stream.concat(leads, regions), Stream.of(Groups.VALIDATOR, Groups.MODERATOR))
                 .collect(Collectors.toSet());
@@ -38,6 +39,7 @@ class WhoWorksWith {
                 .filter(each -> each.edition().equals(edition) && !each.phase().isOver())
                 .map(Passage::ods)
                 .map(Groups::lead);
-        return Stream.concat(leads, Stream.of(Groups.VALIDATOR, Groups.MODERATOR)).collect(Collectors.toSet());
+        return Stream.concat(leads, Stream.of(Groups.VALIDATOR, Groups.MODERATOR))
+                .collect(Collectors.toSet());
     }
 }

@@ -56,11 +56,7 @@ final class DemoCase {
     /** The lead puts what another organisation of the service submitted beside the own; one outcome is taken over. */
     void standsBeside(DemoCase sibling, String outcome) {
         String page = "/reviews/" + review + "/joint-service";
-        scene.send(
-                "lead." + organisation.code(),
-                page,
-                page + "/taken-up",
-                Map.entry("sibling", sibling.review));
+        scene.send("lead." + organisation.code(), page, page + "/taken-up", Map.entry("sibling", sibling.review));
         String draft = "/reviews/" + review + "/outcomes/" + outcome;
         scene.send(evaluation().owner(outcome), draft, draft, Map.entry("takeOver", "all"));
     }

@@ -34,7 +34,8 @@ final class NationalStory {
                 entry("reason", reason),
                 entry("confirmed", "true")));
         OPEN_REVIEW
-                .matcher(scene.as(NATIONAL).get(page + "?successor=" + successor).body())
+                .matcher(
+                        scene.as(NATIONAL).get(page + "?successor=" + successor).body())
                 .results()
                 .forEach(each -> decision.add(entry(each.group(1), each.group(2).equals(ods) ? "end" : "carry")));
         scene.as(NATIONAL).send(page, decision).orFail("deciding the merger of " + ods);
