@@ -66,7 +66,7 @@ class GatherFacts {
     Facts of(CycleId id) {
         Cycle cycle = cycles.get(id);
         List<Review> all = reviews.ofCycle(id);
-        List<ValidatorFacts> validators = register.all();
+        List<ValidatorFacts> validators = register.all(cycle.edition());
         ConflictLedger.Table table = ledger.table(
                 validators.stream().map(ValidatorFacts::username).toList(),
                 all.stream().map(review -> review.organisation().ods()).toList());

@@ -32,6 +32,15 @@ final class Families {
         return families;
     }
 
+    /** Of all organisations, read once in each request. */
+    static Families today(Register organisations) {
+        return of(register(organisations));
+    }
+
+    static List<Register.Entry> register(Register organisations) {
+        return OncePerRequest.read("register", organisations::entries);
+    }
+
     private void unite(String one, String other) {
         Set<String> all = new TreeSet<>(of(one));
         all.addAll(of(other));

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.KeptApart;
 import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.organisation.Register;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,12 +24,15 @@ class KeptApartByLedger implements KeptApart {
     private final ConflictLedger ledger;
     private final People people;
     private final CurrentUser user;
+    private final Register register;
 
-    KeptApartByLedger(Declarations declarations, ConflictLedger ledger, People people, CurrentUser user) {
+    KeptApartByLedger(
+            Declarations declarations, ConflictLedger ledger, People people, CurrentUser user, Register register) {
         this.declarations = declarations;
         this.ledger = ledger;
         this.people = people;
         this.user = user;
+        this.register = register;
     }
 
     @Override
@@ -48,7 +53,15 @@ class KeptApartByLedger implements KeptApart {
     private Set<String> from(String username, Set<String> groups) {
         Set<String> organisations = new HashSet<>(new World.Somebody(username, groups, List.of()).roles());
         organisations.addAll(declarations.declaredBy(username));
-        return Set.copyOf(organisations);
+        return organisations.isEmpty() ? Set.of() : families(organisations);
+    }
+
+    /** With all that became one with them. Nearly everybody is tied to nothing, and asks for no families. */
+    private Set<String> families(Set<String> organisations) {
+        Families families = Families.today(register);
+        return organisations.stream()
+                .flatMap(ods -> families.of(ods).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isOffice(Collection<String> groups) {

@@ -101,11 +101,11 @@ class ReadWorld {
     }
 
     private List<Register.Entry> register() {
-        return OncePerRequest.read("register", organisations::entries);
+        return Families.register(organisations);
     }
 
     private Families families() {
-        return Families.of(register());
+        return Families.today(organisations);
     }
 
     private Map<String, Somebody> read(Collection<String> usernames, Map<String, List<Employment>> histories) {

@@ -76,7 +76,7 @@ public class AssignValidators {
                 seats.isEmpty() ? null : seats.get(1).validator(),
                 !seats.isEmpty() && seats.get(0).isFixed(),
                 !seats.isEmpty() && seats.get(1).isFixed(),
-                free.candidates(validation.organisation()));
+                free.candidates(validation));
     }
 
     public void assign(UUID id, String primary, String second) {
@@ -98,7 +98,7 @@ public class AssignValidators {
                 && validation.seats().get(position).isFixed()
                 && validation.seats().get(position).validator().equals(username);
         if (!kept) {
-            free.mustBeFree(field, username, validation.organisation());
+            free.mustBeFree(field, username, validation);
         }
     }
 
@@ -125,8 +125,8 @@ public class AssignValidators {
         return planned.stream()
                 .flatMap(seats -> seats.confirmed(new ReviewId(validation.reviewId())).stream())
                 // facts may have changed since the two were agreed on
-                .filter(pair -> free.isFree(pair.primary(), validation.organisation())
-                        && free.isFree(pair.second(), validation.organisation()))
+                .filter(pair -> free.isFree(pair.primary(), validation)
+                        && free.isFree(pair.second(), validation))
                 .findFirst();
     }
 
@@ -137,7 +137,7 @@ public class AssignValidators {
             throw new Refusal("Choose two validators on the page and save them first.");
         }
         for (Seat seat : validation.seats()) {
-            free.mustBeFree(null, seat.validator(), validation.organisation());
+            free.mustBeFree(null, seat.validator(), validation);
         }
         validation.seats().forEach(seat -> validation.invite(seat, clock.instant()));
         validations.save(validation);

@@ -25,8 +25,9 @@ class FreeToValidate {
     }
 
     /** All validators, each with what rules them out and what only speaks against them. */
-    List<Candidate> candidates(String ods) {
-        List<ValidatorFacts> validators = register.all();
+    List<Candidate> candidates(Validation validation) {
+        String ods = validation.organisation();
+        List<ValidatorFacts> validators = register.all(validation.edition());
         ConflictLedger.Table known = conflicts.table(
                 validators.stream().map(ValidatorFacts::username).toList(), List.of(ods));
         return validators.stream()
@@ -47,21 +48,22 @@ class FreeToValidate {
         return known.stream().filter(conflict -> conflict.hard() == hard).map(Conflict::sentence);
     }
 
-    boolean isFree(String username, String ods) {
-        return register.all().stream().anyMatch(facts -> facts.username().equals(username) && facts.isAssignable())
-                && conflicts.barring(username, ods).isEmpty();
+    boolean isFree(String username, Validation validation) {
+        return register.all(validation.edition()).stream()
+                        .anyMatch(facts -> facts.username().equals(username) && facts.isAssignable())
+                && conflicts.barring(username, validation.organisation()).isEmpty();
     }
 
     /** @param field beside which the refusal is shown, or null for none */
-    void mustBeFree(@Nullable String field, String username, String ods) {
-        ValidatorFacts facts = register.all().stream()
+    void mustBeFree(@Nullable String field, String username, Validation validation) {
+        ValidatorFacts facts = register.all(validation.edition()).stream()
                 .filter(each -> each.username().equals(username))
                 .findFirst()
                 .orElseThrow(() ->
                         new Refusal(List.of(new Problem(field, "Choose somebody from the group of validators."))));
         List<Problem> problems = Stream.concat(
                         Stream.ofNullable(facts.obstacle()),
-                        conflicts.barring(username, ods).stream().map(Conflict::sentence))
+                        conflicts.barring(username, validation.organisation()).stream().map(Conflict::sentence))
                 .map(reason -> new Problem(field, facts.name() + ": " + reason))
                 .toList();
         if (!problems.isEmpty()) {

@@ -41,7 +41,7 @@ class ModerationSelection {
 
     /** By outcome code, in the edition's order; empty for what needs no panel. */
     Map<String, List<String>> reasons(Validation validation, Edition edition, Submission submission) {
-        boolean newValidator = validation.seats().stream().anyMatch(seat -> isNew(seat));
+        boolean newValidator = validation.seats().stream().anyMatch(seat -> isNew(seat, edition.code()));
         boolean sampled = sample.holds(reviews.get(new ReviewId(validation.reviewId())));
         Map<String, List<String>> reasons = new LinkedHashMap<>();
         for (ValidatedOutcome each : validation.outcomes()) {
@@ -64,8 +64,8 @@ class ModerationSelection {
         return reasons.isEmpty() && facts.unresolved() ? List.of(UNRESOLVED) : reasons;
     }
 
-    private boolean isNew(Seat seat) {
-        boolean experienced = register.all().stream()
+    private boolean isNew(Seat seat, String edition) {
+        boolean experienced = register.all(edition).stream()
                 .filter(ValidatorFacts::experienced)
                 .anyMatch(each -> each.username().equals(seat.validator()));
         return !experienced && validations.lockedBefore(seat.validator(), seat.locked()) == 0;

@@ -3,14 +3,16 @@ package org.qualityoutcomes.assurance.validators;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Editions;
 import org.springframework.stereotype.Component;
 
-/** Who may be given a case, and if not, why not. Calibration counts for the newest edition, where it has benchmark cases. */
+/**
+ * Who may be given a case, and if not, why not. A case asks for calibration for the edition of its review or a later one,
+ * where that has benchmark cases; people are calibrated for the newest one that is published.
+ */
 @Component
 class AdmissionPolicy {
 
@@ -18,41 +20,54 @@ class AdmissionPolicy {
 
     static final String NOT_IN_REGISTER = "Is not in the register of validators yet.";
 
+    private final Editions editions;
     private final Benchmarks benchmarks;
-    private final Edition newest;
 
     AdmissionPolicy(Editions editions, Benchmarks benchmarks) {
+        this.editions = editions;
         this.benchmarks = benchmarks;
-        List<Edition> all = editions.all();
-        this.newest = all.stream().max(Comparator.comparing(Edition::code)).orElseThrow();
     }
 
-    /** The edition that validators are calibrated for. */
+    /** The edition that validators are calibrated for, asked anew each time: one may have been published meanwhile. */
     Edition edition() {
-        return newest;
-    }
-
-    /** Not where the newest edition has no benchmark cases in force. */
-    boolean isCalibrationAsked() {
-        return !benchmarks.inForce(newest).isEmpty();
+        return editions.all().stream()
+                .max(Comparator.comparing(Edition::code))
+                .orElseThrow();
     }
 
     /**
-     * Whether somebody has to judge benchmark cases before being admitted.
+     * What an edition asks of those who validate with it; read once for however many people.
      *
-     * @param asked {@link #isCalibrationAsked}, asked once for however many people
+     * @param calibration not where the edition has no benchmark cases in force
      */
-    boolean needsCalibration(Validator validator, boolean asked) {
-        return asked && !validator.isCalibratedFor(newest.code());
+    record Bar(String edition, boolean calibration) {
+
+        boolean isAheadOf(Validator validator) {
+            return calibration && !validator.isCalibratedFor(edition);
+        }
+    }
+
+    /** Of the newest edition, for the register. */
+    Bar bar() {
+        return bar(edition());
+    }
+
+    /** Of the edition of a review, for who is given its case. */
+    Bar bar(String edition) {
+        return bar(editions.get(edition));
+    }
+
+    private Bar bar(Edition edition) {
+        return new Bar(edition.code(), !benchmarks.inForce(edition).isEmpty());
     }
 
     /** A plain sentence without a name, or null where nothing stands against giving this person a case. */
     @Nullable
-    String obstacle(Validator validator, LocalDate today, boolean asked) {
+    String obstacle(Validator validator, LocalDate today, Bar bar) {
         if (validator.stage() == Stage.TALK) {
             return "Did not reach the bar when judging the benchmark cases.";
         }
-        return validator.admittedAt() == null ? notYet(validator.stage()) : notNow(validator, today, asked);
+        return validator.admittedAt() == null ? notYet(validator.stage()) : notNow(validator, today, bar);
     }
 
     private static String notYet(Stage stage) {
@@ -64,13 +79,13 @@ class AdmissionPolicy {
         };
     }
 
-    private @Nullable String notNow(Validator validator, LocalDate today, boolean asked) {
+    private @Nullable String notNow(Validator validator, LocalDate today, Bar bar) {
         LocalDate trained = validator.trainedUntil();
         if (trained == null || trained.isBefore(today)) {
             return trained == null ? "Is not trained yet." : "The training ended on " + DAY.format(trained) + ".";
         }
-        if (needsCalibration(validator, asked)) {
-            return "Has not judged the benchmark cases of the newest edition yet.";
+        if (bar.isAheadOf(validator)) {
+            return "Has not judged the benchmark cases of edition " + bar.edition() + " yet.";
         }
         return validator.profile().absences().stream()
                 .filter(absence -> absence.covers(today))

@@ -124,7 +124,7 @@ public class AdmitValidators {
 
     @Transactional(readOnly = true)
     public boolean needsCalibration(UUID id) {
-        return policy.needsCalibration(get(id), policy.isCalibrationAsked());
+        return policy.bar().isAheadOf(get(id));
     }
 
     @Transactional(readOnly = true)

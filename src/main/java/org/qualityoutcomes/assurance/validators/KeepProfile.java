@@ -80,7 +80,7 @@ public class KeepProfile {
                 withoutThePast(validator.profile()),
                 validator.trainedUntil(),
                 validator.refusal(),
-                policy.obstacle(validator, today(), policy.isCalibrationAsked()));
+                policy.obstacle(validator, today(), policy.bar()));
     }
 
     /** Absences that are over are nobody's business any more. */

@@ -35,13 +35,13 @@ class KeptRegister implements ValidatorRegister {
 
     @Override
     @Transactional(readOnly = true)
-    public List<ValidatorFacts> all() {
+    public List<ValidatorFacts> all(String edition) {
         Map<String, Validator> known =
                 validators.findAll().stream().collect(Collectors.toMap(Validator::username, Function.identity()));
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
-        boolean asked = policy.isCalibrationAsked();
+        AdmissionPolicy.Bar bar = policy.bar(edition);
         return people.inGroup(Groups.VALIDATOR).stream()
-                .map(person -> facts(person, known.get(person.username()), today, asked))
+                .map(person -> facts(person, known.get(person.username()), today, bar))
                 .toList();
     }
 
@@ -54,7 +54,7 @@ class KeptRegister implements ValidatorRegister {
                         Collectors.mapping(worked -> worked.work().fact(), Collectors.toList())));
     }
 
-    private ValidatorFacts facts(Person person, @Nullable Validator validator, LocalDate today, boolean asked) {
+    private ValidatorFacts facts(Person person, @Nullable Validator validator, LocalDate today, AdmissionPolicy.Bar bar) {
         Profile said =
                 validator == null ? new Profile(false, "", 0, Set.of(), List.of(), List.of()) : validator.profile();
         return new ValidatorFacts(
@@ -63,7 +63,7 @@ class KeptRegister implements ValidatorRegister {
                 said.regions(),
                 said.capacity(),
                 said.experienced(),
-                validator == null ? AdmissionPolicy.NOT_IN_REGISTER : policy.obstacle(validator, today, asked),
+                validator == null ? AdmissionPolicy.NOT_IN_REGISTER : policy.obstacle(validator, today, bar),
                 said.history(),
                 said.absences());
     }

@@ -135,7 +135,7 @@ public class ReadRegister {
                 validator,
                 people.nameOf(validator.username()),
                 taken().getOrDefault(validator.username(), 0),
-                policy.isCalibrationAsked());
+                policy.bar());
         return new Single(line, validator.profile(), validator.refusal(), calibrate.results(id));
     }
 
@@ -145,13 +145,13 @@ public class ReadRegister {
         Set<String> known = profiles.stream().map(Validator::username).collect(Collectors.toCollection(TreeSet::new));
         Map<String, String> names = new HashMap<>(people.namesOf(known));
         Map<String, Integer> taken = taken();
-        boolean asked = policy.isCalibrationAsked();
+        AdmissionPolicy.Bar bar = policy.bar();
         List<Line> lines = profiles.stream()
                 .map(each -> line(
                         each,
                         names.getOrDefault(each.username(), each.username()),
                         taken.getOrDefault(each.username(), 0),
-                        asked))
+                        bar))
                 .collect(Collectors.toList());
         members.stream()
                 .filter(person -> !known.contains(person.username()))
@@ -161,14 +161,14 @@ public class ReadRegister {
         return lines;
     }
 
-    private Line line(Validator validator, String name, int taken, boolean asked) {
+    private Line line(Validator validator, String name, int taken, AdmissionPolicy.Bar bar) {
         Profile said = validator.profile();
         return new Line(
                 validator.id(),
                 validator.username(),
                 name,
                 validator.stage(),
-                policy.obstacle(validator, today(), asked),
+                policy.obstacle(validator, today(), bar),
                 said.regions(),
                 said.capacity(),
                 taken,

@@ -10,6 +10,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.organisation.Region;
+import org.qualityoutcomes.organisation.Register;
 
 class KeptApartByLedgerTest {
 
@@ -17,7 +19,8 @@ class KeptApartByLedgerTest {
     private final ConflictLedger ledger = mock();
     private final People people = mock();
     private final CurrentUser user = mock();
-    private final KeptApartByLedger apart = new KeptApartByLedger(declarations, ledger, people, user);
+    private final Register register = mock();
+    private final KeptApartByLedger apart = new KeptApartByLedger(declarations, ledger, people, user, register);
 
     private void signedIn(String... groups) {
         when(user.username()).thenReturn(Optional.of("nora"));
@@ -29,6 +32,18 @@ class KeptApartByLedgerTest {
     void whatWasDeclaredAndWhereARoleIsHeldIsKeptFromAnOffice() {
         signedIn("national", "commissioner-ZA1");
         assertThat(apart.fromReader()).containsExactlyInAnyOrder("ZA1", "ZB1");
+    }
+
+    @Test
+    void whatBecameOneWithItIsKeptAsWell() {
+        signedIn("national");
+        when(register.entries())
+                .thenReturn(List.of(
+                        new Register.Entry("ZC1", "Cobble", Region.NORTH, "Library", "ZB1"),
+                        new Register.Entry("ZB1", "Brindle", Region.NORTH, "Library", "ZD1"),
+                        new Register.Entry("ZD1", "Dunmere", Region.NORTH, "Library"),
+                        new Register.Entry("ZE1", "Elver", Region.NORTH, "Library")));
+        assertThat(apart.fromReader()).containsExactlyInAnyOrder("ZB1", "ZC1", "ZD1");
     }
 
     @Test

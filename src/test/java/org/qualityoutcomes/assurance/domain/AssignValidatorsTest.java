@@ -45,7 +45,7 @@ class AssignValidatorsTest {
     void world() {
         when(validations.findById(ID)).thenReturn(Optional.of(AValidation.chosen()));
         when(people.nameOf(any())).thenAnswer(asked -> asked.getArgument(0));
-        when(register.all()).thenReturn(List.of(facts("paula", null), facts("simon", ENDED)));
+        when(register.all("2023")).thenReturn(List.of(facts("paula", null), facts("simon", ENDED)));
     }
 
     @Test
@@ -66,7 +66,7 @@ class AssignValidatorsTest {
         when(validations.findById(ID)).thenReturn(Optional.of(AValidation.opened()));
         when(planned.confirmed(any())).thenReturn(Optional.of(new PlannedSeats.Pair("paula", "simon")));
         assertThat(assign.isPairConfirmed(ID)).isFalse();
-        when(register.all()).thenReturn(List.of(facts("paula", null), facts("simon", null)));
+        when(register.all("2023")).thenReturn(List.of(facts("paula", null), facts("simon", null)));
         assertThat(assign.isPairConfirmed(ID)).isTrue();
     }
 
@@ -81,7 +81,7 @@ class AssignValidatorsTest {
     void whoKeepsASeatIsNotAskedAgainWhenTheOtherIsReplaced() {
         Validation validation = AValidation.declinedBySecond();
         when(validations.findById(ID)).thenReturn(Optional.of(validation));
-        when(register.all()).thenReturn(List.of(facts(AValidation.PRIMARY, ENDED), facts("tara", null)));
+        when(register.all("2023")).thenReturn(List.of(facts(AValidation.PRIMARY, ENDED), facts("tara", null)));
         assign.assign(ID, AValidation.PRIMARY, "tara");
         assertThat(validation.second().validator()).isEqualTo("tara");
     }

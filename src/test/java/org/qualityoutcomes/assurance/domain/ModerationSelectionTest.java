@@ -39,7 +39,7 @@ class ModerationSelectionTest {
     @BeforeEach
     void world() {
         when(reviews.get(any())).thenReturn(mock(Review.class));
-        when(register.all()).thenReturn(List.of(facts(PRIMARY, true), facts(SECOND, true)));
+        when(register.all("2023")).thenReturn(List.of(facts(PRIMARY, true), facts(SECOND, true)));
     }
 
     @Test
@@ -59,7 +59,7 @@ class ModerationSelectionTest {
 
     @Test
     void whoHasNeitherExperienceNorAnEarlierCaseIsNew() {
-        when(register.all()).thenReturn(List.of(facts(PRIMARY, true), facts(SECOND, false)));
+        when(register.all("2023")).thenReturn(List.of(facts(PRIMARY, true), facts(SECOND, false)));
         select();
         assertThat(asked).allMatch(Facts::newValidator);
 

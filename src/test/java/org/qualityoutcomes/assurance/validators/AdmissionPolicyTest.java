@@ -61,9 +61,34 @@ class AdmissionPolicyTest {
     void aNewEditionAsksForItsOwnCalibrationWhereItHasBenchmarkCases() {
         Validator calibratedFor2023 = AValidator.whoIsAdmitted(TODAY.plusYears(1));
         assertThat(policy(edition("2023", true), edition("2027", true)).obstacle(calibratedFor2023, TODAY))
-                .isEqualTo("Has not judged the benchmark cases of the newest edition yet.");
+                .isEqualTo("Has not judged the benchmark cases of edition 2027 yet.");
         assertThat(policy(edition("2023", true), edition("2027", false)).obstacle(calibratedFor2023, TODAY))
                 .isNull();
+    }
+
+    @Test
+    void aCaseAsksForCalibrationForItsOwnEditionOrALaterOne() {
+        AdmissionPolicy both = policy(edition("2023", true), edition("2027", true)).policy();
+        Validator calibratedFor2023 = AValidator.whoIsAdmitted(TODAY.plusYears(1));
+        assertThat(both.obstacle(calibratedFor2023, TODAY, both.bar("2023"))).isNull();
+        assertThat(both.obstacle(calibratedFor2023, TODAY, both.bar("2027"))).contains("edition 2027");
+        Validator calibratedFor2027 = AValidator.whoApplied();
+        calibratedFor2027.approve();
+        calibratedFor2027.train(TODAY.plusYears(1));
+        calibratedFor2027.calibrate("2027");
+        calibratedFor2027.admit(NOW);
+        assertThat(both.obstacle(calibratedFor2027, TODAY, both.bar("2023"))).isNull();
+    }
+
+    @Test
+    void anEditionThatIsPublishedMeanwhileIsWhatPeopleAreCalibratedFor() {
+        Edition first = edition("2023", true);
+        Edition next = edition("2027", true);
+        Editions all = mock();
+        when(all.all()).thenReturn(List.of(first), List.of(first, next));
+        AdmissionPolicy running = new AdmissionPolicy(all, new Benchmarks(mock(), mock()));
+        assertThat(running.edition()).isEqualTo(first);
+        assertThat(running.edition()).isEqualTo(next);
     }
 
     @Test
@@ -77,13 +102,16 @@ class AdmissionPolicyTest {
     private record Judged(AdmissionPolicy policy) {
         @Nullable
         String obstacle(Validator validator, LocalDate today) {
-            return policy.obstacle(validator, today, policy.isCalibrationAsked());
+            return policy.obstacle(validator, today, policy.bar());
         }
     }
 
     private static Judged policy(Edition... editions) {
         Editions all = mock();
         when(all.all()).thenReturn(List.of(editions));
+        for (Edition each : editions) {
+            when(all.get(each.code())).thenReturn(each);
+        }
         return new Judged(new AdmissionPolicy(all, new Benchmarks(mock(), mock())));
     }
 
