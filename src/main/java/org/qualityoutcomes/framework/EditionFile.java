@@ -1,8 +1,11 @@
 package org.qualityoutcomes.framework;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -21,8 +24,14 @@ import org.springframework.core.io.Resource;
 /** One YAML file of an edition, checked against its schema; knows on which line everything stands. */
 final class EditionFile {
 
-    private static final JsonNodeReader READER =
-            JsonNodeReader.builder().locationAware().build();
+    /** A key that stands twice is a mistake; it would count as what was said last. */
+    private static final JsonNodeReader READER = JsonNodeReader.builder()
+            .yamlMapper(YAMLMapper.builder(YAMLFactory.builder()
+                            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                            .build())
+                    .build())
+            .locationAware()
+            .build();
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String name;

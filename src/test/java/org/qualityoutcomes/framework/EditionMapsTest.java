@@ -149,6 +149,7 @@ class EditionMapsTest {
                 "from: O2\\n | from: O8\\n | 17 | edition 2019 has no outcome O8",
                 "from: O2\\n | from: no counterpart\\n | 19 | only new indicators",
                 "from: O2\\n | from: [O1, O2]\\n | 17 | ",
+                "from: O2\\n | from: O2\\n    from: O1\\n | 18 | Duplicate field 'from'",
                 "indicator: O1.L3.c | indicator: O1.L3.d | 13 | outcome O1 of edition 2023 has no indicator O1.L3.d",
                 "indicator: O1.L3.c | indicator: O1.L3.a | 13 | indicator O1.L3.a is mapped already",
                 "from: O1.L3.b | from: O1.L3.a | 13 | O1.L3.a of edition 2019 has a counterpart already",

@@ -1,5 +1,6 @@
 package org.qualityoutcomes.edition.domain;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -21,8 +22,10 @@ final class UnpackedZip {
     static final int LARGEST_TOGETHER = 4_000_000;
 
     private static final int MOST = 60;
+    private static final String TOO_MUCH = "The ZIP holds more than the files of an edition do.";
 
     private final Map<String, String> files = new TreeMap<>();
+    private int entries;
     private int together;
 
     private UnpackedZip() {}
@@ -32,11 +35,9 @@ final class UnpackedZip {
         UnpackedZip unpacked = new UnpackedZip();
         try (ZipInputStream zip = new ZipInputStream(packed, StandardCharsets.UTF_8)) {
             for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
-                if (!each.isDirectory() && !isLitter(each.getName())) {
-                    unpacked.take(each.getName(), zip);
-                }
+                unpacked.take(each, zip);
             }
-        } catch (ZipException | IllegalArgumentException broken) {
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
             throw Refusal.of("file", "This is no ZIP that can be read.");
         }
         if (unpacked.files.isEmpty()) {
@@ -45,18 +46,26 @@ final class UnpackedZip {
         return unpacked.files;
     }
 
-    private void take(String path, InputStream content) throws IOException {
+    private void take(ZipEntry entry, InputStream content) throws IOException {
+        // what is left aside is unpacked as well, to come to the next
+        byte[] bytes = content.readNBytes(LARGEST + 1);
+        together += bytes.length;
+        entries++;
+        if (bytes.length > LARGEST || together > LARGEST_TOGETHER || entries > MOST) {
+            throw Refusal.of("file", TOO_MUCH);
+        }
+        if (!entry.isDirectory() && !isLitter(entry.getName())) {
+            keep(entry.getName(), bytes);
+        }
+    }
+
+    private void keep(String path, byte[] bytes) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         if (!EditionFiles.isOne(name)) {
             throw Refusal.of(
                     "file",
                     "There is a file in the ZIP that does not belong to an edition. It may hold edition.yaml, o1.yaml and"
                             + " so on, calibration.yaml, and from-<code>.yaml.");
-        }
-        byte[] bytes = content.readNBytes(LARGEST + 1);
-        together += bytes.length;
-        if (bytes.length > LARGEST || together > LARGEST_TOGETHER || files.size() == MOST) {
-            throw Refusal.of("file", "The ZIP holds more than the files of an edition do.");
         }
         if (files.put(name, text(name, bytes)) != null) {
             throw Refusal.of("file", "The ZIP has " + name + " twice. It may hold one edition.");

@@ -8,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -40,9 +42,25 @@ class UnpackedZipTest {
         refused(zip(Map.of("2027/edition.yaml", "a", "2031/edition.yaml", "b")), "has edition.yaml twice");
     }
 
-    @Test
-    void aFileThatUnpacksToMillionsIsNotReadToItsEnd() {
-        refused(zip(Map.of("o1.yaml", "a".repeat(UnpackedZip.LARGEST + 1))), "holds more than the files of an edition");
+    @ParameterizedTest
+    @ValueSource(strings = {"o1.yaml", "__MACOSX/large", "2027/.DS_Store", "2027/"})
+    void whatUnpacksToMillionsIsNotReadToItsEnd(String name) throws IOException {
+        byte[] zip = zip(Map.of(name, "a".repeat(20 * UnpackedZip.LARGEST))).readAllBytes();
+        ByteArrayInputStream packed = new ByteArrayInputStream(zip);
+        refused(packed, "holds more than the files of an edition");
+        assertThat(packed.available()).as("bytes left unread").isGreaterThan(zip.length / 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.2, 0.5, 0.8, 0.95})
+    void aZipThatWasCutOffIsNone(double share) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        for (int outcome = 1; outcome <= 6; outcome++) {
+            files.put("o" + outcome + ".yaml", new Random(outcome).ints(2_000).boxed().toList().toString());
+        }
+        byte[] whole = zip(files).readAllBytes();
+        byte[] part = Arrays.copyOf(whole, (int) (whole.length * share));
+        refused(new ByteArrayInputStream(part), "This is no ZIP that can be read");
     }
 
     @Test
