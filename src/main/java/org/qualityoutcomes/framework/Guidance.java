@@ -16,6 +16,19 @@ import org.qualityoutcomes.framework.Edition.EvidenceKind;
  */
 public record Guidance(String place, String title, String text) {
 
+    private static final int LONGEST = 4000;
+    private static final int LONGEST_OF_KIND = 300;
+
+    /** How many characters there is room for; of a kind of evidence as many as in an edition's file. */
+    public int longest() {
+        return place.startsWith(kind("")) ? LONGEST_OF_KIND : LONGEST;
+    }
+
+    /** The same place with another text. */
+    public Guidance reading(String other) {
+        return new Guidance(place, title, other);
+    }
+
     /** All that may be corrected, in the order of the edition. */
     public static List<Guidance> of(Edition edition) {
         List<Guidance> found = new ArrayList<>();

@@ -19,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class CorrectGuidance {
 
-    static final int LONGEST = 4000;
     static final int LONGEST_REASON = 500;
 
     private final NationalTeam team;
@@ -88,8 +87,8 @@ public class CorrectGuidance {
         List<Problem> problems = new ArrayList<>();
         if (became.isEmpty()) {
             problems.add(new Problem("text", "Enter the text. Guidance can be corrected, not taken away."));
-        } else if (became.length() > LONGEST) {
-            problems.add(new Problem("text", "Shorten the text to " + LONGEST + " characters."));
+        } else if (became.length() > was.longest()) {
+            problems.add(new Problem("text", "Shorten the text to " + was.longest() + " characters."));
         } else if (became.equals(was.text())) {
             problems.add(new Problem("text", "The text is as it was. Change what is to be put right."));
         }
@@ -103,10 +102,15 @@ public class CorrectGuidance {
         }
     }
 
-    private static Guidance guidance(Edition edition, String place) {
-        return Guidance.of(edition).stream()
+    /** As it stands, whatever another machine corrected of which this one has not heard yet. */
+    private Guidance guidance(Edition edition, String place) {
+        Guidance found = Guidance.of(edition).stream()
                 .filter(each -> each.place().equals(place))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+        return corrections
+                .findFirstByEditionAndPlaceOrderByNumberInEditionDesc(edition.code(), place)
+                .map(last -> found.reading(last.became()))
+                .orElse(found);
     }
 }
