@@ -1,8 +1,10 @@
 package org.qualityoutcomes.framework;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,6 +18,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
  */
 @Component
 class LoadedEditions implements Editions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoadedEditions.class);
 
     private final List<EditionFolder> installed;
     private final @Nullable FurtherEditions further;
@@ -86,9 +90,19 @@ class LoadedEditions implements Editions {
         }
         // before the rest: what changes while it is read is read once more
         String state = further.state();
-        List<EditionFolder> folders = Stream.concat(
-                        installed.stream(), further.published().stream().map(EditionFolder::of))
-                .toList();
-        return new Known(Shelf.of(folders).corrected(further.corrections()), state);
+        List<EditionFolder> folders = new ArrayList<>(installed);
+        Shelf shelf = Shelf.of(folders);
+        for (EditionFiles published : further.published()) {
+            folders.add(EditionFolder.of(published));
+            try {
+                shelf = Shelf.of(folders);
+            } catch (BrokenEdition broken) {
+                // it was whole when it was published; what was installed since has made it unreadable, and nobody could
+                // mend that in an application that does not start
+                folders.remove(folders.size() - 1);
+                LOG.error("The published edition {} is left out, it cannot be read any more.", published.code(), broken);
+            }
+        }
+        return new Known(shelf.corrected(further.corrections()), state);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.framework.FurtherEditions.Correction;
@@ -53,6 +54,17 @@ class LoadedEditionsTest {
         further.published.add(new EditionFiles("2023", NextEdition.files()));
         editions.on(new EditionsChanged());
         assertThat(editions.get("2023").title()).contains("second edition");
+    }
+
+    @Test
+    void aPublishedEditionThatCanBeReadNoMoreIsLeftOutAndStopsNothing() {
+        Map<String, String> broken = NextEdition.files();
+        broken.computeIfPresent("from-2023.yaml", (name, text) -> text.replace("from: O2\n", "from: O9\n"));
+        broken.computeIfPresent("edition.yaml", (name, text) -> text.replace("2027", "2025"));
+        broken.computeIfPresent("from-2023.yaml", (name, text) -> text.replace("to: \"2027\"", "to: \"2025\""));
+        further.published.add(new EditionFiles("2025", broken));
+        further.published.add(new EditionFiles("2027", NextEdition.files()));
+        assertThat(codes(new LoadedEditions("classpath:framework", further))).containsExactly("2019", "2023", "2027");
     }
 
     @Test

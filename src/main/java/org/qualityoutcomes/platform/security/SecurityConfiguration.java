@@ -25,11 +25,14 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.util.unit.DataSize;
@@ -43,6 +46,7 @@ class SecurityConfiguration {
 
     private static final String ENGINE_OF_WEBAPPS = "/camunda/api/engine/*";
     private static final int BEHIND_SECURITY = 201;
+    private static final int AS_MANY_AS_THEY_LIKE = -1;
 
     private static final String POLICY =
             "default-src 'self'; frame-ancestors 'self'; form-action 'self'; base-uri 'none'; object-src 'none'";
@@ -63,9 +67,20 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Who is signed in at this machine, so that a sign-in can be ended from outside. */
+    @Bean
+    SessionRegistry sessions() {
+        return new SessionRegistryImpl();
+    }
+
+    @Bean
+    HttpSessionEventPublisher endedSessions() {
+        return new HttpSessionEventPublisher();
+    }
+
     @Bean
     @Order(2)
-    SecurityFilterChain api(HttpSecurity http) throws Exception {
+    SecurityFilterChain api(HttpSecurity http, SessionRegistry sessions) throws Exception {
         return http.securityMatcher(path("/api/**"))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(path("/api/v1/**"))
                         .authenticated()
@@ -76,7 +91,13 @@ class SecurityConfiguration {
                         Answers.problem(response, HttpStatus.FORBIDDEN, "This is not done here.")))
                 // a program that sends its password with each request has no session that others could ride
                 .csrf(csrf -> csrf.ignoringRequestMatchers(SecurityConfiguration::sendsPassword))
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER)
+                        .maximumSessions(AS_MANY_AS_THEY_LIKE)
+                        .sessionRegistry(sessions)
+                        .expiredSessionStrategy(ended -> Answers.problem(
+                                ended.getResponse(),
+                                HttpStatus.UNAUTHORIZED,
+                                "Your roles have changed. Sign in again.")))
                 .build();
     }
 
@@ -116,6 +137,7 @@ class SecurityConfiguration {
             CurrentUser user,
             KeptApart apart,
             TaskDoor door,
+            SessionRegistry sessions,
             @Value("${spring.servlet.multipart.max-request-size}") DataSize largest)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -166,6 +188,9 @@ class SecurityConfiguration {
                         .authenticated()
                         .anyRequest()
                         .denyAll())
+                .sessionManagement(session -> session.maximumSessions(AS_MANY_AS_THEY_LIKE)
+                        .sessionRegistry(sessions)
+                        .expiredUrl(ChangedRoles.SIGN_IN))
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?left"))
                 .exceptionHandling(refusing -> refusing.accessDeniedHandler(new SessionEnded(user)))
