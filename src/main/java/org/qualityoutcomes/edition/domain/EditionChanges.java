@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -25,8 +27,10 @@ import org.qualityoutcomes.framework.Outcome;
  *
  * @param outcomes of the newer edition, in its order
  * @param ended what nothing in the newer edition takes up
+ * @param words rules, guidance and what levels are called, where they are not as they were
  */
-public record EditionChanges(String older, String newer, List<ChangedOutcome> outcomes, List<Ended> ended) {
+public record EditionChanges(
+        String older, String newer, List<ChangedOutcome> outcomes, List<Ended> ended, List<ChangedWords> words) {
 
     /** What became of an indicator, or of an outcome. */
     public enum Fate {
@@ -72,6 +76,9 @@ public record EditionChanges(String older, String newer, List<ChangedOutcome> ou
     public record ChangedIndicator(
             String code, @Nullable String before, Set<Fate> fates, List<TextDifference.Run> text) {}
 
+    /** A text that is not as it was, word by word; one of the two may be missing altogether. */
+    public record ChangedWords(String title, List<TextDifference.Run> text) {}
+
     /** An outcome or an indicator of the older edition. */
     public record Ended(String code, String text) {}
 
@@ -112,7 +119,36 @@ public record EditionChanges(String older, String newer, List<ChangedOutcome> ou
                                 map.indicatorAfter(each.indicator().code()).isEmpty())
                         .map(each -> new Ended(
                                 each.indicator().code(), each.indicator().text())));
-        return new EditionChanges(older.code(), newer.code(), changed, ended.toList());
+        return new EditionChanges(older.code(), newer.code(), changed, ended.toList(), words(older, newer, map));
+    }
+
+    private static List<ChangedWords> words(Edition older, Edition newer, EditionMap map) {
+        Map<String, String> before = new LinkedHashMap<>();
+        Map<String, String> after = new LinkedHashMap<>();
+        EditionRule.of(older).forEach(each -> before.put(each.title(), each.text()));
+        EditionRule.of(newer).forEach(each -> after.put(each.title(), each.text()));
+        for (Outcome outcome : newer.outcomes()) {
+            map.outcomeBefore(outcome.code()).map(older::outcome).ifPresent(counterpart -> {
+                before.putAll(words(outcome.code(), counterpart));
+                after.putAll(words(outcome.code(), outcome));
+            });
+        }
+        Set<String> titles = new LinkedHashSet<>(after.keySet());
+        titles.addAll(before.keySet());
+        return titles.stream()
+                .filter(title -> !Objects.equals(before.get(title), after.get(title)))
+                .map(title -> new ChangedWords(
+                        title,
+                        TextDifference.between(before.getOrDefault(title, ""), after.getOrDefault(title, ""))))
+                .toList();
+    }
+
+    private static Map<String, String> words(String code, Outcome outcome) {
+        Map<String, String> words = new LinkedHashMap<>();
+        words.put(code + ": what it is about", outcome.scope());
+        words.put(code + ": evidence that is worth looking for", String.join("\n", outcome.prompts()));
+        outcome.levels().forEach(level -> words.put(code + ", level " + level.number(), level.summary()));
+        return words;
     }
 
     /** An indicator where it stands. */

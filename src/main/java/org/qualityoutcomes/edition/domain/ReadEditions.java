@@ -69,6 +69,11 @@ public class ReadEditions {
         return new Shelf(editions.all(), team.asks() ? trials() : null);
     }
 
+    /** What it says besides its outcomes. */
+    public List<EditionRule> rules(Edition edition) {
+        return EditionRule.of(edition);
+    }
+
     /** @throws NotFound if none with this code is published */
     public Edition get(String code) {
         return editions.all().stream()

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.edition.domain.CorrectGuidance;
 import org.qualityoutcomes.edition.domain.CorrectGuidance.Place;
 import org.qualityoutcomes.edition.domain.ReadEditions;
+import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Guidance;
 import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.stereotype.Controller;
@@ -42,9 +43,11 @@ class FrameworkPages {
 
     @GetMapping("/{code}")
     String edition(@PathVariable String code, Model model) {
-        model.addAttribute("edition", editions.get(code));
+        Edition edition = editions.get(code);
+        model.addAttribute("edition", edition);
+        model.addAttribute("rules", editions.rules(edition));
         model.addAttribute("journal", editions.journal(code));
-        model.addAttribute("guidance", editions.mayCorrect() ? Guidance.of(editions.get(code)) : List.of());
+        model.addAttribute("guidance", editions.mayCorrect() ? Guidance.of(edition) : List.of());
         return "edition/edition";
     }
 

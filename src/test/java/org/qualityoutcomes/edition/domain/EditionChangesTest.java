@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.documents.TextDifference;
 import org.qualityoutcomes.edition.domain.EditionChanges.ChangedIndicator;
@@ -71,6 +72,27 @@ class EditionChangesTest {
         assertThat(none.counts()).containsEntry(Fate.UNCHANGED, (long) older.indicatorCount());
         assertThat(none.outcomes()).allMatch(each -> each.fates().equals(Set.of(Fate.UNCHANGED)));
         assertThat(none.ended()).isEmpty();
+        assertThat(none.words()).isEmpty();
+    }
+
+    @Test
+    void whatDecidesLevelsAndGuidesPeopleIsComparedToo() {
+        Map<String, String> files = new TreeMap<>(NextEdition.files());
+        files.computeIfPresent("edition.yaml", (name, text) -> text.replace("medium: 1/3", "medium: 1/2")
+                .replaceFirst("narrativeWords: \\d+", "narrativeWords: 300"));
+        files.computeIfPresent("o3.yaml", (name, text) -> text.replaceFirst("scope: \".*\"", "scope: \"All new.\""));
+        Tried other = new TryEdition(TestEditions.shipped()).read(new EditionFiles("2027", files));
+        EditionChanges compared =
+                EditionChanges.between(older, other.edition(), other.mapFrom("2023").orElseThrow());
+        assertThat(compared.words())
+                .extracting(EditionChanges.ChangedWords::title)
+                .contains(
+                        "Where sub-levels begin", "How much may be written and attached", "O3: what it is about")
+                .doesNotContain("O1: what it is about");
+        assertThat(compared.words().get(0).text())
+                .filteredOn(run -> run.fate() == TextDifference.Fate.ADDED)
+                .extracting(TextDifference.Run::text)
+                .anyMatch(text -> text.contains("1/2"));
     }
 
     private ChangedOutcome outcome(String code) {
