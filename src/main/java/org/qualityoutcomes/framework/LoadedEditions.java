@@ -2,6 +2,7 @@ package org.qualityoutcomes.framework;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +18,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
  * publishes is heard of within a minute, and at once where somebody asks for it here.
  */
 @Component
-class LoadedEditions implements Editions {
+class LoadedEditions implements Editions, EditionSources {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadedEditions.class);
 
@@ -63,6 +64,11 @@ class LoadedEditions implements Editions {
     @Override
     public List<Edition> all() {
         return List.copyOf(known.shelf().editions().values());
+    }
+
+    @Override
+    public Optional<EditionFiles> of(String code) {
+        return known.shelf().files(code);
     }
 
     List<EditionMap> maps() {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.qualityoutcomes.framework.FurtherEditions.Correction;
 
 /** All editions and maps that are known at one moment. What is published or corrected makes another shelf. */
-record Shelf(Map<String, Edition> editions, List<EditionMap> maps) {
+record Shelf(Map<String, Edition> editions, List<EditionMap> maps, List<EditionFolder> folders) {
 
     /**
      * @param folders where two have one name, the first counts
@@ -28,14 +28,21 @@ record Shelf(Map<String, Edition> editions, List<EditionMap> maps) {
         for (EditionFolder folder : read) {
             folder.maps().forEach(file -> maps.add(EditionMapFile.read(folder, file, editions.values())));
         }
-        return new Shelf(editions, List.copyOf(maps));
+        return new Shelf(editions, List.copyOf(maps), List.copyOf(read));
     }
 
     Shelf corrected(Collection<Correction> corrections) {
         Map<String, Edition> corrected = new TreeMap<>(editions);
         corrections.forEach(each -> corrected.computeIfPresent(
                 each.edition(), (code, edition) -> Guidance.corrected(edition, each.place(), each.text())));
-        return new Shelf(corrected, maps);
+        return new Shelf(corrected, maps, folders);
+    }
+
+    Optional<EditionFiles> files(String code) {
+        return folders.stream()
+                .filter(folder -> folder.name().equals(code))
+                .map(folder -> CorrectedFiles.of(folder, editions.get(code)))
+                .findFirst();
     }
 
     Optional<Edition> find(String code) {

@@ -277,14 +277,20 @@ class IssueIT {
         assertThat(house.as(NATIONAL).get("/cycles").body()).doesNotContain("Third edition");
         pages.pass(Map.of(trial, NATIONAL));
 
-        Answer stale = house.as(NATIONAL).send(trial, trial + "/publication", List.of(entry("seen", "another")));
+        assertThat(house.as(NATIONAL)
+                        .send(trial, trial + "/publication", List.of(entry("seen", "another")))
+                        .body())
+                .contains("id=\"read-error\"");
+        Answer stale = house.as(NATIONAL)
+                .send(trial, trial + "/publication", List.of(entry("seen", "another"), entry("read", "true")));
         assertThat(stale.status()).isEqualTo(400);
         assertThat(stale.body()).contains("loaded anew since you opened this page");
         String seen = look.replaceFirst("(?s).*name=\"seen\" value=\"([0-9a-f]{64})\".*", "$1");
         house.as(NATIONAL)
-                .send(trial, trial + "/publication", List.of(entry("seen", seen)))
+                .send(trial, trial + "/publication", List.of(entry("seen", seen), entry("read", "true")))
                 .orFail("publishing");
         assertThat(house.as(NATIONAL).get("/cycles").body()).contains("Third edition (2027)");
+        assertThat(house.as(NATIONAL).download("/framework/2027/edition.zip")).startsWith('P', 'K');
         assertThat(house.jdbc().queryForList("select distinct edition from review", String.class))
                 .as("reviews keep theirs")
                 .containsExactly("2023");

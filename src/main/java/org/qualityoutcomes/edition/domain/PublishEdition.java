@@ -40,13 +40,17 @@ public class PublishEdition {
 
     /**
      * @param seen as the look said it
+     * @param read whether they say that they have read what is different
      * @throws NotFound for all but the national team
      * @throws Refusal if it cannot be published, or was loaded anew since it was looked at
      */
-    public void publish(UUID id, String seen) {
+    public void publish(UUID id, String seen, boolean read) {
         String by = team.require();
         KeptEdition edition = kept.findById(id).orElseThrow(NotFound::new);
         look.refuseUnready(edition);
+        if (!read) {
+            throw Refusal.of("read", "Read what is different and what it makes of past reviews, and say so here.");
+        }
         edition.publish(seen, by, clock.instant());
         kept.save(edition);
         events.publishEvent(EditionDeed.of(edition.code(), "Edition " + edition.code() + " was published."));

@@ -6,9 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.edition.domain.CorrectGuidance;
 import org.qualityoutcomes.edition.domain.CorrectGuidance.Place;
 import org.qualityoutcomes.edition.domain.ReadEditions;
+import org.qualityoutcomes.edition.domain.TakeEdition;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Guidance;
 import org.qualityoutcomes.worklist.Refusal;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,10 +29,12 @@ class FrameworkPages {
 
     private final ReadEditions editions;
     private final CorrectGuidance corrections;
+    private final TakeEdition take;
 
-    FrameworkPages(ReadEditions editions, CorrectGuidance corrections) {
+    FrameworkPages(ReadEditions editions, CorrectGuidance corrections, TakeEdition take) {
         this.editions = editions;
         this.corrections = corrections;
+        this.take = take;
     }
 
     @GetMapping
@@ -49,6 +56,19 @@ class FrameworkPages {
         model.addAttribute("journal", editions.journal(code));
         model.addAttribute("guidance", editions.mayCorrect() ? Guidance.of(edition) : List.of());
         return "edition/edition";
+    }
+
+    @GetMapping("/{code}/edition.zip")
+    ResponseEntity<byte[]> take(@PathVariable String code) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("application/zip"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("edition-" + code + ".zip")
+                                .build()
+                                .toString())
+                .body(take.zip(code));
     }
 
     @GetMapping("/{code}/changes")

@@ -57,10 +57,11 @@ class TrialPages {
     String publish(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String seen,
+            @RequestParam(defaultValue = "false") boolean read,
             Model model,
             HttpServletResponse response) {
         try {
-            publish.publish(id, seen);
+            publish.publish(id, seen, read);
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return look(id, refusal.problems(), model);

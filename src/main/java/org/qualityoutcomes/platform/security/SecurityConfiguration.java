@@ -181,6 +181,7 @@ class SecurityConfiguration {
                                 path("/journals/*"),
                                 path("/summaries"),
                                 path("/framework/*/guidance/*"),
+                                path("/framework/*/edition.zip"),
                                 path("/editions/**"),
                                 path("/trends/**"),
                                 // there is nothing behind it but in the demonstration
