@@ -3,12 +3,14 @@ package org.qualityoutcomes.practice.finding;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.practice.CardNews;
 import org.qualityoutcomes.practice.CardTakenAway;
-import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.practice.finding.Counterparts.Code;
+import org.qualityoutcomes.reporting.ReportIssued;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -37,7 +39,6 @@ class CardIndex {
     record Published(
             UUID card,
             String organisation,
-            @Nullable ReviewId review,
             String edition,
             String outcome,
             String title,
@@ -69,7 +70,10 @@ class CardIndex {
             // what was saved a moment ago is read past the mapping
             entities.flush();
             Published card = published(news.card());
-            list(card, services.of(card.organisation()), services.level(card.review(), card.outcome()));
+            list(
+                    card,
+                    services.of(card.organisation()),
+                    services.lastLevel(card.organisation(), new Code(card.edition(), card.outcome())));
         }
     }
 
@@ -77,6 +81,37 @@ class CardIndex {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(CardTakenAway away) {
         takeOff(away.card());
+    }
+
+    /** Where its cards stand near an indicator goes by the last report of their service, whenever it came. */
+    @EventListener
+    @Transactional
+    public void on(ReportIssued report) {
+        List<Code> listed = listed(report.organisation());
+        if (!listed.isEmpty()) {
+            // what was issued a moment ago is asked for
+            entities.flush();
+            Map<Code, Integer> levels = services.lastLevels(report.organisation(), listed);
+            listed.forEach(outcome -> stand(report.organisation(), outcome, levels.get(outcome)));
+        }
+    }
+
+    private List<Code> listed(String ods) {
+        return jdbc.query(
+                "select distinct l.edition, l.outcome from practice_listing l join practice_card c on c.id = l.card_id"
+                        + " where c.organisation = ?",
+                (row, number) -> new Code(row.getString(1), row.getString(2)),
+                ods);
+    }
+
+    private void stand(String ods, Code outcome, @Nullable Integer level) {
+        jdbc.update(
+                "update practice_listing set level_reached = ? where edition = ? and outcome = ? and card_id in"
+                        + " (select id from practice_card where organisation = ?)",
+                level,
+                outcome.edition(),
+                outcome.code(),
+                ods);
     }
 
     void list(Published card, Likeness service, @Nullable Integer level) {
@@ -108,20 +143,19 @@ class CardIndex {
 
     private Published published(UUID card) {
         return jdbc.queryForObject(
-                "select c.organisation, c.review_id, c.edition, c.outcome, v.title, v.problem, v.done, v.effect,"
+                "select c.organisation, c.edition, c.outcome, v.title, v.problem, v.done, v.effect,"
                         + " c.published_at from practice_card c join practice_version v on v.card_id = c.id"
                         + " and v.number_in_card = c.published_version where c.id = ?",
                 (row, number) -> new Published(
                         card,
                         row.getString(1),
-                        row.getString(2) == null ? null : new ReviewId(UUID.fromString(row.getString(2))),
+                        row.getString(2),
                         row.getString(3),
                         row.getString(4),
                         row.getString(5),
                         row.getString(6),
                         row.getString(7),
-                        row.getString(8),
-                        row.getObject(9, LocalDateTime.class)),
+                        row.getObject(8, LocalDateTime.class)),
                 card.toString());
     }
 }

@@ -3,6 +3,7 @@ package org.qualityoutcomes.practice.finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.qualityoutcomes.framework.ComparableLevels;
 import org.qualityoutcomes.framework.EditionMap;
 import org.qualityoutcomes.framework.EditionMaps;
 import org.springframework.stereotype.Component;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Component;
 class Counterparts {
 
     private final EditionMaps maps;
+    private final ComparableLevels levels;
 
-    Counterparts(EditionMaps maps) {
+    Counterparts(EditionMaps maps, ComparableLevels levels) {
         this.maps = maps;
+        this.levels = levels;
     }
 
     /** An outcome or an indicator of an edition. */
@@ -39,6 +42,15 @@ class Counterparts {
     /** @return the code in this edition, empty where nothing there stands for it */
     Optional<String> outcomeIn(String edition, Code outcome) {
         return in(edition, ofOutcome(outcome.edition(), outcome.code()));
+    }
+
+    /** @return the code in this edition, empty where nothing there stands for it or levels mean something else there */
+    Optional<String> levelledIn(String edition, Code outcome) {
+        return outcomeIn(edition, outcome).filter(code -> isOneScale(edition, outcome.edition()));
+    }
+
+    private boolean isOneScale(String one, String other) {
+        return levels.of(one, other).isPossible() || levels.of(other, one).isPossible();
     }
 
     /** @return the code in this edition, empty where nothing there stands for it */

@@ -1,15 +1,17 @@
 package org.qualityoutcomes.practice.finding;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.practice.finding.Counterparts.Code;
 import org.qualityoutcomes.reporting.FinalLevels;
+import org.qualityoutcomes.reporting.FinalLevels.FinalLevel;
 import org.qualityoutcomes.review.CycleKind;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
@@ -66,31 +68,34 @@ class KnownServices {
                 .toList();
     }
 
-    /** The level that the last report with this outcome gives it; null where there is none. */
+    /** The level that the last report with this outcome gives it; null where there is none that says so on its scale. */
     @Nullable
     Integer lastLevel(String ods, Code outcome) {
-        List<Code> outcomes = counterparts.ofOutcome(outcome.edition(), outcome.code());
+        return lastLevels(ods, Set.of(outcome)).get(outcome);
+    }
+
+    /** The same of several outcomes; those without a level are left out. As many statements as for one. */
+    Map<Code, Integer> lastLevels(String ods, Collection<Code> outcomes) {
         List<ReviewId> all = qualityReviews(ods);
         Map<ReviewId, String> editions =
                 reviews.all(all).stream().collect(Collectors.toMap(Review::id, Review::edition));
-        return levels.of(all).stream()
-                .filter(each -> Optional.ofNullable(editions.get(each.review()))
-                        .filter(edition -> outcomes.contains(new Code(edition, each.outcome())))
-                        .isPresent())
-                .max(Comparator.comparing(each -> all.indexOf(each.review())))
-                .map(each -> each.rating().level())
-                .orElse(null);
+        List<FinalLevel> latestLast = levels.of(all).stream()
+                .sorted(Comparator.comparing(each -> all.indexOf(each.review())))
+                .toList();
+        Map<Code, Integer> found = new HashMap<>();
+        for (Code outcome : outcomes) {
+            latestLast.stream()
+                    .filter(each -> isOf(outcome, editions.get(each.review()), each))
+                    .forEach(each -> found.put(outcome, each.rating().level()));
+        }
+        return found;
     }
 
-    /** The level that the review's report gives the outcome; null where there is none. */
-    @Nullable
-    Integer level(@Nullable ReviewId review, String outcome) {
-        return review == null
-                ? null
-                : levels.of(List.of(review)).stream()
-                        .filter(each -> each.outcome().equals(outcome))
-                        .map(each -> each.rating().level())
-                        .findFirst()
-                        .orElse(null);
+    private boolean isOf(Code outcome, @Nullable String edition, FinalLevel level) {
+        return edition != null
+                && counterparts
+                        .levelledIn(edition, outcome)
+                        .filter(level.outcome()::equals)
+                        .isPresent();
     }
 }

@@ -31,13 +31,16 @@ class Listings {
                     + " l.edition, l.outcome, l.service_kind, l.service_size, l.published_at";
     private static final String SHOWN = " join practice_card c on c.id = l.card_id and c.shown = true";
 
-    /** What nearness weighs. The indicator that a card names itself weighs most, then what is rare in both texts. */
+    /**
+     * What nearness weighs. The indicator that a card names itself weighs most, and what is rare in both texts. A level that
+     * is known weighs more than kind and size together, the nearest most: what its service does next is what helps.
+     */
     private static final String SCORE =
             """
             , (case when %s then 40 else 0 end) as same_indicator,
             (case when c.anonymous = false and l.service_kind = :kind then 10 else 0 end) as same_kind,
             (case when c.anonymous = false and l.service_size = :size then 6 else 0 end) as same_size,
-            (case when l.level_reached = :level then 6 when l.level_reached > :level then 4 else 0 end) as ahead,
+            (case when l.level_reached >= :level then greatest(26 - 3 * (l.level_reached - :level), 17) else 0 end) as ahead,
             least(%s, 60) as alike
             """;
 

@@ -34,6 +34,10 @@ final class Shelf {
     private int cards;
 
     Shelf() throws IOException {
+        this(mock(KnownServices.class));
+    }
+
+    Shelf(KnownServices services) throws IOException {
         DataSource source = new DriverManagerDataSource(TestDatabase.h2(), "sa", "");
         jdbc = new JdbcTemplate(source);
         for (String script : List.of("V202612010100__good_practice.sql", "V202612010700__practice_finding.sql")) {
@@ -41,8 +45,16 @@ final class Shelf {
                     new ClassPathResource("db/migration/practice/" + script).getContentAsString(StandardCharsets.UTF_8);
             jdbc.execute(OF_OTHER_ROOMS.matcher(sql).replaceAll(""));
         }
-        index = new CardIndex(jdbc, mock(EntityManager.class), mock(KnownServices.class));
+        index = new CardIndex(jdbc, mock(EntityManager.class), services);
         listings = new Listings(JdbcClient.create(Statements.watched(source)));
+    }
+
+    CardIndex index() {
+        return index;
+    }
+
+    JdbcTemplate jdbc() {
+        return jdbc;
     }
 
     Listings listings() {
@@ -86,7 +98,7 @@ final class Shelf {
         indicators.forEach(each -> jdbc.update(
                 "insert into practice_card_indicator (card_id, indicator) values (?, ?)", id.toString(), each));
         index.list(
-                new Published(id, "ZZ" + cards % 90, null, "2023", outcome, title, problem, done, effect, at),
+                new Published(id, "ZZ" + cards % 90, "2023", outcome, title, problem, done, effect, at),
                 service,
                 level);
         return id;

@@ -25,7 +25,6 @@ class WordsTest {
         CardIndex.Published card = new CardIndex.Published(
                 UUID.randomUUID(),
                 "ZA1",
-                null,
                 "2023",
                 "O1",
                 "Title",
