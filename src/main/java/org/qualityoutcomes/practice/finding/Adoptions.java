@@ -7,10 +7,15 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.improvement.ChosenActions.Fate;
+import org.qualityoutcomes.improvement.ChosenActions.Standing;
 import org.qualityoutcomes.practice.finding.Counterparts.Code;
+import org.qualityoutcomes.review.ReviewId;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +28,7 @@ class Adoptions {
     private static final String SELECT =
             """
             select a.id, a.card_id, a.organisation, a.adopted_at, a.named, a.edition, a.outcome, a.indicator, a.action,
-                a.action_id, a.level_before, a.level_after, c.card_number, c.state,
+                a.action_id, a.in_plan_at, a.level_before, a.level_after, a.after_review, c.card_number, c.state,
                 case when c.shown = true and c.anonymous = false then c.organisation else null end as author,
                 case when c.shown = true then l.title else null end as title
             from practice_adoption a join practice_card c on c.id = a.card_id
@@ -45,6 +50,8 @@ class Adoptions {
      * @param outcome of the card
      * @param action what the adopter means to do
      * @param actionId null as long as it waits for a plan
+     * @param inPlanAt since when it is an action, or null
+     * @param afterReview whose report said what came of it, or null
      * @param author code of whose card it is, or null where that is not told
      * @param title of the card, or null where it is there no more
      */
@@ -59,41 +66,66 @@ class Adoptions {
             @Nullable String indicator,
             String action,
             @Nullable UUID actionId,
+            @Nullable Instant inPlanAt,
             @Nullable Integer levelBefore,
             @Nullable Integer levelAfter,
+            @Nullable UUID afterReview,
             boolean withdrawn,
             @Nullable String author,
-            @Nullable String title) {}
+            @Nullable String title) {
+
+        /** The first review that was submitted when it was in a plan already says what came of it, and no other. */
+        boolean isAnsweredBy(ReviewId review, Instant submitted) {
+            return inPlanAt != null
+                    && inPlanAt.isBefore(submitted)
+                    && (afterReview == null || afterReview.equals(review.value()));
+        }
+
+        /** An action that was taken out of a plan again is given up. */
+        Standing standing(Map<UUID, Fate> fates) {
+            Fate fate = actionId == null ? null : fates.get(actionId);
+            return fate == null ? Standing.GIVEN_UP : fate.standing();
+        }
+
+        /** Whether it is in a plan, and not given up. */
+        boolean isKeptUp(Map<UUID, Fate> fates) {
+            return actionId != null && standing(fates) != Standing.GIVEN_UP;
+        }
+    }
 
     void keep(Adoption adoption, String by) {
         jdbc.sql(
                         "insert into practice_adoption (id, card_id, organisation, adopted_by, adopted_at, named, edition, outcome,"
-                                + " indicator, action, action_id, level_before) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                                + " indicator, action, action_id, in_plan_at, level_before)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         adoption.id().toString(),
                         adoption.card().toString(),
                         adoption.organisation(),
                         by,
-                        LocalDateTime.ofInstant(adoption.at(), ZoneOffset.UTC),
+                        local(adoption.at()),
                         adoption.named(),
                         adoption.outcome().edition(),
                         adoption.outcome().code(),
                         adoption.indicator(),
                         adoption.action(),
                         adoption.actionId() == null ? null : adoption.actionId().toString(),
+                        adoption.inPlanAt() == null ? null : local(adoption.inPlanAt()),
                         adoption.levelBefore())
                 .update();
     }
 
-    void become(UUID adoption, UUID action, String text, boolean named) {
-        jdbc.sql("update practice_adoption set action_id = ?, action = ?, named = ? where id = ?")
-                .params(action.toString(), text, named, adoption.toString())
+    /** What waited is in a plan from now on. @param level of its outcome now, or null where none is known */
+    void become(UUID adoption, UUID action, String text, boolean named, Instant at, @Nullable Integer level) {
+        jdbc.sql("update practice_adoption set action_id = ?, action = ?, named = ?, in_plan_at = ?, level_before = ?"
+                        + " where id = ?")
+                .params(action.toString(), text, named, local(at), level, adoption.toString())
                 .update();
     }
 
-    void reach(UUID adoption, int level) {
-        jdbc.sql("update practice_adoption set level_after = ? where id = ?")
-                .params(level, adoption.toString())
+    void reach(UUID adoption, ReviewId review, int level) {
+        jdbc.sql("update practice_adoption set level_after = ?, after_review = ? where id = ?")
+                .params(level, review.value().toString(), adoption.toString())
                 .update();
     }
 
@@ -139,22 +171,34 @@ class Adoptions {
 
     private static Adoption adoption(ResultSet row) throws SQLException {
         String action = row.getString("action_id");
+        String after = row.getString("after_review");
         return new Adoption(
                 UUID.fromString(row.getString("id")),
                 UUID.fromString(row.getString("card_id")),
                 "GP-" + row.getInt("card_number"),
                 row.getString("organisation"),
-                row.getObject("adopted_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                Objects.requireNonNull(moment(row, "adopted_at")),
                 row.getBoolean("named"),
                 new Code(row.getString("edition"), row.getString("outcome")),
                 row.getString("indicator"),
                 row.getString("action"),
                 action == null ? null : UUID.fromString(action),
+                moment(row, "in_plan_at"),
                 figure(row, "level_before"),
                 figure(row, "level_after"),
+                after == null ? null : UUID.fromString(after),
                 row.getString("state").equals("WITHDRAWN"),
                 row.getString("author"),
                 row.getString("title"));
+    }
+
+    private static LocalDateTime local(Instant at) {
+        return LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        LocalDateTime local = row.getObject(column, LocalDateTime.class);
+        return local == null ? null : local.toInstant(ZoneOffset.UTC);
     }
 
     private static @Nullable Integer figure(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,6 @@
 package org.qualityoutcomes.practice.finding;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,20 @@ class FillBegunPlan {
     private final Adoptions adoptions;
     private final ChosenActions actions;
     private final Counterparts counterparts;
+    private final KnownServices services;
+    private final Clock clock;
 
-    FillBegunPlan(Adoptions adoptions, ChosenActions actions, Counterparts counterparts) {
+    FillBegunPlan(
+            Adoptions adoptions,
+            ChosenActions actions,
+            Counterparts counterparts,
+            KnownServices services,
+            Clock clock) {
         this.adoptions = adoptions;
         this.actions = actions;
         this.counterparts = counterparts;
+        this.services = services;
+        this.clock = clock;
     }
 
     /** What waits for a plan is in it from its first day; what serves no outcome of its edition goes on waiting. */
@@ -37,7 +47,8 @@ class FillBegunPlan {
             counterparts.outcomeIn(plan.edition(), each.outcome()).ifPresent(outcome -> {
                 UUID action = actions.choose(
                         plan.organisation(), Proposal.of(outcome, indicator(plan.edition(), each), each.action()));
-                adoptions.become(each.id(), action, each.action(), each.named());
+                Integer level = services.lastLevel(plan.organisation(), each.outcome());
+                adoptions.become(each.id(), action, each.action(), each.named(), clock.instant(), level);
             });
         }
     }

@@ -48,7 +48,8 @@ public class ReadUses implements ActionOrigins {
      * What came of a card, for those who stand behind it.
      *
      * @param proved how many of those done are shown by evidence
-     * @param risen how many of those who had a report since have a higher level; null where there are fewer than five
+     * @param risen how many of those who had a report since have a higher level; null where there are fewer than five, and
+     *     where it is all or none of them, because that tells it of each
      * @param reported how many had a report since
      * @param named those who said that they may be known
      */
@@ -86,13 +87,13 @@ public class ReadUses implements ActionOrigins {
         List<Adoption> all = adoptions.ofCard(card);
         Map<UUID, Fate> fates = fates(all);
         List<Standing> standings = all.stream()
-                .map(Adoption::actionId)
-                .filter(Objects::nonNull)
-                .map(id -> standing(fates.get(id)))
+                .filter(each -> each.actionId() != null)
+                .map(each -> each.standing(fates))
                 .toList();
         List<Adoption> reported = all.stream()
-                .filter(each -> each.levelBefore() != null && each.levelAfter() != null)
+                .filter(each -> each.levelBefore() != null && each.levelAfter() != null && each.isKeptUp(fates))
                 .toList();
+        long risen = reported.stream().filter(ReadUses::isRisen).count();
         return new Uses(
                 all.size(),
                 all.stream().filter(each -> each.actionId() == null).count(),
@@ -104,9 +105,7 @@ public class ReadUses implements ActionOrigins {
                         .filter(each -> each.standing() == Standing.DONE && each.proved())
                         .count(),
                 count(standings, Standing.GIVEN_UP),
-                reported.size() < FEWEST
-                        ? null
-                        : reported.stream().filter(ReadUses::isRisen).count(),
+                reported.size() < FEWEST || risen == 0 || risen == reported.size() ? null : risen,
                 reported.size(),
                 named(all, fates));
     }
@@ -196,12 +195,7 @@ public class ReadUses implements ActionOrigins {
     private static String standing(Adoption each, Map<UUID, Fate> fates) {
         return each.actionId() == null
                 ? "waits for a plan"
-                : standing(fates.get(each.actionId())).title();
-    }
-
-    /** An action that was taken out of a plan again is given up. */
-    private static Standing standing(@Nullable Fate fate) {
-        return fate == null ? Standing.GIVEN_UP : fate.standing();
+                : each.standing(fates).title();
     }
 
     private Map<UUID, Fate> fates(List<Adoption> all) {

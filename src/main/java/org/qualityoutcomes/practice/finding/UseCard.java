@@ -1,6 +1,7 @@
 package org.qualityoutcomes.practice.finding;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -100,7 +101,8 @@ public class UseCard {
         boolean later = offer.place().taking() == Taking.LATER;
         UUID action = later ? null : actions.choose(ods, proposal(card, offer, answer, text));
         if (before.isPresent() && action != null) {
-            adoptions.become(before.get().id(), action, text, answer.named());
+            Integer level = services.lastLevel(ods, card.outcome());
+            adoptions.become(before.get().id(), action, text, answer.named(), clock.instant(), level);
         } else if (before.isEmpty()) {
             adopt(card, ods, text, action, answer.named());
         }
@@ -132,18 +134,21 @@ public class UseCard {
     }
 
     private void adopt(UsableCards.Usable card, String ods, String text, @Nullable UUID action, boolean named) {
+        Instant now = clock.instant();
         Adoption adoption = new Adoption(
                 UUID.randomUUID(),
                 card.id(),
                 card.reference(),
                 ods,
-                clock.instant(),
+                now,
                 named,
                 card.outcome(),
                 card.indicators().stream().findFirst().orElse(null),
                 text,
                 action,
+                action == null ? null : now,
                 services.lastLevel(ods, card.outcome()),
+                null,
                 null,
                 false,
                 null,

@@ -40,7 +40,10 @@ final class Shelf {
     Shelf(KnownServices services) throws IOException {
         DataSource source = new DriverManagerDataSource(TestDatabase.h2(), "sa", "");
         jdbc = new JdbcTemplate(source);
-        for (String script : List.of("V202612010100__good_practice.sql", "V202612010700__practice_finding.sql")) {
+        for (String script : List.of(
+                "V202612010100__good_practice.sql",
+                "V202612010700__practice_finding.sql",
+                "V202612011200__practice_adoption_after.sql")) {
             String sql =
                     new ClassPathResource("db/migration/practice/" + script).getContentAsString(StandardCharsets.UTF_8);
             jdbc.execute(OF_OTHER_ROOMS.matcher(sql).replaceAll(""));

@@ -34,23 +34,26 @@ class UseCardTest {
     private static final Code OUTCOME = new Code("2019", "O2");
     private static final PlanBegun BEGUN = new PlanBegun(UUID.randomUUID(), "ZB1", "2023");
 
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2027-06-01T09:00:00Z"), ZoneOffset.UTC);
+
     private final UsableCards cards = mock();
     private final Adoptions adoptions = mock();
     private final ChosenActions actions = mock();
     private final Counterparts counterparts = mock();
     private final OwnServices own = mock();
-    private final FillBegunPlan fill = new FillBegunPlan(adoptions, actions, counterparts);
+    private final KnownServices services = mock();
+    private final FillBegunPlan fill = new FillBegunPlan(adoptions, actions, counterparts, services, CLOCK);
     private final UseCard use = new UseCard(
             cards,
             new OfferCard(
                     cards, adoptions, actions, counterparts, own, mock(Organisations.class), TestEditions.shipped()),
             adoptions,
             actions,
-            mock(KnownServices.class),
+            services,
             own,
             mock(Organisations.class),
             mock(CurrentUser.class),
-            Clock.fixed(Instant.parse("2027-06-01T09:00:00Z"), ZoneOffset.UTC),
+            CLOCK,
             mock(ApplicationEventPublisher.class));
 
     @BeforeEach
@@ -66,8 +69,9 @@ class UseCardTest {
         when(actions.choose("ZB1", Proposal.of("O2", "O2.L1.b", "Join the round")))
                 .thenReturn(action);
         when(counterparts.indicatorIn("2023", new Code("2019", "O2.L1.a"))).thenReturn(Optional.of("O2.L1.b"));
+        when(services.lastLevel("ZB1", OUTCOME)).thenReturn(2);
         fill.on(BEGUN);
-        verify(adoptions).become(waiting.id(), action, "Join the round", false);
+        verify(adoptions).become(waiting.id(), action, "Join the round", false, CLOCK.instant(), 2);
     }
 
     @Test
@@ -103,6 +107,8 @@ class UseCardTest {
                 "O2.L1.a",
                 "Join the round",
                 action,
+                null,
+                null,
                 null,
                 null,
                 false,
