@@ -17,6 +17,7 @@ public record CardNews(UUID card, String reference, String organisation, Kind ki
         LEFT_OUT,
         PUBLISHED,
         RETIRED,
+        TAKEN_OFF,
         WITHDRAWN
     }
 }

@@ -7,6 +7,6 @@ import java.util.UUID;
  *
  * @param reference for example {@code GP-12}
  * @param adopter ODS code of whoever took it over
- * @param withdrawn whether its service withdrew it; else it was retired or left out
+ * @param withdrawn whether its service withdrew it; else it was retired, left out or not revised in time
  */
 public record UsedCardGone(UUID card, String reference, String adopter, boolean withdrawn) {}

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.qualityoutcomes.platform.demo.Visitor.Answer;
 import org.qualityoutcomes.support.Statements;
+import org.qualityoutcomes.support.TestDatabase;
 
 /** A card from its nomination to its withdrawal: nobody outside finds anything before it is published, and nothing after. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -44,7 +45,7 @@ class GoodPracticeIT {
 
     @BeforeAll
     void open() {
-        house = new House();
+        house = new House(TestDatabase.mySql(), "2023", "--qualityoutcomes.practice.revisions-every=PT1S");
         open = evidence("Survey of consultants", "GIVEN");
         closed = evidence("Interviews with patients", "PENDING");
     }
@@ -215,6 +216,15 @@ class GoodPracticeIT {
         house.moveTo(house.today().plusYears(2));
         complete(LEAD, "Task_ConfirmCurrent", "current", "");
         assertThat(house.as(READER).get(page()).status()).isEqualTo(200);
+        house.as(LEAD).send(page(), page() + "/revision", List.of(entry("revision", "It is four times a week.")));
+        house.moveTo(house.today().plusYears(2));
+        house.awaitMail(LEAD, "Not shown any more: your good practice card GP-1");
+        assertThat(house.as(READER).get(page()).status())
+                .as("an unfinished revision holds up no question")
+                .isEqualTo(404);
+        complete(NATIONAL, "Task_EditCard", "ready", "");
+        assertThat(house.as(READER).get(page()).status()).isEqualTo(200);
+        complete(LEAD, "Task_ConfirmCurrent", "current", "");
     }
 
     @Test

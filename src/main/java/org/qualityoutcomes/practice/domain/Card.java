@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -305,9 +306,12 @@ class Card {
         }
         state = CardState.PUBLISHED;
         shown = true;
-        publishedVersion = agreedVersion;
+        // a revision that changed nothing says nothing about whether it is still current
+        if (!Objects.equals(publishedVersion, agreedVersion)) {
+            publishedVersion = agreedVersion;
+            reviewBy = today.plusYears(YEARS);
+        }
         publishedAt = at;
-        reviewBy = today.plusYears(YEARS);
     }
 
     void revise(String why, LocalDate today) {
@@ -323,6 +327,18 @@ class Card {
 
     boolean isToBeConfirmed(LocalDate today) {
         return state == CardState.PUBLISHED && reviewBy != null && !today.isBefore(reviewBy);
+    }
+
+    /**
+     * Others read it only until the day on which its service would be asked whether it is still current, if it is being
+     * revised then. The revision goes on.
+     *
+     * @return whether anything changed
+     */
+    boolean takeOff(LocalDate today) {
+        boolean overdue = shown && state != CardState.PUBLISHED && reviewBy != null && !today.isBefore(reviewBy);
+        shown = shown && !overdue;
+        return overdue;
     }
 
     void confirmCurrent(LocalDate today) {

@@ -1,6 +1,7 @@
 package org.qualityoutcomes.practice.domain;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +35,20 @@ interface Cards extends JpaRepository<Card, UUID> {
             + " and v.number = c.publishedVersion and e = ?1")
     List<Card> showing(UUID evidence, Limit most);
 
+    /** Those that others read and that are being revised on the day for asking whether they are still current, or later. */
+    @Query("select c.id from Card c where c.shown = true and c.reviewBy <= ?1"
+            + " and c.state <> org.qualityoutcomes.practice.domain.CardState.PUBLISHED")
+    List<UUID> shownInRevision(LocalDate today);
+
     /** Cards that cite one of these items now. */
     @Query("select distinct c from Card c join c.evidence e where e in ?1")
     List<Card> citing(Collection<UUID> evidence);
+
+    /** Those, and cards that cited one of them in the words that their service agreed to or that were published last. */
+    @Query("select c from Card c where c in (select d from Card d join d.evidence e where e in ?1)"
+            + " or c in (select v.card from CardVersion v join v.evidence e where e in ?1"
+            + " and (v.number = v.card.agreedVersion or v.number = v.card.publishedVersion)) order by c.number")
+    List<Card> using(Collection<UUID> evidence);
 
     @Query("select count(c) > 0 from Card c where c.nomination = ?1")
     boolean isNominated(String nomination);

@@ -156,6 +156,35 @@ class CardTest {
     }
 
     @Test
+    void whatIsRevisedIsShownNoLongerThanToTheDayOfTheQuestionAndGoesOn() {
+        Card card = ACard.published(false);
+        assertThat(card.takeOff(TODAY.plusYears(3)))
+                .as("the service is asked, and answers")
+                .isFalse();
+        card.revise("New.", TODAY);
+        assertThat(card.takeOff(TODAY.plusYears(2).minusDays(1))).isFalse();
+        assertThat(card.takeOff(TODAY.plusYears(2))).isTrue();
+        assertThat(card.takeOff(TODAY.plusYears(2))).as("once").isFalse();
+        assertThat(card.isShown()).isFalse();
+        assertThat(card.state()).isEqualTo(CardState.EDITING);
+    }
+
+    @Test
+    void aRevisionThatChangesNothingDoesNotBeginTheTwoYearsAnew() {
+        Card card = ACard.published(false);
+        card.revise("New.", TODAY);
+        card.edited("editor", NOW);
+        card.publish(NOW, TODAY.plusYears(1));
+        assertThat(card.reviewBy()).isEqualTo(TODAY.plusYears(2));
+        card.revise("New.", TODAY.plusYears(1));
+        card.write(words("Three times a week"), List.of(), Set.of(), false);
+        card.edited("editor", NOW);
+        card.agree(LEAD, NOW);
+        card.publish(NOW, TODAY.plusYears(1));
+        assertThat(card.reviewBy()).as("agreed to anew").isEqualTo(TODAY.plusYears(3));
+    }
+
+    @Test
     void whatIsTooLongIsSaidBesideItsField() {
         assertThatThrownBy(() -> ACard.nominated()
                         .write(new CardWords("", "x".repeat(3001), "", "", ""), List.of(), Set.of(), true))
