@@ -175,6 +175,10 @@ class GoodPracticeIT {
         house.as(LEAD).send(page(), page() + "/revision", List.of(entry("revision", "It is three times a week.")));
         write(NATIONAL, seen(NATIONAL), "Three times a week, seen by nobody outside.", open);
         assertThat(house.as(READER).get(page()).body()).contains(EDITED).doesNotContain("seen by nobody outside");
+        write(NATIONAL, seen(NATIONAL), "Three times a week, without the survey.");
+        assertThat(house.as(TEAM).get("/evidence/" + open).body())
+                .as("others still read it on the card")
+                .contains("Good practice card GP-1");
         house.as(NATIONAL).send(page(), page() + "/restoration", List.of());
         complete(NATIONAL, "Task_EditCard", "ready", "");
         assertThat(house.as(LEAD).get(page()).body()).contains("The card is published.");

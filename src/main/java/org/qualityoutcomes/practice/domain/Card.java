@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
@@ -473,6 +474,20 @@ class Card {
     /** What others read. @throws IllegalStateException where nothing was published */
     Content published() {
         return version(publishedVersion).content();
+    }
+
+    /** What it cites now, and what it cited in the words that the service agreed to and that were published last. */
+    Set<UUID> evidence() {
+        Set<UUID> all = new TreeSet<>(evidence);
+        Stream.of(agreedVersion, publishedVersion)
+                .filter(Objects::nonNull)
+                .forEach(each -> all.addAll(version(each).content().evidence()));
+        return all;
+    }
+
+    /** Whether it is cited in what others read. */
+    boolean isShowing(UUID item) {
+        return shown && published().evidence().contains(item);
     }
 
     /** When the service consented to what others read. @throws IllegalStateException where nothing was published */

@@ -8,7 +8,7 @@ import org.qualityoutcomes.evidence.EvidenceUses;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The cards that cite an item. */
+/** The cards that cite an item: as they are written now, in the words that were agreed to, and in those that others read. */
 @Component
 @Transactional(readOnly = true)
 class CardsUseEvidence implements EvidenceUses {
@@ -22,9 +22,8 @@ class CardsUseEvidence implements EvidenceUses {
     @Override
     public List<Use> of(Collection<EvidenceId> items) {
         List<UUID> ids = items.stream().map(EvidenceId::value).toList();
-        return cards.citing(ids).stream()
-                .flatMap(card ->
-                        card.content().evidence().stream().filter(ids::contains).map(item -> use(card, item)))
+        return cards.using(ids).stream()
+                .flatMap(card -> card.evidence().stream().filter(ids::contains).map(item -> use(card, item)))
                 .toList();
     }
 
@@ -36,6 +35,6 @@ class CardsUseEvidence implements EvidenceUses {
                 null,
                 List.of(),
                 "/practice/cards/" + card.id(),
-                card.isShown());
+                card.isShowing(item));
     }
 }
