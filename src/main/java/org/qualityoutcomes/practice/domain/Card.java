@@ -312,7 +312,8 @@ class Card {
             publishedVersion = agreedVersion;
             reviewBy = today.plusYears(YEARS);
         }
-        publishedAt = at;
+        // new is what was not there before, and not what was said better
+        publishedAt = Objects.requireNonNullElse(publishedAt, at);
     }
 
     void revise(String why, LocalDate today) {

@@ -48,8 +48,29 @@ public class FollowPractice {
         return current;
     }
 
-    /** From now on these and no others; what the edition does not have is left out. */
+    /** What the reader follows and nothing of the newest edition stands for: titles, by what {@link #follow} takes. */
+    @Transactional(readOnly = true)
+    public Map<String, String> ended() {
+        Map<String, String> ended = new LinkedHashMap<>();
+        endedFollows().forEach((value, each) -> ended.put(value, find.title(each.outcome())));
+        return ended;
+    }
+
+    private Map<String, Follow> endedFollows() {
+        String edition = find.edition().code();
+        Map<String, Follow> ended = new LinkedHashMap<>();
+        follows.of(user.require()).stream()
+                .filter(each -> counterparts.outcomeIn(edition, each.outcome()).isEmpty())
+                .forEach(each ->
+                        ended.put(each.outcome().edition() + "/" + each.outcome().code(), each));
+        return ended;
+    }
+
+    /** From now on these and no others; what is in no edition that is followed is left out. */
     public void follow(Collection<String> outcomes) {
+        endedFollows().entrySet().stream()
+                .filter(each -> !outcomes.contains(each.getKey()))
+                .forEach(each -> follows.end(user.require(), each.getValue().outcome()));
         Edition edition = find.edition();
         Map<String, Follow> before = current();
         Set<String> wanted = outcomes.stream()

@@ -57,9 +57,10 @@ class Follows {
                 .set();
     }
 
+    /** What somebody began to follow later stays as it is. */
     void told(String username, Instant at) {
-        jdbc.sql("update practice_follow set told_until = ? where username = ?")
-                .params(local(at), username)
+        jdbc.sql("update practice_follow set told_until = ? where username = ? and told_until < ?")
+                .params(local(at), username, local(at))
                 .update();
     }
 

@@ -2,6 +2,7 @@ package org.qualityoutcomes.practice.finding;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 class TellFollowers {
 
     private static final int MOST = 20;
+
+    /** Longer than a transaction takes: what was published before has been written by now, and is found. */
+    private static final Duration SETTLED = Duration.ofMinutes(10);
 
     private final Follows follows;
     private final Listings listings;
@@ -56,9 +60,7 @@ class TellFollowers {
     /** Those who have not heard since Monday morning. */
     @Transactional(readOnly = true)
     public Set<String> due() {
-        Instant morning = OfficeHours.morning(monday());
-        Instant last = clock.instant().isBefore(morning) ? OfficeHours.morning(monday().minusWeeks(1)) : morning;
-        return follows.notToldSince(last);
+        return follows.notToldSince(OfficeHours.morning(week(settled())));
     }
 
     /** Whoever tells the same person at the same moment writes the same mail, which is sent once. */
@@ -66,29 +68,29 @@ class TellFollowers {
         Set<String> own = people.groupsOf(username).stream()
                 .map(group -> group.substring(group.indexOf('-') + 1))
                 .collect(Collectors.toSet());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Instant until = settled();
         List<Listing> found = follows.of(username).stream()
-                .flatMap(each -> fresh(each, now, own).stream())
+                .flatMap(each -> fresh(each, until, own).stream())
                 .distinct()
                 .sorted(Comparator.comparing((Listing each) -> each.outcome().code())
                         .thenComparing(Listing::publishedAt, Comparator.reverseOrder()))
                 .toList();
-        follows.told(username, now);
+        follows.told(username, until);
         if (!found.isEmpty()) {
             events.publishEvent(new NewPractice(
                     username,
-                    monday().toString(),
+                    week(until).toString(),
                     found.stream().limit(MOST).map(this::item).toList(),
                     found.size() > MOST));
         }
     }
 
-    private List<Listing> fresh(Follow follow, Instant now, Set<String> own) {
+    private List<Listing> fresh(Follow follow, Instant until, Set<String> own) {
         return listings.between(
                 counterparts.ofOutcome(
                         follow.outcome().edition(), follow.outcome().code()),
                 follow.toldUntil(),
-                now,
+                until,
                 own,
                 MOST + 1);
     }
@@ -97,7 +99,13 @@ class TellFollowers {
         return new Item(each.card(), each.reference(), each.title(), find.title(each.outcome()));
     }
 
-    private LocalDate monday() {
-        return OfficeHours.day(clock.instant()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    private Instant settled() {
+        return clock.instant().minus(SETTLED).truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** The Monday whose morning came last: whoever hears late, hears for that week. */
+    private static LocalDate week(Instant at) {
+        LocalDate monday = OfficeHours.day(at).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return at.isBefore(OfficeHours.morning(monday)) ? monday.minusWeeks(1) : monday;
     }
 }

@@ -56,6 +56,7 @@ class SearchPages {
         model.addAttribute("kinds", OrganisationKind.values());
         model.addAttribute("sizes", ServiceSize.values());
         model.addAttribute("followed", following.followed());
+        model.addAttribute("ended", following.ended());
         model.addAttribute("earlier", found.number() > 0 ? address(wanted, found.number() - 1) : null);
         model.addAttribute("later", found.more() ? address(wanted, found.number() + 1) : null);
         return "practice/search";

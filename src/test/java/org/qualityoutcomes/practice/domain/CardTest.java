@@ -185,6 +185,17 @@ class CardTest {
     }
 
     @Test
+    void aRevisionMakesNoCardNew() {
+        Card card = ACard.published(false);
+        card.revise("New.", TODAY);
+        card.write(words("Three times a week"), List.of(), Set.of(), false);
+        card.edited("editor", NOW.plusSeconds(9));
+        card.agree(LEAD, NOW.plusSeconds(9));
+        card.publish(NOW.plusSeconds(9), TODAY);
+        assertThat(card.publishedAt()).isEqualTo(NOW);
+    }
+
+    @Test
     void whatIsTooLongIsSaidBesideItsField() {
         assertThatThrownBy(() -> ACard.nominated()
                         .write(new CardWords("", "x".repeat(3001), "", "", ""), List.of(), Set.of(), true))
