@@ -47,9 +47,10 @@ public class ReadCards {
     private final Organisations organisations;
     private final Editions editions;
     private final People people;
+    private final TellsWho tells;
     private final Clock clock;
 
-    // seven, because a card has an organisation, an outcome, people and evidence
+    // eight, because a card has an organisation, an outcome, people, evidence and words that tell whose it is
     ReadCards(
             Cards cards,
             CardAccess access,
@@ -57,6 +58,7 @@ public class ReadCards {
             Organisations organisations,
             Editions editions,
             People people,
+            TellsWho tells,
             Clock clock) {
         this.cards = cards;
         this.access = access;
@@ -64,6 +66,7 @@ public class ReadCards {
         this.organisations = organisations;
         this.editions = editions;
         this.people = people;
+        this.tells = tells;
         this.clock = clock;
     }
 
@@ -194,7 +197,7 @@ public class ReadCards {
                 card.note(),
                 day(card.publishedAt()),
                 card.reviewBy(),
-                telling(card, organisation),
+                tells.in(card),
                 versions(card),
                 may(card),
                 CardAsSeen.print(card, cited));
@@ -205,19 +208,6 @@ public class ReadCards {
                 .get(Objects.requireNonNull(card.agreedVersion()) - 1)
                 .content()
                 .words();
-    }
-
-    /** Also before anybody has decided: whether a service can stay unnamed is good to know then. */
-    private Set<String> telling(Card card, Organisation organisation) {
-        boolean open = card.isAnonymous() || card.state() == CardState.NOMINATED;
-        if (!open || card.state().isOver()) {
-            return Set.of();
-        }
-        List<String> names =
-                new ArrayList<>(List.of(card.organisation(), card.words().contact()));
-        organisations.servedBy(organisation.service()).forEach(each -> names.addAll(List.of(each.ods(), each.name())));
-        names.add(organisation.name());
-        return TellingWords.in(card.words().shownToAll(), names);
     }
 
     private List<Kept> versions(Card card) {

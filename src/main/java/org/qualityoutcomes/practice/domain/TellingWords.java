@@ -75,19 +75,30 @@ final class TellingWords {
             "eastern",
             "women",
             "womens",
-            "with");
+            "with",
+            // how people are addressed
+            "dr",
+            "mr",
+            "mrs",
+            "ms",
+            "prof");
 
     private static final Pattern ADDRESS =
             Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+|(?:https?://|www\\.)\\S+", Pattern.CASE_INSENSITIVE);
 
     private TellingWords() {}
 
-    /** @param names of the organisations, the service and its people, and the code */
-    static Set<String> in(String text, Collection<String> names) {
+    /**
+     * @param names of the organisations, the service and its people, and the codes
+     * @param asWritten codes and people again, of which short words tell too, but only as they are written there: "RAN" is
+     *     an organisation, "ran" is none
+     */
+    static Set<String> in(String text, Collection<String> names, Collection<String> asWritten) {
         Set<String> found = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         Set<String> telling = names.stream().flatMap(TellingWords::parts).collect(Collectors.toSet());
-        Stream.of(text.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> telling.contains(word.toLowerCase(Locale.UK)))
+        Set<String> exact = asWritten.stream().flatMap(TellingWords::shortParts).collect(Collectors.toSet());
+        words(text)
+                .filter(word -> exact.contains(word) || telling.contains(word.toLowerCase(Locale.UK)))
                 .forEach(found::add);
         Matcher addresses = ADDRESS.matcher(text);
         while (addresses.find()) {
@@ -98,8 +109,19 @@ final class TellingWords {
 
     /** A code is short and tells all the same. */
     private static Stream<String> parts(String name) {
-        return Stream.of(name.toLowerCase(Locale.UK).split("[^\\p{L}\\p{N}]+"))
+        return words(name.toLowerCase(Locale.UK))
                 .filter(part -> part.length() >= SHORTEST || part.matches(".*\\d.*"))
                 .filter(part -> !COMMON.contains(part));
+    }
+
+    /** An initial tells nothing. */
+    private static Stream<String> shortParts(String name) {
+        return words(name)
+                .filter(part -> part.length() > 1 && Character.isUpperCase(part.codePointAt(0)))
+                .filter(part -> !COMMON.contains(part.toLowerCase(Locale.UK)));
+    }
+
+    private static Stream<String> words(String text) {
+        return Stream.of(text.split("[^\\p{L}\\p{N}]+"));
     }
 }
