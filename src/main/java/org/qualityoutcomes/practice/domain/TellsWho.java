@@ -30,7 +30,8 @@ class TellsWho {
             return Set.of();
         }
         List<Entry> served = served(card.organisation());
-        List<String> codesAndPeople = new ArrayList<>(served.stream().map(Entry::ods).toList());
+        List<String> codesAndPeople =
+                new ArrayList<>(served.stream().map(Entry::ods).toList());
         codesAndPeople.add(card.organisation());
         codesAndPeople.addAll(people(card.organisation()));
         List<String> names = new ArrayList<>(codesAndPeople);

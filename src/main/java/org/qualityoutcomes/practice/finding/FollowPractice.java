@@ -61,8 +61,8 @@ public class FollowPractice {
         Map<String, Follow> ended = new LinkedHashMap<>();
         follows.of(user.require()).stream()
                 .filter(each -> counterparts.outcomeIn(edition, each.outcome()).isEmpty())
-                .forEach(each ->
-                        ended.put(each.outcome().edition() + "/" + each.outcome().code(), each));
+                .forEach(each -> ended.put(
+                        each.outcome().edition() + "/" + each.outcome().code(), each));
         return ended;
     }
 

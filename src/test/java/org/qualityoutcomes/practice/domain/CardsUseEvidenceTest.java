@@ -36,7 +36,6 @@ class CardsUseEvidenceTest {
         assertThat(new CardsUseEvidence(cards).of(List.of(new EvidenceId(READ), new EvidenceId(WRITTEN))))
                 .allMatch(use -> use.title().equals("Good practice card GP-7"))
                 .extracting(use -> use.evidence().value(), Use::submitted)
-                .containsExactlyInAnyOrder(
-                        tuple(READ, true), tuple(WRITTEN, false));
+                .containsExactlyInAnyOrder(tuple(READ, true), tuple(WRITTEN, false));
     }
 }

@@ -33,7 +33,8 @@ class TellingWordsTest {
 
     @Test
     void anAddressTellsWhoeverItIs() {
-        assertThat(TellingWords.in("Write to someone@a.example or see https://b.example/x or www.c.example", NAMES, AS_WRITTEN))
+        assertThat(TellingWords.in(
+                        "Write to someone@a.example or see https://b.example/x or www.c.example", NAMES, AS_WRITTEN))
                 .containsExactly("https://b.example/x", "someone@a.example", "www.c.example");
     }
 

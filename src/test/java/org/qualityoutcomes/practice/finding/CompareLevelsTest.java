@@ -80,8 +80,7 @@ class CompareLevelsTest {
 
     @Test
     void theSameReviewReissuedSaysItAnew() {
-        Adoption adoption =
-                uses(AnAdoption.of(AnAdoption.OUTCOME, UUID.randomUUID(), BEFORE, 1, 2, NEXT.value()));
+        Adoption adoption = uses(AnAdoption.of(AnAdoption.OUTCOME, UUID.randomUUID(), BEFORE, 1, 2, NEXT.value()));
         issue(TestEditions.comparable(), 2);
         verify(adoptions).reach(adoption.id(), NEXT, 3);
     }

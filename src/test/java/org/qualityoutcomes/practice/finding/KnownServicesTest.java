@@ -55,8 +55,10 @@ class KnownServicesTest {
 
     @Test
     void theLastReportTellsItAndNoRunningReviewHidesIt() {
-        when(levels.of(any())).thenReturn(List.of(level(LATER, "O2", 3), level(EARLIER, "O2", 1), level(LATER, "O1", 4)));
-        assertThat(services(TestEditions.comparable()).lastLevel("ZA1", OUTCOME)).isEqualTo(3);
+        when(levels.of(any()))
+                .thenReturn(List.of(level(LATER, "O2", 3), level(EARLIER, "O2", 1), level(LATER, "O1", 4)));
+        assertThat(services(TestEditions.comparable()).lastLevel("ZA1", OUTCOME))
+                .isEqualTo(3);
     }
 
     @Test

@@ -79,8 +79,8 @@ class ReadUsesTest {
     }
 
     private void put(int after, Standing standing) {
-        Adoption adoption = AnAdoption.of(
-                AnAdoption.OUTCOME, UUID.randomUUID(), AnAdoption.TAKEN, 1, after, UUID.randomUUID());
+        Adoption adoption =
+                AnAdoption.of(AnAdoption.OUTCOME, UUID.randomUUID(), AnAdoption.TAKEN, 1, after, UUID.randomUUID());
         all.add(adoption);
         fates.putAll(AnAdoption.fate(adoption, standing));
     }
