@@ -114,13 +114,13 @@ public class ShowTrend {
                 .filter(each -> levels.containsKey(each.review()))
                 .toList();
         if (known.isEmpty()) {
-            return new Trend.Stretch(edition.title(), cut, axis.crossings(), reviews, List.of(), null);
+            return new Trend.Stretch(edition.title(), cut, List.of(), reviews, List.of(), null);
         }
         List<Trend.Row> rows = edition.outcomes().stream()
                 .map(outcome -> row(outcome, axis, levels))
                 .toList();
         return new Trend.Stretch(
-                edition.title(), cut, axis.crossings(), reviews, rows, radar(edition, axis, known, levels));
+                edition.title(), cut, axis.crossings(known), reviews, rows, radar(edition, axis, known, levels));
     }
 
     /** Reviews on one axis, in the terms of the last one's edition. */
@@ -175,20 +175,21 @@ public class ShowTrend {
             return comes ? "none yet" : "no counterpart";
         }
 
-        List<Trend.Crossing> crossings() {
-            return reviews.stream()
+        /** @param known those that have levels: the others read nothing through a map */
+        List<Trend.Crossing> crossings(List<Passage> known) {
+            return known.stream()
                     .map(Passage::edition)
                     .distinct()
                     .filter(each -> !each.equals(last().edition()))
-                    .map(this::crossing)
+                    .map(each -> crossing(each, known))
                     .toList();
         }
 
-        private Trend.Crossing crossing(String older) {
+        private Trend.Crossing crossing(String older, List<Passage> known) {
             Comparison across = across(older);
             return new Trend.Crossing(
                     across.older().title(),
-                    reviews.stream()
+                    known.stream()
                             .filter(each -> each.edition().equals(older))
                             .map(Passage::reference)
                             .toList(),
@@ -209,13 +210,20 @@ public class ShowTrend {
                 last < 1 ? Effect.NOT_YET_KNOWN : EffectPolicy.moved(found.get(last - 1), found.get(last)));
     }
 
-    /** A line needs a level of every outcome: where one has no counterpart, the table alone shows the others. */
-    private static Radar radar(
+    /**
+     * A line needs a level of every outcome: where one has no counterpart, the table alone shows the others.
+     *
+     * @return null where no review has a line
+     */
+    private static @Nullable Radar radar(
             Edition edition, Axis axis, List<Passage> known, Map<ReviewId, Map<String, Rating>> levels) {
         int lowest = edition.lowestLevel();
         List<Passage> whole = known.stream()
                 .filter(each -> axis.across(each.edition()).isWhole())
                 .toList();
+        if (whole.isEmpty()) {
+            return null;
+        }
         List<Passage> last = whole.subList(Math.max(0, whole.size() - MOST_LINES), whole.size());
         return new Radar(
                 "Each ring is a level, the centre is level %d. The same levels stand in the table.".formatted(lowest)

@@ -19,10 +19,11 @@ public record Trend(Organisation organisation, List<Stretch> stretches, List<Fol
      *
      * @param edition its title
      * @param cut why the levels of the stretch before do not stand beside these; empty for the first
-     * @param crossings the editions before it that are read through a map
+     * @param crossings the editions before it whose levels are read through a map
      * @param reviews the earliest first
      * @param outcomes the levels by outcome; empty while no report of these reviews is issued
-     * @param radar the same as a picture, of the last three at most; null while there is none
+     * @param radar the same as a picture, of the last three at most that have a level of every outcome; null while there is
+     *     none
      */
     public record Stretch(
             String edition,

@@ -10,11 +10,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.assurance.IndicatorVerdicts;
 import org.qualityoutcomes.framework.ComparableLevels;
+import org.qualityoutcomes.framework.EditionMap;
 import org.qualityoutcomes.framework.EditionMaps;
 import org.qualityoutcomes.framework.Judgement;
 import org.qualityoutcomes.framework.Rating;
@@ -104,6 +106,38 @@ class ShowTrendTest {
                         passage(2029, "2023", Phase.VALIDATION)));
         assertThat(trend.stretches().get(0).outcomes().get(2).levels())
                 .containsExactly("2 high", "did not take part", "did not submit", "none yet");
+    }
+
+    @Test
+    void onlyReviewsWithLevelsAreReadThroughAMap() {
+        Passage missed = passage(2022, "2019", Phase.NOT_SUBMITTED);
+        Trend trend = trend(TestEditions.maps(), List.of(then, missed, now));
+        assertThat(trend.stretches()).singleElement().satisfies(stretch -> {
+            assertThat(stretch.reviews()).contains(missed);
+            assertThat(stretch.crossings()).singleElement().satisfies(crossing -> assertThat(crossing.reviews())
+                    .containsExactly("2021-ZA1"));
+        });
+        assertThat(trend(TestEditions.maps(), List.of(missed, now))
+                        .stretches()
+                        .get(0)
+                        .crossings())
+                .as("none of the older edition has a level")
+                .isEmpty();
+    }
+
+    @Test
+    void whereNoLineIsWholeThereIsNoChart() {
+        EditionMap partly = new EditionMap("2019", "2023", Map.of("O3", "O3"), Map.of());
+        EditionMaps maps = mock();
+        when(maps.between(any(), any()))
+                .thenAnswer(asked -> asked.getArgument(0).equals("2019")
+                        ? Optional.of(partly)
+                        : TestEditions.maps().between(asked.getArgument(0), asked.getArgument(1)));
+        Passage next = passage(2026, "2023", Phase.VALIDATION);
+        assertThat(trend(maps, List.of(then, next)).stretches()).singleElement().satisfies(stretch -> {
+            assertThat(stretch.outcomes().get(2).levels()).containsExactly("2 low", "none yet");
+            assertThat(stretch.radar()).isNull();
+        });
     }
 
     private ActionFact action() {
