@@ -60,8 +60,10 @@ public class BeginSelfEvaluation {
         carry.begin(review)
                 .ifPresent(earlier -> events.publishEvent(SelfEvaluationDeed.of(
                         review.id(),
-                        "The review starts from what was submitted in %s, to be confirmed."
-                                .formatted(earlier.reference()),
+                        "The review starts from what was submitted in %s%s, to be confirmed."
+                                .formatted(
+                                        earlier.earlierReference(),
+                                        earlier.isValidated() ? " and validated" : ", which was not validated"),
                         Deed.RULE)));
     }
 

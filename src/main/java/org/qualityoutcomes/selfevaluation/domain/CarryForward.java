@@ -1,19 +1,28 @@
 package org.qualityoutcomes.selfevaluation.domain;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.EditionMaps;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.framework.Indicator;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.ReviewedAt;
 import org.qualityoutcomes.review.Reviews;
 import org.qualityoutcomes.selfevaluation.ValidatedPositions;
+import org.qualityoutcomes.selfevaluation.ValidatedPositions.ValidatedPosition;
 import org.springframework.stereotype.Component;
 
-/** A review starts from what its organisation submitted last. */
+/**
+ * A review starts from the newest of its organisation's reviews that was validated; where none was, from the newest that
+ * was submitted. Which it is, and what validation had made of it, is found once: what comes later does not move what people
+ * have confirmed.
+ */
 @Component
 class CarryForward {
 
@@ -40,30 +49,58 @@ class CarryForward {
         this.validated = validated;
     }
 
-    /** @return the review that this one starts from; empty for an organisation's first */
-    Optional<ReviewedAt> begin(Review review) {
-        List<ReviewedAt> earlier = reviews.ofOrganisation(review.organisation().id()).stream()
-                .filter(each -> each.kind().hasLevels() && each.day().isBefore(review.deadline()))
-                .toList();
-        for (int at = earlier.size() - 1; at >= 0; at--) {
-            ReviewedAt each = earlier.get(at);
-            Optional<LockedSubmission> submitted = submissions.findFirstByReviewIdOrderByVersionNoDesc(
-                    each.review().value());
-            if (submitted.isPresent()) {
-                positions.save(new StartingPosition(
-                        review.id(), reviews.get(each.review()), submitted.get().versionNo()));
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
+    /** @return what this review starts from; empty for an organisation's first */
+    Optional<StartingPosition> begin(Review review) {
+        List<StartingPosition> found = submittedBefore(review);
+        Optional<StartingPosition> start = found.stream()
+                .filter(StartingPosition::isValidated)
+                .findFirst()
+                .or(() -> found.stream().findFirst());
+        start.ifPresent(positions::save);
+        return start;
     }
 
-    /** With what validation made of it. */
+    /** The newest first. */
+    private List<StartingPosition> submittedBefore(Review review) {
+        List<ReviewedAt> earlier =
+                new ArrayList<>(reviews.ofOrganisation(review.organisation().id()));
+        Collections.reverse(earlier);
+        return earlier.stream()
+                .filter(each -> each.kind().hasLevels() && each.day().isBefore(review.deadline()))
+                .flatMap(each -> submissions
+                        .findFirstByReviewIdOrderByVersionNoDesc(each.review().value())
+                        .map(submitted -> startingFrom(reviews.get(each.review()), submitted, review))
+                        .stream())
+                .toList();
+    }
+
+    private StartingPosition startingFrom(Review earlier, LockedSubmission submitted, Review review) {
+        return new StartingPosition(
+                review.id(),
+                earlier,
+                submitted.versionNo(),
+                validated(earlier.id(), earlier.edition()).orElse(null));
+    }
+
+    private Optional<ValidatedPosition> validated(ReviewId review, String edition) {
+        return validated.of(review, indicators(editions.get(edition)));
+    }
+
+    /** The review that this one started from. */
+    Optional<ReviewId> earlier(Review review) {
+        return positions.findById(review.id().value()).map(StartingPosition::earlier);
+    }
+
+    /** With what validation had made of it when the review began. */
     Optional<Position> position(Review review) {
         return positions.findById(review.id().value()).map(found -> read(review, found)
-                .with(validated
-                        .of(found.earlier(), indicators(editions.get(found.earlierEdition())))
-                        .orElse(null)));
+                .with(validated(found)));
+    }
+
+    private @Nullable ValidatedPosition validated(StartingPosition found) {
+        return found.isKept()
+                ? found.validated()
+                : validated(found.earlier(), found.earlierEdition()).orElse(null);
     }
 
     /** What was submitted alone. */

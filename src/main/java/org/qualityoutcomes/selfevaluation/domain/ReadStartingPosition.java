@@ -5,9 +5,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.organisation.NotFound;
+import org.qualityoutcomes.review.Cycles;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewAccess;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.review.Reviews;
 import org.qualityoutcomes.selfevaluation.Continuity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,19 +22,33 @@ public class ReadStartingPosition {
     private final CarryForward carry;
     private final SelfEvaluations selfEvaluations;
     private final ReviewAccess access;
+    private final Reviews reviews;
+    private final Cycles cycles;
 
-    ReadStartingPosition(CarryForward carry, SelfEvaluations selfEvaluations, ReviewAccess access) {
+    ReadStartingPosition(
+            CarryForward carry, SelfEvaluations selfEvaluations, ReviewAccess access, Reviews reviews, Cycles cycles) {
         this.carry = carry;
         this.selfEvaluations = selfEvaluations;
         this.access = access;
+        this.reviews = reviews;
+        this.cycles = cycles;
     }
 
     /**
      * @param earlier reference of the review before
+     * @param cycle name of the cycle in which it was submitted
+     * @param validated whether it was validated when this review began
      * @param editions titles of its edition and of this one's, where they differ; else empty
      * @param ended outcomes of the older edition that nothing takes up
      */
-    public record Page(Review review, String earlier, String editions, List<Line> lines, List<String> ended) {}
+    public record Page(
+            Review review,
+            String earlier,
+            String cycle,
+            boolean validated,
+            String editions,
+            List<Line> lines,
+            List<String> ended) {}
 
     /**
      * One outcome.
@@ -66,6 +82,8 @@ public class ReadStartingPosition {
         return new Page(
                 review,
                 position.earlier(),
+                cycleOf(carry.earlier(review).orElseThrow(NotFound::new)),
+                position.validated() != null,
                 editions,
                 selfEvaluations.of(id).outcomes().stream()
                         .map(work -> line(work, position.outcome(work.outcome())))
@@ -73,6 +91,10 @@ public class ReadStartingPosition {
                 position.ended().stream()
                         .map(each -> each + " " + position.older().outcome(each).title())
                         .toList());
+    }
+
+    private String cycleOf(ReviewId earlier) {
+        return cycles.get(reviews.get(earlier).cycle()).name();
     }
 
     static Line line(OutcomeWork work, Carried carried) {
