@@ -5,7 +5,9 @@ public enum Continuity {
     NEW("New"),
     UNCHANGED("Unchanged"),
     CHANGED("Changed"),
-    TO_CONFIRM("To be confirmed");
+    TO_CONFIRM("To be confirmed"),
+    /** Cited then too, but what file it was is not known any more. */
+    NOT_KNOWN("Cannot be told");
 
     private final String title;
 

@@ -40,6 +40,7 @@ public record OutcomeContinuity(
             case NEW -> "new since " + earlier;
             case UNCHANGED -> "unchanged since " + earlier;
             case CHANGED, TO_CONFIRM -> "changed since " + earlier;
+            case NOT_KNOWN -> "cited in " + earlier + " too; whether it has changed cannot be told";
         };
     }
 

@@ -253,7 +253,8 @@ class TeamWritesIT {
         assertThat(house.as("lead.za1").get(position).body())
                 .contains("Carried forward from 2021-ZA1", "Outcome O3 of edition 2019 corresponds to outcome O3")
                 .contains("1 high, final", "8 to be confirmed, 0 unchanged, 0 changed, 2 new")
-                .contains("2 items to cite again or leave", "0%");
+                .contains("2 items to cite again or leave", "0%")
+                .contains("2021-ZA1 was submitted in Cycle 2021 and validated.");
         assertThat(house.as("regional.north").get(position).status()).isEqualTo(200);
         assertThat(house.as("lead.zb1").get(position).status()).isEqualTo(404);
         assertThat(house.as("validator1").get(position).status()).isEqualTo(404);
@@ -348,6 +349,13 @@ class TeamWritesIT {
                 .contains("Agreement that still runs")
                 .doesNotContain("Strategy of then");
         assertThat(count("cited_evidence", "O3")).isEqualTo(1);
+        assertThat(section(page, "id=\"cited\"", "</section>"))
+                .as("how it stands to then; the items of that submission were not kept")
+                .contains("cited in 2021-ZA1 too; whether it has changed cannot be told")
+                .doesNotContain("changed since 2021-ZA1");
+        assertThat(section(page, "id=\"again\"", "</section>"))
+                .contains("Whether it is the file that was submitted then cannot be told");
+        assertThat(Statements.of(evidence)).hasSizeLessThanOrEqualTo(30);
     }
 
     private String item(String title) {

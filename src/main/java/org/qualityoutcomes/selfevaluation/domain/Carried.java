@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceId;
+import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.framework.Judgement;
 import org.qualityoutcomes.framework.Level;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.selfevaluation.Continuity;
+import org.qualityoutcomes.selfevaluation.OutcomeContinuity;
 
 /**
  * What the organisation's review before says of an outcome, in the terms of this review's edition. It stands beside what
@@ -71,6 +73,22 @@ public record Carried(
 
     public Continuity strengths(Draft draft) {
         return text(String.join("\n", strengths), String.join("\n", draft.strengthLines()));
+    }
+
+    /** @param sha256 of the item's file; null for a link */
+    Continuity evidence(EvidenceId item, @Nullable String sha256) {
+        return evidence.stream()
+                .filter(then -> then.item().equals(item))
+                .findFirst()
+                .map(then -> then.comparedWith(sha256))
+                .orElse(Continuity.NEW);
+    }
+
+    /** How the items that are cited now stand to what was cited then. */
+    OutcomeContinuity since(List<EvidenceItem> cited) {
+        Map<EvidenceId, Continuity> items = new HashMap<>();
+        cited.forEach(item -> items.put(item.id(), evidence(item.id(), item.sha256())));
+        return new OutcomeContinuity(earlier, null, null, items, Map.of());
     }
 
     private static Continuity text(String then, String now) {

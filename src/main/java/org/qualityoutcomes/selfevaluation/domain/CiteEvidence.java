@@ -63,6 +63,10 @@ public class CiteEvidence {
             boolean editable,
             String returnComment) {
 
+        List<EvidenceItem> items() {
+            return cited.stream().map(Cited::item).toList();
+        }
+
         public List<EvidenceId> citedIds() {
             return cited.stream().map(each -> each.item().id()).toList();
         }

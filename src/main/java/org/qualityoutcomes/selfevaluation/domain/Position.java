@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceId;
@@ -108,13 +109,19 @@ record Position(
     }
 
     private List<CitedThen> evidence(Outcome outcome, Part part) {
-        Map<String, String> files = content.items().stream()
-                .filter(item -> item.sha256() != null)
-                .collect(Collectors.toMap(Item::id, item -> String.valueOf(item.sha256())));
+        Map<String, Item> items = content.items().stream().collect(Collectors.toMap(Item::id, Function.identity()));
         return part.evidence().stream()
-                .map(item -> new CitedThen(
-                        EvidenceId.of(item), new Showing(passages(outcome, part, item), ""), files.get(item)))
+                .map(item -> citedThen(
+                        item, new Showing(passages(outcome, part, item), ""), Optional.ofNullable(items.get(item))))
                 .toList();
+    }
+
+    private static CitedThen citedThen(String item, Showing showing, Optional<Item> submitted) {
+        return new CitedThen(
+                EvidenceId.of(item),
+                showing,
+                submitted.filter(Item::isKnown).isPresent(),
+                submitted.map(Item::sha256).orElse(null));
     }
 
     private Map<String, String> passages(Outcome outcome, Part part, String item) {

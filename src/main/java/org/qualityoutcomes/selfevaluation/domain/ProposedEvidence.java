@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
 import org.qualityoutcomes.review.Review;
+import org.qualityoutcomes.selfevaluation.Continuity;
+import org.qualityoutcomes.selfevaluation.OutcomeContinuity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,18 +45,33 @@ public class ProposedEvidence {
      * @param earlier reference of the review that cited it
      * @param outside whether it speaks of a time outside this review's evidence period
      * @param outOfDate whether the day has passed by which it should be looked at again
-     * @param newer whether its file is another one than that which was submitted
+     * @param file how its file stands to the one that was submitted
      */
     public record Proposal(
-            EvidenceItem item, Showing showing, String earlier, boolean outside, boolean outOfDate, boolean newer) {}
+            EvidenceItem item, Showing showing, String earlier, boolean outside, boolean outOfDate, Continuity file) {}
 
-    /** For whoever has the outcome's evidence open to write on it. */
-    public List<Proposal> beside(CiteEvidence.Page page) {
+    /**
+     * What was cited before, beside what is cited now.
+     *
+     * @param since how each item that is cited stands to the review before; nothing is known in a first review
+     * @param proposals for whoever writes on the outcome; none for all others
+     */
+    public record Beside(OutcomeContinuity since, List<Proposal> proposals) {}
+
+    /** For whoever has the outcome's evidence open. */
+    public Beside beside(CiteEvidence.Page page) {
+        Optional<Carried> carried = carry.submitted(page.review())
+                .map(position -> position.outcome(page.outcome().code()));
+        return new Beside(
+                carried.map(found -> found.since(page.items())).orElse(OutcomeContinuity.NONE),
+                page.editable() ? proposals(page, carried) : List.of());
+    }
+
+    private List<Proposal> proposals(CiteEvidence.Page page, Optional<Carried> before) {
         Review review = page.review();
         String outcome = page.outcome().code();
         Map<EvidenceId, From> left = new LinkedHashMap<>();
-        carry.submitted(review).map(position -> position.outcome(outcome)).ifPresent(carried -> from(carried)
-                .forEach(left::putIfAbsent));
+        before.ifPresent(carried -> from(carried).forEach(left::putIfAbsent));
         sibling.of(review, outcome).ifPresent(carried -> from(carried).forEach(left::putIfAbsent));
         left.keySet().removeAll(page.citedIds());
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
@@ -79,6 +97,6 @@ public class ProposedEvidence {
                 from.reference(),
                 !item.touches(review.periodFrom(), review.periodTo()),
                 item.passport().isOutOfDate(today),
-                !Objects.equals(item.sha256(), from.then().sha256()));
+                from.then().comparedWith(item.sha256()));
     }
 }

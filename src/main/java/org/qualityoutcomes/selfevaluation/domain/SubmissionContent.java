@@ -275,6 +275,11 @@ record SubmissionContent(
             String addedAt,
             @Nullable Said passport) {
 
+        /** Whether it can be told if it is the same later on: of some files no hash was kept. */
+        boolean isKnown() {
+            return sha256 != null || fileName == null;
+        }
+
         static Item of(EvidenceItem item) {
             return new Item(
                     item.id().toString(),

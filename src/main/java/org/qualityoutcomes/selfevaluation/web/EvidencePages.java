@@ -168,8 +168,10 @@ class EvidencePages {
                             page.review().periodFrom(), page.review().periodTo()));
             model.addAttribute("shown", SentShowing.nothing());
         }
+        ProposedEvidence.Beside beside = proposed.beside(page);
+        model.addAttribute("since", beside.since());
         if (page.editable()) {
-            offer(page, model);
+            offer(page, beside.proposals(), model);
         }
         model.addAttribute("task", task.completedHere(id, code).orElse(null));
         return "selfevaluation/evidence";
@@ -191,13 +193,12 @@ class EvidencePages {
                 .toList();
     }
 
-    private void offer(CiteEvidence.Page page, Model model) {
+    private void offer(CiteEvidence.Page page, List<ProposedEvidence.Proposal> proposals, Model model) {
         String find = model.getAttribute("find") instanceof String words ? words : "";
         CitableEvidence.Offered offered = citable.offered(page.review(), find);
         Set<EvidenceId> cited =
                 page.cited().stream().map(each -> each.item().id()).collect(Collectors.toSet());
         model.addAttribute("find", find);
-        List<ProposedEvidence.Proposal> proposals = proposed.beside(page);
         model.addAttribute("proposals", proposals);
         model.addAttribute(
                 "proposedFrom",

@@ -1,7 +1,10 @@
 package org.qualityoutcomes.selfevaluation.domain;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.qualityoutcomes.evidence.EvidenceId;
+import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.EditionMap;
 import org.qualityoutcomes.framework.EditionMaps;
@@ -27,6 +31,7 @@ import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.Continuity;
 import org.qualityoutcomes.selfevaluation.OutcomeContinuity;
 import org.qualityoutcomes.selfevaluation.ValidatedPositions.ValidatedPosition;
+import org.qualityoutcomes.selfevaluation.domain.SubmissionContent.Item;
 import org.qualityoutcomes.selfevaluation.domain.SubmissionContent.Part;
 
 /** An organisation that was reviewed under the first edition starts a review under the second. */
@@ -204,6 +209,54 @@ class PositionTest {
         assertThat(since.blind().evidence()).isEqualTo(since.evidence());
     }
 
+    @Test
+    void anItemIsNewUnchangedOrChangedByItsFileAndNothingIsSaidWhereTheFileOfThenIsNotKnown() {
+        assertThat(continuity(List.of(item(STRATEGY, "a.pdf", "one")), STRATEGY, "one"))
+                .isEqualTo(Continuity.UNCHANGED);
+        assertThat(continuity(List.of(item(STRATEGY, "a.pdf", "one")), STRATEGY, "two"))
+                .isEqualTo(Continuity.CHANGED);
+        assertThat(continuity(List.of(item(STRATEGY, null, null)), STRATEGY, null))
+                .as("a link")
+                .isEqualTo(Continuity.UNCHANGED);
+        assertThat(continuity(List.of(), new EvidenceId(UUID.randomUUID()), "one"))
+                .isEqualTo(Continuity.NEW);
+        assertThat(continuity(null, STRATEGY, "one"))
+                .as("submitted before items were kept")
+                .isEqualTo(Continuity.NOT_KNOWN);
+        assertThat(continuity(List.of(item(STRATEGY, "a.pdf", null)), STRATEGY, "one"))
+                .as("submitted before hashes were kept")
+                .isEqualTo(Continuity.NOT_KNOWN);
+    }
+
+    /** As the team's own page marks it and, the same, as it is locked. */
+    private static Continuity continuity(@Nullable List<Item> then, EvidenceId item, @Nullable String sha256) {
+        Position position = new Position(
+                "2021-ZA1",
+                OLD,
+                NEW,
+                TestEditions.maps().between("2019", "2023").orElse(null),
+                content(then),
+                null);
+        EvidenceItem now = mock();
+        when(now.id()).thenReturn(item);
+        when(now.sha256()).thenReturn(sha256);
+        Continuity shown = position.outcome("O3").since(List.of(now)).evidence().get(item);
+        SelfEvaluation selfEvaluation = new SelfEvaluation(new ReviewId(UUID.randomUUID()), NEW);
+        selfEvaluation.outcome("O3").cite(NEW, item);
+        assertThat(SinceBefore.of(position, selfEvaluation, List.of(now))
+                        .outcome("O3")
+                        .evidence())
+                .isEqualTo(Map.of(item, requireNonNull(shown)));
+        return shown;
+    }
+
+    @Test
+    void whatCannotBeToldIsSaidInWords() {
+        assertThat(new OutcomeContinuity("2021-ZA1", null, null, Map.of(STRATEGY, Continuity.NOT_KNOWN), Map.of())
+                        .evidenceWords(STRATEGY))
+                .isEqualTo("cited in 2021-ZA1 too; whether it has changed cannot be told");
+    }
+
     private static Position position(@Nullable ValidatedPosition validated) {
         return position(TestEditions.maps(), validated);
     }
@@ -213,11 +266,32 @@ class PositionTest {
     }
 
     private static SubmissionContent content() {
+        return content(List.of(item(STRATEGY, null, null)));
+    }
+
+    private static Item item(EvidenceId id, @Nullable String fileName, @Nullable String sha256) {
+        return new Item(
+                id.toString(),
+                "Strategy",
+                null,
+                "2021-01-01",
+                "2021-02-01",
+                fileName == null ? "https://a.example" : null,
+                fileName,
+                null,
+                1,
+                sha256,
+                "team1",
+                "2021-02-02T09:00:00Z",
+                null);
+    }
+
+    private static SubmissionContent content(@Nullable List<Item> items) {
         return new SubmissionContent(
                 "Four people then.",
                 OLD.outcomes().stream().map(PositionTest::part).toList(),
                 List.of(),
-                null,
+                items,
                 null,
                 null,
                 null,

@@ -92,7 +92,7 @@ class TakeOverFromSiblingTest {
                 "What one team wrote.",
                 List.of("It knows its users"),
                 List.of(GIVEN, REFUSED, OLD, OF_OTHERS).stream()
-                        .map(each -> new CitedThen(each.id(), new Showing(Map.of("O1.L1.a", "page 2"), ""), null))
+                        .map(each -> new CitedThen(each.id(), new Showing(Map.of("O1.L1.a", "page 2"), ""), true, null))
                         .toList());
     }
 
