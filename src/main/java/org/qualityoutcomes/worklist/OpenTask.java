@@ -14,4 +14,9 @@ public record OpenTask(
     public @Nullable LocalDate dueDay() {
         return due == null ? null : LocalDate.ofInstant(due, LONDON);
     }
+
+    public boolean isLate(LocalDate today) {
+        LocalDate day = dueDay();
+        return day != null && day.isBefore(today);
+    }
 }

@@ -175,6 +175,7 @@ class DemonstrationIT {
                 .format(DAY);
         assertThat(mail).contains("was due on " + due);
         assertThat(house.as("sponsor.za9").get("/").body()).contains("Overdue", "since " + due);
+        assertThat(house.as("sponsor.za9").get("/tasks").body()).contains("Overdue", "since " + due);
         assertThat(house.as("sponsor.za9").get("/").body()).contains("Today is", later.format(DAY));
     }
 

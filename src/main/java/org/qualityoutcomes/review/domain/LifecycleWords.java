@@ -39,6 +39,8 @@ class LifecycleWords {
             inOrder.put(kind, own);
             own.forEach(all::putIfAbsent);
         }
+        // what runs beside the lifecycle, such as a withdrawal, is told in words of its own too
+        models.values().forEach(beside -> beside.forEach(all::putIfAbsent));
         this.order = List.copyOf(all.keySet());
     }
 

@@ -64,6 +64,10 @@ class Stay implements Persistable<UUID> {
         return phase;
     }
 
+    Instant entered() {
+        return enteredAt;
+    }
+
     /** When it was left, or null while it lasts. */
     @Nullable
     Instant left() {

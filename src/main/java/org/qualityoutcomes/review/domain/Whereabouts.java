@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +31,12 @@ import org.springframework.util.StringUtils;
 public class Whereabouts {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    /** What is told where nobody finished what they were at. */
+    private static final Map<Phase, String> CUT_OFF = Map.of(
+            Phase.WITHDRAWN, "The review was withdrawn.",
+            Phase.MERGED, "The review ended, because its organisation became part of another one.",
+            Phase.DISCONTINUED, "The review ended with its organisation.");
+
     private static final int HAPPENED = 10;
     private static final int BALLS = 20;
 
@@ -105,7 +112,7 @@ public class Whereabouts {
         return new View(
                 review,
                 judging.map(Judging::sentence).orElseGet(() -> sentence(review, open, sentences)),
-                happened(id, ended, sentences),
+                happened(review, ended, sentences),
                 balls.stream().limit(BALLS).toList(),
                 Math.max(0, balls.size() - BALLS),
                 next(review, judging, open, ended, today));
@@ -203,7 +210,7 @@ public class Whereabouts {
         };
     }
 
-    private List<Happened> happened(ReviewId id, List<Step> ended, StepSentences sentences) {
+    private List<Happened> happened(Review review, List<Step> ended, StepSentences sentences) {
         List<Happened> told = new ArrayList<>();
         for (Step step : latest(ended)) {
             String text = sentences.did(step);
@@ -211,8 +218,15 @@ public class Whereabouts {
                 told.add(new Happened(day(Objects.requireNonNull(step.endedAt())), text));
             }
         }
-        if (!reader.seesTheJudges()) {
-            told.addAll(judged(id));
+        String cutOff = CUT_OFF.get(review.phase());
+        if (cutOff != null || !reader.seesTheJudges()) {
+            List<Stay> passed = stays.findByReviewIdInOrderByEnteredAt(
+                    List.of(review.id().value()));
+            told.addAll(reader.seesTheJudges() ? List.of() : judged(passed, cutOff != null));
+            passed.stream()
+                    .filter(stay -> CUT_OFF.containsKey(stay.phase()))
+                    .map(stay -> new Happened(day(stay.entered()), Objects.requireNonNull(CUT_OFF.get(stay.phase()))))
+                    .forEach(told::add);
         }
         Collections.reverse(told);
         return told.stream()
@@ -221,18 +235,28 @@ public class Whereabouts {
                 .toList();
     }
 
-    /** That judges have finished is told when all of them have. */
-    private List<Happened> judged(ReviewId id) {
+    /**
+     * That judges have finished is told when all of them have.
+     *
+     * @param cutOff whether the last of these phases was left because the review ended early
+     */
+    private List<Happened> judged(List<Stay> passed, boolean cutOff) {
         List<Happened> told = new ArrayList<>();
-        for (Stay stay : stays.findByReviewIdInOrderByEnteredAt(List.of(id.value()))) {
-            Instant left = stay.left();
-            if (left != null && stay.phase() == Phase.VALIDATION) {
-                told.add(new Happened(day(left), finished(Party.VALIDATORS, "CallActivity_Validate")));
-            } else if (left != null && stay.phase() == Phase.MODERATION) {
-                told.add(new Happened(day(left), finished(Party.MODERATORS, "Event_ModerationDecided")));
-            }
+        List<Stay> left = passed.stream().filter(stay -> stay.left() != null).toList();
+        List<Stay> finished = cutOff ? left.subList(0, Math.max(0, left.size() - 1)) : left;
+        for (Stay stay : finished) {
+            told.addAll(judged(stay));
         }
         return told;
+    }
+
+    private List<Happened> judged(Stay stay) {
+        LocalDate day = day(Objects.requireNonNull(stay.left()));
+        return switch (stay.phase()) {
+            case VALIDATION -> List.of(new Happened(day, finished(Party.VALIDATORS, "CallActivity_Validate")));
+            case MODERATION -> List.of(new Happened(day, finished(Party.MODERATORS, "Event_ModerationDecided")));
+            default -> List.of();
+        };
     }
 
     private String finished(Party who, String element) {

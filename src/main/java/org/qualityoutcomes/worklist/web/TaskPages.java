@@ -1,6 +1,8 @@
 package org.qualityoutcomes.worklist.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -36,21 +38,24 @@ class TaskPages {
     private final DoneTask done;
     private final People people;
     private final List<AboutWork> about;
+    private final Clock clock;
 
-    // six, because a task is shown in the words of its room and leads back there
+    // seven, because a task is shown in the words of its room, with its day, and leads back there
     TaskPages(
             Worklist worklist,
             TaskDoor door,
             List<AfterCompletion> after,
             DoneTask done,
             People people,
-            List<AboutWork> about) {
+            List<AboutWork> about,
+            Clock clock) {
         this.worklist = worklist;
         this.door = door;
         this.after = after;
         this.done = done;
         this.people = people;
         this.about = about;
+        this.clock = clock;
     }
 
     @GetMapping("/tasks")
@@ -58,6 +63,7 @@ class TaskPages {
         int number = Math.max(0, page);
         List<OpenTask> found = worklist.mine(number, SIZE + 1);
         model.addAttribute("tasks", found.subList(0, Math.min(SIZE, found.size())));
+        model.addAttribute("today", LocalDate.ofInstant(clock.instant(), LONDON));
         model.addAttribute("page", number);
         model.addAttribute("more", found.size() > SIZE);
         return "worklist/tasks";

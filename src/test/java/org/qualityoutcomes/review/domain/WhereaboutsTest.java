@@ -229,6 +229,22 @@ class WhereaboutsTest {
     }
 
     @Test
+    void aReviewThatEndedEarlyTellsSoAndNotThatItsJudgesHadFinished() {
+        is(Phase.WITHDRAWN);
+        ended("Task_DecideOnWithdrawal", Party.NATIONAL, "2027-02-20", "national");
+        Instant ending = Instant.parse("2027-02-20T10:00:00Z");
+        when(stays.findByReviewIdInOrderByEnteredAt(any()))
+                .thenReturn(List.of(
+                        new Stay(REVIEW, Phase.VALIDATION, Instant.parse("2027-02-01T10:00:00Z")).leave(ending),
+                        new Stay(REVIEW, Phase.WITHDRAWN, ending)));
+        assertThat(whereabouts.of(REVIEW).happened())
+                .extracting(Whereabouts.Happened::text)
+                .containsExactly(
+                        "The review was withdrawn.",
+                        "The national team decided whether the review is withdrawn.");
+    }
+
+    @Test
     void silenceOnTheDraftIsSaidAndOtherWithdrawnWorkIsNot() {
         is(Phase.REPORT);
         ended("Task_CheckReport", Party.REGIONAL, "2027-02-20", null);
