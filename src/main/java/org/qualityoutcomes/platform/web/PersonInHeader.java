@@ -60,6 +60,11 @@ class PersonInHeader {
         return isAll(PersonInHeader::isCommissioner);
     }
 
+    /** Whether everything that the person was here for has ended, by a merger or because they moved. */
+    public boolean holdsNoRole() {
+        return user.groups().isEmpty();
+    }
+
     private static boolean isCommissioner(String group) {
         return group.startsWith(Groups.commissioner(""));
     }
