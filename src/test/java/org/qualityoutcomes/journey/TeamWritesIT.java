@@ -411,7 +411,10 @@ class TeamWritesIT {
                 .as("each has their own")
                 .doesNotContain("Written on the train.");
         List<Entry<String, String>> chosen =
-                new ArrayList<>(List.of(entry("choice-O4-strengths", "BROUGHT"), entry("seen-O4", seen(both, "O4"))));
+                new ArrayList<>(List.of(
+                entry("choice-O4-strengths", "BROUGHT"),
+                entry("seen-O4", seen(both, "O4")),
+                entry("workbook", sent(both, "workbook"))));
         Answer asks = house.as(OWNER).send(comparison, chosen);
         assertThat(asks.status()).isEqualTo(400);
         assertThat(asks.body()).contains("O4, Narrative: choose which text counts.", "choice-O4-narrative-error");
@@ -451,6 +454,12 @@ class TeamWritesIT {
         assertThat(house.as(OWNER).get(comparison).body())
                 .contains("Written on the ferry.", "Changed on both sides", "1 cell was changed here since")
                 .doesNotContain("On the train");
+        Answer elsewhere = house.as(OWNER).send(comparison, chosen);
+        assertThat(elsewhere.status()).isEqualTo(400);
+        assertThat(elsewhere.body())
+                .as("choices made on the one before")
+                .contains("another workbook was brought back", "Written on the ferry.");
+        assertThat(outcome4()).doesNotContain("Written on the ferry.");
     }
 
     private String outcome4() {
@@ -458,7 +467,11 @@ class TeamWritesIT {
     }
 
     private static String seen(String page, String code) {
-        String value = page.substring(page.indexOf("name=\"seen-" + code + "\""));
+        return sent(page, "seen-" + code);
+    }
+
+    private static String sent(String page, String field) {
+        String value = page.substring(page.indexOf("name=\"" + field + "\""));
         return value.replaceFirst("(?s)[^>]*value=\"([0-9a-f]+)\".*", "$1");
     }
 

@@ -29,7 +29,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /**
  * A self-evaluation to take along as a workbook, and the workbook that comes back: parameters {@code file};
- * {@code choice-<difference>} for each cell, {@code seen-<outcome>}.
+ * {@code choice-<difference>} for each cell, {@code seen-<outcome>}, {@code workbook} as the print of the one compared.
  */
 @Controller
 @RequestMapping("/reviews/{id}/workbook")
@@ -38,6 +38,7 @@ class WorkbookPages {
     private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private static final String CHOICE = "choice-";
     private static final String SEEN = "seen-";
+    private static final String WORKBOOK = "workbook";
     private static final String NONE_WAITS = "redirect:/reviews/{id}/workbook";
 
     private final WorkbookRoundTrip workbook;
@@ -99,20 +100,32 @@ class WorkbookPages {
             return NONE_WAITS;
         }
         try {
-            int cells = workbook.choose(review, choices(sent), beginning(SEEN, sent));
+            int cells = workbook.choose(
+                    review, sent.getOrDefault(WORKBOOK, ""), choices(sent), beginning(SEEN, sent));
             return NONE_WAITS + "?taken=" + cells;
         } catch (Refusal refusal) {
-            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            return workbook.compare(review)
-                    .map(found -> comparison(found, sent, refusal.problems(), model))
-                    .orElse(NONE_WAITS);
+            return refused(review, sent, refusal, model, response);
         }
     }
 
+    private String refused(
+            ReviewId review, Map<String, String> sent, Refusal refusal, Model model, HttpServletResponse response) {
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        return workbook.compare(review)
+                .map(found -> comparison(found, sent, refusal.problems(), model))
+                .orElse(NONE_WAITS);
+    }
+
     @PostMapping("/comparison/aside")
-    String putAside(@PathVariable UUID id) {
-        workbook.putAside(new ReviewId(id));
-        return NONE_WAITS + "?aside";
+    String putAside(
+            @PathVariable UUID id, @RequestParam Map<String, String> sent, Model model, HttpServletResponse response) {
+        ReviewId review = new ReviewId(id);
+        try {
+            workbook.putAside(review, sent.getOrDefault(WORKBOOK, ""));
+            return NONE_WAITS + "?aside";
+        } catch (Refusal refusal) {
+            return refused(review, sent, refusal, model, response);
+        }
     }
 
     private static Map<String, Choice> choices(Map<String, String> sent) {
@@ -140,7 +153,9 @@ class WorkbookPages {
     private static String comparison(
             Comparison comparison, Map<String, String> sent, List<Problem> problems, Model model) {
         Map<String, Choice> choices = new HashMap<>();
-        comparison.sides().forEach(side -> choices.putAll(standing(side, sent)));
+        // choices between other texts are none between these
+        boolean same = comparison.print().equals(sent.get(WORKBOOK));
+        comparison.sides().forEach(side -> choices.putAll(standing(side, same ? sent : Map.of())));
         model.addAttribute("comparison", comparison);
         model.addAttribute("choices", choices);
         model.addAttribute("problems", problems);

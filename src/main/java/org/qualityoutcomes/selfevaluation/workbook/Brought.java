@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.worklist.Seen;
 
 /**
  * What a workbook says that was brought back.
@@ -46,6 +47,11 @@ record Brought(List<Cell> cells, List<Notice> notices) {
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    /** By which whoever chooses says between what they chose. */
+    String print() {
+        return Seen.print(json());
     }
 
     /** @param decided ids of cells that ask nothing any more */

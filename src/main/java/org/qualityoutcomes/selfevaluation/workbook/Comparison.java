@@ -15,10 +15,12 @@ import org.qualityoutcomes.worklist.Seen;
 /**
  * A workbook beside what is kept now, cell by cell.
  *
+ * @param print of the workbook that is compared: another one has another
  * @param sides the outcomes in which something is different
  * @param onlyHere how many cells were changed here since and not in the workbook; they stay as they are
  */
-public record Comparison(Taken taken, String fileName, List<Side> sides, int onlyHere, List<Notice> notices) {
+public record Comparison(
+        Taken taken, String fileName, String print, List<Side> sides, int onlyHere, List<Notice> notices) {
 
     private static final int TOO_LONG = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
@@ -77,7 +79,7 @@ public record Comparison(Taken taken, String fileName, List<Side> sides, int onl
                 sides.add(new Side(part, differences));
             }
         }
-        return new Comparison(taken, fileName, sides, onlyHere, brought.notices());
+        return new Comparison(taken, fileName, brought.print(), sides, onlyHere, brought.notices());
     }
 
     private static Difference difference(Taken taken, Part part, Cell cell, String text, String now, boolean here) {

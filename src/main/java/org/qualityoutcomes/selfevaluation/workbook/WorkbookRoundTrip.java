@@ -111,15 +111,17 @@ public class WorkbookRoundTrip {
     /**
      * Does what was chosen, all of it or nothing. What cannot be decided now waits on.
      *
+     * @param print of the workbook that was before the reader's eyes
      * @param choices by the difference's id
      * @param seen of each outcome, by its code, as {@link Side#seen} gave it
      * @return how many cells were taken from the workbook
      * @throws NotFound where no workbook of the reader waits
-     * @throws Refusal where a choice is missing, or the page of the outcome would refuse it too
+     * @throws Refusal where another workbook waits by now, a choice is missing, or the page of the outcome would refuse it too
      */
-    public int choose(ReviewId id, Map<String, Choice> choices, Map<String, String> seen) {
+    public int choose(ReviewId id, String print, Map<String, Choice> choices, Map<String, String> seen) {
         Taken taken = offline.show(id);
         BroughtWorkbook workbook = own(id).orElseThrow(NotFound::new);
+        refuseAnother(workbook, print);
         Comparison comparison = compare(taken, workbook);
         List<Side> open =
                 comparison.sides().stream().filter(side -> side.part().isOpen()).toList();
@@ -150,6 +152,13 @@ public class WorkbookRoundTrip {
         offline.bringBack(id, written);
         settle(taken, workbook, decided);
         return cells;
+    }
+
+    private static void refuseAnother(BroughtWorkbook workbook, String print) {
+        if (!workbook.content().print().equals(print)) {
+            throw new Refusal("Since you opened this page another workbook was brought back, or some of this one was"
+                    + " decided. What waits now is below.");
+        }
     }
 
     private static void refuseUndecided(List<Side> open, Map<String, Choice> choices) {
@@ -183,10 +192,18 @@ public class WorkbookRoundTrip {
         }
     }
 
-    /** Nothing of it is taken any more. */
-    public void putAside(ReviewId id) {
+    /**
+     * Nothing of it is taken any more.
+     *
+     * @param print of the workbook that was before the reader's eyes
+     * @throws Refusal where another one waits by now
+     */
+    public void putAside(ReviewId id, String print) {
         offline.show(id);
-        own(id).ifPresent(workbooks::delete);
+        own(id).ifPresent(workbook -> {
+            refuseAnother(workbook, print);
+            workbooks.delete(workbook);
+        });
     }
 
     private Optional<BroughtWorkbook> own(ReviewId id) {

@@ -81,6 +81,11 @@ class WorkbookRoundTripTest {
         return new HashMap<>(Map.of("O1-judgement-O1.L1.b", judgement, "O1-narrative", narrative));
     }
 
+    /** Of the workbook that waits. */
+    private String print() {
+        return trip.compare(ID).orElseThrow().print();
+    }
+
     private Map<String, Written> taken() {
         ArgumentCaptor<Map<String, Written>> written = ArgumentCaptor.captor();
         verify(offline).bringBack(eq(ID), written.capture());
@@ -91,7 +96,7 @@ class WorkbookRoundTripTest {
     void whatIsChosenIsTakenAndTheOtherSideStays() {
         brought();
 
-        int cells = trip.choose(ID, choices(Choice.BROUGHT, Choice.KEPT), Map.of("O1", SEEN));
+        int cells = trip.choose(ID, print(), choices(Choice.BROUGHT, Choice.KEPT), Map.of("O1", SEEN));
 
         assertThat(cells).isEqualTo(1);
         assertThat(taken()).containsOnlyKeys("O1").hasEntrySatisfying("O1", written -> {
@@ -110,7 +115,7 @@ class WorkbookRoundTripTest {
         Draft meanwhile = DraftCells.with(EDITION, O1, WRITTEN, Map.of(DraftCells.MISSING, "A budget.\r\n"));
         now(saying(meanwhile));
 
-        trip.choose(ID, choices(Choice.BROUGHT, Choice.BROUGHT), Map.of("O1", meanwhile.seen()));
+        trip.choose(ID, print(), choices(Choice.BROUGHT, Choice.BROUGHT), Map.of("O1", meanwhile.seen()));
 
         assertThat(taken()).hasEntrySatisfying("O1", written -> {
             assertThat(written.draft().gaps()).isEqualTo("A budget.\r\n");
@@ -124,7 +129,7 @@ class WorkbookRoundTripTest {
         Map<String, Choice> choices = choices(Choice.BROUGHT, Choice.BROUGHT);
         choices.remove("O1-narrative");
 
-        assertThatThrownBy(() -> trip.choose(ID, choices, Map.of("O1", SEEN)))
+        assertThatThrownBy(() -> trip.choose(ID, print(), choices, Map.of("O1", SEEN)))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems())
                         .containsExactly(new Refusal.Problem(
                                 "choice-O1-narrative", "O1, Narrative: choose which text counts.")));
@@ -137,7 +142,7 @@ class WorkbookRoundTripTest {
         Map<String, Choice> choices = choices(Choice.KEPT, Choice.KEPT);
         choices.put("O1-why-O1.L1.b", Choice.BROUGHT);
 
-        assertThat(trip.choose(ID, choices, Map.of("O1", SEEN))).isZero();
+        assertThat(trip.choose(ID, print(), choices, Map.of("O1", SEEN))).isZero();
 
         assertThat(taken()).isEmpty();
         verify(workbooks, never()).delete(any());
@@ -159,7 +164,7 @@ class WorkbookRoundTripTest {
                                 each.equals(O1) ? "It is being checked." : ""))
                         .toList()));
 
-        trip.choose(ID, choices(Choice.BROUGHT, Choice.BROUGHT), Map.of("O1", SEEN));
+        trip.choose(ID, print(), choices(Choice.BROUGHT, Choice.BROUGHT), Map.of("O1", SEEN));
 
         assertThat(taken()).isEmpty();
         assertThat(trip.compare(ID)).hasValueSatisfying(comparison -> {
@@ -173,7 +178,7 @@ class WorkbookRoundTripTest {
         BroughtWorkbook workbook = brought();
         doThrow(new Refusal("O1: no")).when(offline).bringBack(any(), any());
 
-        assertThatThrownBy(() -> trip.choose(ID, choices(Choice.BROUGHT, Choice.KEPT), Map.of("O1", SEEN)))
+        assertThatThrownBy(() -> trip.choose(ID, print(), choices(Choice.BROUGHT, Choice.KEPT), Map.of("O1", SEEN)))
                 .hasMessage("O1: no");
         verify(workbooks, never()).delete(any());
         assertThat(workbook.content().cells()).extracting(Brought.Cell::id).contains("O1-narrative");
@@ -189,7 +194,7 @@ class WorkbookRoundTripTest {
         verify(workbooks).save(saved.capture());
         when(workbooks.findByReviewIdAndBroughtBy(ID.value(), "team1.za1")).thenReturn(Optional.of(saved.getValue()));
 
-        trip.choose(ID, Map.of("O1-narrative", Choice.KEPT), Map.of("O1", SEEN));
+        trip.choose(ID, print(), Map.of("O1-narrative", Choice.KEPT), Map.of("O1", SEEN));
 
         verify(workbooks).delete(saved.getValue());
     }
@@ -203,6 +208,27 @@ class WorkbookRoundTripTest {
         assertThat(first.fileName()).isEqualTo("second.xlsx");
         assertThat(trip.compare(ID)).hasValueSatisfying(comparison -> assertThat(comparison.isSame())
                 .isTrue());
+    }
+
+    @Test
+    void whatWasChosenOnOneWorkbookIsNotDoneWithAnother() {
+        BroughtWorkbook workbook = brought();
+        String first = print();
+        trip.bring(
+                ID,
+                "second.xlsx",
+                changed(made(saying(WRITTEN)), file -> type(file, O1, DraftCells.NARRATIVE, "On the ferry.")));
+
+        assertThatThrownBy(() -> trip.choose(ID, first, choices(Choice.BROUGHT, Choice.KEPT), Map.of("O1", SEEN)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("another workbook was brought back");
+        assertThatThrownBy(() -> trip.putAside(ID, first)).isInstanceOf(Refusal.class);
+
+        verify(offline, never()).bringBack(any(), any());
+        verify(workbooks, never()).delete(any());
+        assertThat(workbook.content().cells()).extracting(Brought.Cell::text).contains("On the ferry.");
+        trip.putAside(ID, print());
+        verify(workbooks).delete(workbook);
     }
 
     @Test
