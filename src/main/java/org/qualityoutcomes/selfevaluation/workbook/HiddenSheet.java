@@ -38,7 +38,10 @@ final class HiddenSheet {
         this.key = key;
     }
 
-    /** @param isLong whether the text stands among the long ones */
+    /**
+     * @param print unlike that of any text where the line is gone
+     * @param isLong whether the text stands among the long ones
+     */
     record WentOut(String print, boolean isLong) {}
 
     static List<List<String>> head(Key key) {
@@ -106,7 +109,8 @@ final class HiddenSheet {
         return Optional.ofNullable(headings.get(place(outcome, column)));
     }
 
-    Optional<WentOut> cell(String outcome, String name) {
-        return Optional.ofNullable(cells.get(place(outcome, name)));
+    /** Where nobody can say any more what went out, whatever stands there counts as changed on both sides. */
+    WentOut cell(String outcome, String name) {
+        return cells.getOrDefault(place(outcome, name), new WentOut("", false));
     }
 }

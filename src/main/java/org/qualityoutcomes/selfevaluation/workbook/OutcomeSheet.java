@@ -61,8 +61,8 @@ final class OutcomeSheet {
         }
         List<String> lost = new ArrayList<>();
         for (String name : DraftCells.names(outcome)) {
-            hidden.cell(outcome.code(), name).ifPresent(wentOut -> place(name)
-                    .ifPresentOrElse(place -> take(name, place, wentOut), () -> lost.add(name)));
+            WentOut wentOut = hidden.cell(outcome.code(), name);
+            place(name).ifPresentOrElse(place -> take(name, place, wentOut), () -> lost.add(name));
         }
         lost.removeIf(name -> lostColumns.contains(Layout.INDICATOR) && !DraftCells.SINGLE.contains(name)
                 || lostColumns.stream().anyMatch(column -> name.startsWith(column + "-")));

@@ -277,15 +277,31 @@ class DraftWorkbookTest {
 
     @Test
     void aHiddenSheetThatWasWrittenOverDoesNoHarm() {
-        byte[] content = changed(MADE, file -> {
-            XSSFSheet hidden = file.getSheet(HiddenSheet.NAME);
-            for (int row = 2; row < 40; row++) {
-                hidden.getRow(row).getCell(2).setCellValue("nonsense");
-            }
-            hidden.createRow(2000).createCell(0).setCellValue("heading");
+        assertThat(compare(changed(MADE, DraftWorkbookTest::spoil), WRITTEN).isSame())
+                .isTrue();
+    }
+
+    private static void spoil(XSSFWorkbook file) {
+        XSSFSheet hidden = file.getSheet(HiddenSheet.NAME);
+        for (int row = 2; row < 40; row++) {
+            hidden.getRow(row).getCell(2).setCellValue("nonsense");
+        }
+        hidden.createRow(2000).createCell(0).setCellValue("heading");
+    }
+
+    @Test
+    void whatWasTypedWhereNobodyKnowsWhatWentOutIsShownAndAsks() {
+        Comparison comparison = typed(file -> {
+            spoil(file);
+            type(file, O1, DraftCells.NARRATIVE, "On the train.");
+            type(file, O1, "judgement-O1.L1.a", "Not met");
         });
 
-        assertThat(compare(content, WRITTEN).isSame()).isTrue();
+        assertThat(differences(comparison))
+                .extracting(Difference::name, Difference::brought, Difference::asks)
+                .containsExactly(
+                        tuple("judgement-O1.L1.a", "Not met", true),
+                        tuple(DraftCells.NARRATIVE, "On the train.", true));
     }
 
     @Test
