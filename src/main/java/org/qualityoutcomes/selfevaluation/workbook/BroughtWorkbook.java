@@ -54,6 +54,10 @@ class BroughtWorkbook {
         content = rest.json();
     }
 
+    UUID reviewId() {
+        return reviewId;
+    }
+
     Instant broughtAt() {
         return broughtAt;
     }
