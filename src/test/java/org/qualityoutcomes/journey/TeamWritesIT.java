@@ -386,8 +386,20 @@ class TeamWritesIT {
         assertThat(none.status()).isEqualTo(400);
         assertThat(none.body()).contains("id=\"file-error\"").contains("This is not an Excel workbook");
 
-        bringBack(OWNER, out).orFail("bringing it back unchanged");
-        assertThat(house.as(OWNER).get(comparison).body()).contains("No difference");
+        assertThat(bringBack(OWNER, out).orFail("bringing it back unchanged").body())
+                .contains("No difference")
+                .doesNotContain("Put the workbook aside");
+        byte[] unread = new TypedWorkbook(out)
+                .sheet("My notes")
+                .formula("O4", "still_missing")
+                .content();
+        String nothingRead = bringBack(OWNER, unread)
+                .orFail("bringing back what cannot be read")
+                .body();
+        assertThat(nothingRead)
+                .contains("Nothing that could be read is different", "Sheet My notes", "Formulas are not taken.")
+                .doesNotContain("No difference", "Nothing in this workbook was changed");
+        assertThat(house.as(OWNER).get(page).body()).doesNotContain("A workbook waits for your choices");
 
         house.as("lead.za1")
                 .send("/reviews/" + review + "/outcomes/O4", List.of(entry("narrative", "Written here meanwhile.")))
@@ -514,6 +526,25 @@ class TeamWritesIT {
             counted.put(page, Statements.of(page).size());
         }
         return counted;
+    }
+
+    @Test
+    @Order(14)
+    void whoLeavesTheTeamLeavesNoWorkbookBehind() {
+        assertThat(waiting()).isEqualTo(1);
+        house.as("national")
+                .send(
+                        "/organisations/ZA1/people",
+                        List.of(
+                                entry("username", OWNER),
+                                entry("day", house.today().toString()),
+                                entry("reason", "A new job.")))
+                .orFail("leaving");
+        house.await("the workbook that goes along", () -> waiting() == 0);
+    }
+
+    private long waiting() {
+        return house.jdbc().queryForObject("select count(*) from brought_workbook", Long.class);
     }
 
     @Test

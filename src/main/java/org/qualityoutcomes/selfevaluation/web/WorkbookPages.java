@@ -76,12 +76,16 @@ class WorkbookPages {
             if (file == null || file.isEmpty()) {
                 throw Refusal.of("file", "Choose the workbook that you have written in.");
             }
-            workbook.bring(new ReviewId(id), String.valueOf(file.getOriginalFilename()), file.getBytes());
+            Comparison found =
+                    workbook.bring(new ReviewId(id), String.valueOf(file.getOriginalFilename()), file.getBytes());
+            // what is the same does not wait, so this is the one moment to say so
+            return found.isSame()
+                    ? comparison(found, Map.of(), List.of(), model)
+                    : "redirect:/reviews/{id}/workbook/comparison";
         } catch (Refusal refusal) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return page(id, refusal.problems(), model);
         }
-        return "redirect:/reviews/{id}/workbook/comparison";
     }
 
     @GetMapping("/comparison")

@@ -65,9 +65,13 @@ public class WorkbookRoundTrip {
 
     @Transactional(readOnly = true)
     public Page show(ReviewId id) {
+        Taken taken = offline.show(id);
         return new Page(
-                offline.show(id),
-                own(id).map(each -> new Waiting(each.fileName(), each.broughtAt()))
+                taken,
+                own(id)
+                        // all of it may stand here by now
+                        .filter(each -> !compare(taken, each).isSame())
+                        .map(each -> new Waiting(each.fileName(), each.broughtAt()))
                         .orElse(null));
     }
 
@@ -80,17 +84,27 @@ public class WorkbookRoundTrip {
                 name, new DraftWorkbook(design, taken, LocalDate.now(clock.withZone(OfficeHours.LONDON))).make());
     }
 
-    /** @throws Refusal for the field "file" if it cannot be this review's workbook, or if nothing may be changed any more */
-    public void bring(ReviewId id, String fileName, byte[] content) {
+    /**
+     * In place of what waits. A workbook in which nothing is different asks nothing, so it does not wait.
+     *
+     * @throws Refusal for the field "file" if it cannot be this review's workbook, or if nothing may be changed any more
+     */
+    public Comparison bring(ReviewId id, String fileName, byte[] content) {
         Taken taken = offline.show(id);
         if (!taken.isOpen()) {
             throw Refusal.of(
                     "file", "Nothing can be changed in this self-evaluation now, so nothing can be brought back.");
         }
         Brought brought = DraftWorkbookReader.read(taken, content);
-        BroughtWorkbook workbook = own(id).orElseGet(() -> new BroughtWorkbook(id.value(), user.require()));
-        workbook.bring(shortened(fileName), brought, clock.instant());
-        workbooks.save(workbook);
+        Comparison comparison = Comparison.of(taken, shortened(fileName), brought);
+        if (comparison.isSame()) {
+            own(id).ifPresent(workbooks::delete);
+        } else {
+            BroughtWorkbook workbook = own(id).orElseGet(() -> new BroughtWorkbook(id.value(), user.require()));
+            workbook.bring(comparison.fileName(), brought, clock.instant());
+            workbooks.save(workbook);
+        }
+        return comparison;
     }
 
     private static String shortened(String fileName) {

@@ -203,11 +203,39 @@ class WorkbookRoundTripTest {
     void theNextWorkbookTakesThePlaceOfTheOneThatWaits() {
         BroughtWorkbook first = brought();
 
-        trip.bring(ID, "second.xlsx", made(saying(WRITTEN)));
+        trip.bring(
+                ID,
+                "second.xlsx",
+                changed(made(saying(WRITTEN)), file -> type(file, O1, DraftCells.NARRATIVE, "On the ferry.")));
 
         assertThat(first.fileName()).isEqualTo("second.xlsx");
-        assertThat(trip.compare(ID)).hasValueSatisfying(comparison -> assertThat(comparison.isSame())
-                .isTrue());
+        assertThat(trip.compare(ID)).hasValueSatisfying(comparison -> assertThat(comparison.size())
+                .isEqualTo(1));
+    }
+
+    @Test
+    void aWorkbookWithoutADifferenceDoesNotWait() {
+        assertThat(trip.bring(ID, "mine.xlsx", made(saying(WRITTEN))).isSame()).isTrue();
+        verify(workbooks, never()).save(any());
+
+        BroughtWorkbook first = brought();
+        byte[] unread = changed(made(saying(WRITTEN)), file -> file.setSheetName(file.getSheetIndex("O1"), "First"));
+        assertThat(trip.bring(ID, "second.xlsx", unread).notices()).isNotEmpty();
+        verify(workbooks).delete(first);
+    }
+
+    @Test
+    void aWorkbookWhoseEveryTextStandsHereByNowWaitsNoLonger() {
+        byte[] content = changed(made(saying(WRITTEN)), file -> type(file, O1, DraftCells.NARRATIVE, "On the train."));
+        trip.bring(ID, "mine.xlsx", content);
+        ArgumentCaptor<BroughtWorkbook> saved = ArgumentCaptor.captor();
+        verify(workbooks).save(saved.capture());
+        when(workbooks.findByReviewIdAndBroughtBy(ID.value(), "team1.za1")).thenReturn(Optional.of(saved.getValue()));
+        assertThat(trip.show(ID).waiting()).isNotNull();
+
+        now(saying(DraftCells.with(EDITION, O1, WRITTEN, Map.of(DraftCells.NARRATIVE, "On the train."))));
+
+        assertThat(trip.show(ID).waiting()).isNull();
     }
 
     @Test
