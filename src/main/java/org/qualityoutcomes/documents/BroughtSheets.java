@@ -91,13 +91,8 @@ public final class BroughtSheets implements Closeable {
 
     /** What is seen in a cell, without blanks at its ends; empty where there is none. */
     public String text(@Nullable Row row, int column) {
-        return piece(row, column).strip();
-    }
-
-    /** What is seen in a cell, where a text goes on in the next. */
-    public String piece(@Nullable Row row, int column) {
         Cell cell = row == null ? null : row.getCell(column);
-        return cell == null ? "" : looks.formatCellValue(cell);
+        return cell == null ? "" : looks.formatCellValue(cell).strip();
     }
 
     /** Whether what is seen was worked out and not typed. */

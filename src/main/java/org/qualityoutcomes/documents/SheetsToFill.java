@@ -2,7 +2,6 @@ package org.qualityoutcomes.documents;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -10,6 +9,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -40,13 +40,9 @@ public final class SheetsToFill {
     public static XSSFCell write(XSSFRow row, int column, String text) {
         XSSFCell cell = row.getCell(column);
         XSSFCell written = cell == null ? row.createCell(column) : cell;
-        written.setCellValue(escaped(text));
+        // a cell has room for so many letters as they are read, however they are written
+        written.setCellValue(new XSSFRichTextString(escaped(text)));
         return written;
-    }
-
-    /** Whether a cell has room for a text. */
-    public static boolean fits(String text) {
-        return escaped(text).length() <= SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     }
 
     private static String escaped(String text) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.qualityoutcomes.selfevaluation.domain.WriteOffline;
 import org.qualityoutcomes.selfevaluation.domain.WriteOffline.Part;
 import org.qualityoutcomes.selfevaluation.domain.WriteOffline.Taken;
@@ -21,8 +20,6 @@ import org.qualityoutcomes.worklist.Seen;
  */
 public record Comparison(
         Taken taken, String fileName, String print, List<Side> sides, int onlyHere, List<Notice> notices) {
-
-    private static final int TOO_LONG = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
     /** Where a cell was changed since it was taken along. */
     public enum Fate {
@@ -99,18 +96,13 @@ public record Comparison(
             return "Choose one of: " + String.join(", ", DraftCells.choices(taken.edition(), part.outcome(), name))
                     + ".";
         }
-        List<String> sentences = WriteOffline.contradictions(
+        return WriteOffline.contradictions(
                         taken.edition(),
                         part.outcome(),
                         DraftCells.with(taken.edition(), part.outcome(), DraftCells.BLANK, Map.of(name, text)))
                 .stream()
                 .map(Problem::sentence)
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (text.length() > TOO_LONG) {
-            sentences.add("It has %,d, and a cell of Excel has room for %,d: the rest may already be lost."
-                    .formatted(text.length(), TOO_LONG));
-        }
-        return String.join(" ", sentences);
+                .collect(Collectors.joining(" "));
     }
 
     public boolean isSame() {

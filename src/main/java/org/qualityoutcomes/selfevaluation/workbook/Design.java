@@ -23,7 +23,7 @@ record Design(byte[] content, String pattern, Layout layout) {
     static final int MOST_MEGABYTES = 5;
 
     private static final Pattern OURS =
-            Pattern.compile(HiddenSheet.NAME + "|" + LongTexts.NAME + "|[A-Z]+[0-9]+", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(HiddenSheet.NAME + "|[A-Z]+[0-9]+", Pattern.CASE_INSENSITIVE);
 
     /** @throws UnfitDesign if it lacks a cell that we fill, or cannot be filled for another reason */
     static Design of(String file, byte[] content) {
@@ -53,8 +53,7 @@ record Design(byte[] content, String pattern, Layout layout) {
         sheets.forEach(sheet -> {
             if (OURS.matcher(sheet.getSheetName()).matches()) {
                 throw new UnfitDesign(
-                        file,
-                        "none of its sheets may be called key, Long texts or like an outcome, as sheets of ours are.");
+                        file, "none of its sheets may be called key or like an outcome, as sheets of ours are.");
             }
         });
         return new Design(content, pattern, layout);

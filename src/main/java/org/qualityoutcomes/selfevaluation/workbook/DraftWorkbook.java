@@ -172,18 +172,14 @@ final class DraftWorkbook {
     }
 
     private void entry(XSSFSheet sheet, Outcome outcome, String name, CellReference place, String text) {
-        boolean fits = SheetsToFill.fits(text);
-        XSSFCell cell = write(sheet, place, fits ? text : LongTexts.ELSEWHERE);
+        XSSFCell cell = write(sheet, place, text);
         // else Excel would make a day of 1/2 and a formula of what begins with =
         cell.setCellStyle(asText.computeIfAbsent(cell.getCellStyle().getIndex(), style -> asText(cell)));
         List<String> choices = DraftCells.choices(taken.edition(), outcome, name);
         if (!choices.isEmpty()) {
             SheetsToFill.choose(sheet, place.getRow(), place.getCol(), choices);
         }
-        if (!fits) {
-            LongTexts.write(file, outcome.code(), name, text);
-        }
-        key.add(HiddenSheet.cell(outcome.code(), name, text, !fits));
+        key.add(HiddenSheet.cell(outcome.code(), name, text));
     }
 
     private XSSFCellStyle asText(XSSFCell cell) {

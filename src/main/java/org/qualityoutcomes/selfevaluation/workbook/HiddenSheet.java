@@ -27,22 +27,16 @@ final class HiddenSheet {
     private static final String SHEET = "sheet";
     private static final String HEADING = "heading";
     private static final String CELL = "cell";
-    private static final int COLUMNS = 5;
+    private static final int COLUMNS = 4;
 
     private final Key key;
     private final Set<String> sheets = new HashSet<>();
     private final Map<String, String> headings = new HashMap<>();
-    private final Map<String, WentOut> cells = new HashMap<>();
+    private final Map<String, String> cells = new HashMap<>();
 
     private HiddenSheet(Key key) {
         this.key = key;
     }
-
-    /**
-     * @param print unlike that of any text where the line is gone
-     * @param isLong whether the text stands among the long ones
-     */
-    record WentOut(String print, boolean isLong) {}
 
     static List<List<String>> head(Key key) {
         return List.of(ARRANGEMENT, key.line());
@@ -56,8 +50,8 @@ final class HiddenSheet {
         return List.of(HEADING, outcome, column, text);
     }
 
-    static List<String> cell(String outcome, String name, String text, boolean isLong) {
-        return List.of(CELL, outcome, name, Seen.print(text), isLong ? "long" : "");
+    static List<String> cell(String outcome, String name, String text) {
+        return List.of(CELL, outcome, name, Seen.print(text));
     }
 
     /** Nothing where the file has no such sheet. */
@@ -83,10 +77,7 @@ final class HiddenSheet {
         switch (line.get(0)) {
             case SHEET -> sheets.add(line.get(1));
             case HEADING -> headings.put(place(line.get(1), line.get(2)), line.get(3));
-            case CELL ->
-                cells.put(
-                        place(line.get(1), line.get(2)),
-                        new WentOut(line.get(3), !line.get(4).isEmpty()));
+            case CELL -> cells.put(place(line.get(1), line.get(2)), line.get(3));
             default -> {
                 // what the workbook belongs to
             }
@@ -109,8 +100,11 @@ final class HiddenSheet {
         return Optional.ofNullable(headings.get(place(outcome, column)));
     }
 
-    /** Where nobody can say any more what went out, whatever stands there counts as changed on both sides. */
-    WentOut cell(String outcome, String name) {
-        return cells.getOrDefault(place(outcome, name), new WentOut("", false));
+    /**
+     * Print of what went out in a cell. Where its line is gone it is that of no text, so that whatever stands there counts as
+     * changed on both sides.
+     */
+    String cell(String outcome, String name) {
+        return cells.getOrDefault(place(outcome, name), "");
     }
 }

@@ -16,7 +16,6 @@ import org.qualityoutcomes.documents.BroughtSheets;
 import org.qualityoutcomes.framework.Indicator;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.selfevaluation.workbook.Brought.Cell;
-import org.qualityoutcomes.selfevaluation.workbook.HiddenSheet.WentOut;
 import org.qualityoutcomes.worklist.Seen;
 
 /** The sheet of one outcome in a workbook that came back: what stands in its cells, and what of it cannot be taken. */
@@ -61,7 +60,7 @@ final class OutcomeSheet {
         }
         List<String> lost = new ArrayList<>();
         for (String name : DraftCells.names(outcome)) {
-            WentOut wentOut = hidden.cell(outcome.code(), name);
+            String wentOut = hidden.cell(outcome.code(), name);
             place(name).ifPresentOrElse(place -> take(name, place, wentOut), () -> lost.add(name));
         }
         lost.removeIf(name -> lostColumns.contains(Layout.INDICATOR) && !DraftCells.SINGLE.contains(name)
@@ -120,35 +119,15 @@ final class OutcomeSheet {
                 : layout.of(name.substring(0, dash)).map(first -> new CellReference(row, first.getCol()));
     }
 
-    private void take(String name, CellReference place, WentOut wentOut) {
+    private void take(String name, CellReference place, String wentOut) {
         Row row = sheet.getRow(place.getRow());
         if (BroughtSheets.isWorkedOut(row, place.getCol())) {
             notices.add(new Notice(where(place), "There is a formula. Formulas are not taken." + STAYS));
-        } else if (wentOut.isLong()) {
-            takeLong(name, place, wentOut);
         } else {
-            add(name, place, wentOut, text(place));
+            String text = text(place);
+            boolean same = Seen.print(text).equals(wentOut);
+            cells.add(new Cell(outcome.code(), name, at(place), wentOut, same ? null : text));
         }
-    }
-
-    private void takeLong(String name, CellReference place, WentOut wentOut) {
-        if (!text(place).equals(LongTexts.ELSEWHERE)) {
-            notices.add(new Notice(
-                    where(place),
-                    "This text stands in the sheet \"" + LongTexts.NAME + "\". What is here was not taken."));
-        }
-        LongTexts.read(brought, outcome.code(), name)
-                .ifPresentOrElse(
-                        text -> add(name, place, wentOut, text),
-                        () -> notices.add(new Notice(
-                                "Sheet " + LongTexts.NAME,
-                                DraftCells.title(name) + " of " + outcome.code() + " is not there, or is a formula."
-                                        + STAYS)));
-    }
-
-    private void add(String name, CellReference place, WentOut wentOut, String text) {
-        boolean same = Seen.print(text).equals(wentOut.print());
-        cells.add(new Cell(outcome.code(), name, at(place), wentOut.print(), same ? null : text));
     }
 
     private String text(CellReference place) {
