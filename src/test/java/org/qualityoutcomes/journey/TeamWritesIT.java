@@ -531,12 +531,15 @@ class TeamWritesIT {
     @Test
     @Order(14)
     void whoLeavesTheTeamLeavesNoWorkbookBehind() {
+        byte[] out = house.as(COLLEAGUE).download("/reviews/" + review + "/workbook/file");
+        bringBack(COLLEAGUE, new TypedWorkbook(out).type("O4", "strengths", "Mine").content())
+                .orFail("bringing it back");
         assertThat(waiting()).isEqualTo(1);
         house.as("national")
                 .send(
                         "/organisations/ZA1/people",
                         List.of(
-                                entry("username", OWNER),
+                                entry("username", COLLEAGUE),
                                 entry("day", house.today().toString()),
                                 entry("reason", "A new job.")))
                 .orFail("leaving");
@@ -544,7 +547,7 @@ class TeamWritesIT {
     }
 
     private long waiting() {
-        return house.jdbc().queryForObject("select count(*) from brought_workbook", Long.class);
+        return house.jdbc().queryForObject("select count(*) from brought_workbook where brought_by = ?", Long.class, COLLEAGUE);
     }
 
     @Test

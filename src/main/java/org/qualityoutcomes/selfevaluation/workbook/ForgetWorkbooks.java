@@ -12,6 +12,8 @@ import org.qualityoutcomes.selfevaluation.SubmissionReceived;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** What waits in a workbook never counted: it goes when nothing more is written, and with whoever brought it. */
 @Component
@@ -45,7 +47,8 @@ class ForgetWorkbooks {
         }
     }
 
-    @EventListener
+    /** At the end, for the engine writes down who is in which group no sooner, and who leads no more may join the team. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
     void on(GroupsLeft event) {
         Set<String> held = people.groupsOf(event.username());
         workbooks.findByBroughtBy(event.username()).stream()

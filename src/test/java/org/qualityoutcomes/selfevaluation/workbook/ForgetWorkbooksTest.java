@@ -27,6 +27,9 @@ import org.qualityoutcomes.review.Reviews;
 import org.qualityoutcomes.selfevaluation.LateSubmissionDecided;
 import org.qualityoutcomes.selfevaluation.SubmissionReceived;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.transaction.event.TransactionalEventListenerFactory;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionSynchronizationUtils;
 
 class ForgetWorkbooksTest {
 
@@ -42,7 +45,7 @@ class ForgetWorkbooksTest {
         context.registerBean(BroughtWorkbooks.class, () -> workbooks);
         context.registerBean(Reviews.class, () -> reviews);
         context.registerBean(People.class, () -> people);
-        context.register(ForgetWorkbooks.class);
+        context.register(TransactionalEventListenerFactory.class, ForgetWorkbooks.class);
         context.refresh();
     }
 
@@ -93,7 +96,7 @@ class ForgetWorkbooksTest {
         when(workbooks.findByBroughtBy(WRITER)).thenReturn(List.of(here, elsewhere));
         when(people.groupsOf(WRITER)).thenReturn(Set.of(Groups.team("ZB1"), Groups.sponsor("ZA1")));
 
-        context.publishEvent(new GroupsLeft(WRITER, Set.of(Groups.team("ZA1"))));
+        leavesTheTeam();
 
         verify(workbooks).delete(here);
         verify(workbooks, never()).delete(elsewhere);
@@ -105,9 +108,22 @@ class ForgetWorkbooksTest {
         when(workbooks.findByBroughtBy(WRITER)).thenReturn(List.of(here));
         when(people.groupsOf(WRITER)).thenReturn(Set.of(Groups.lead("ZA1")));
 
-        context.publishEvent(new GroupsLeft(WRITER, Set.of(Groups.team("ZA1"))));
+        leavesTheTeam();
 
         verify(workbooks, never()).delete(any());
+    }
+
+    private void leavesTheTeam() {
+        TransactionSynchronizationManager.initSynchronization();
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        try {
+            context.publishEvent(new GroupsLeft(WRITER, Set.of(Groups.team("ZA1"))));
+            // before that the engine does not know it
+            verify(people, never()).groupsOf(WRITER);
+            TransactionSynchronizationUtils.triggerBeforeCommit(false);
+        } finally {
+            TransactionSynchronizationManager.clear();
+        }
     }
 
     private BroughtWorkbook waiting(Review review) {
