@@ -259,6 +259,11 @@ class JointServiceIT {
         one.setPriorities(review);
         one.conclude();
         assertThat(read(SECOND, joint(sibling))).contains("Submitted on", "version 1");
+        for (String reader : List.of(SECOND, "team1.zb1", "sponsor.zb1", "national")) {
+            assertThat(read(reader, portrait(sibling)))
+                    .as("a draft that is offered to nobody, to " + reader)
+                    .doesNotContain("As the first sees it.", "please confirm");
+        }
         for (String code : house.scene().outcomes()) {
             takeOver(code, code.equals("O1") ? List.of("O1.L3.a", "O1.L3.b") : List.of());
         }
