@@ -69,6 +69,18 @@ public class KeepPortraits {
         portraits.save(portrait);
     }
 
+    /**
+     * What the team of another review of the service saved. Documents that nobody has looked at for this review do not
+     * come along.
+     */
+    public void writeTogether(Review review, ServiceFacts facts) {
+        PenPortrait portrait = portraits
+                .findByReviewId(review.id().value())
+                .orElseGet(() -> new PenPortrait(review, offered(review).withoutDocuments(), clock.instant()));
+        portrait.write(facts, clock.instant());
+        portraits.save(portrait);
+    }
+
     public void show(Review review, StandingDocument document) {
         PenPortrait portrait = begun(review);
         portrait.show(document, clock.instant());

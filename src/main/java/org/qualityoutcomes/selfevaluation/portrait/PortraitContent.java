@@ -17,6 +17,10 @@ public record PortraitContent(
 
     public static final PortraitContent NONE = new PortraitContent(ServiceFacts.NONE, List.of(), null, false);
 
+    PortraitContent withoutDocuments() {
+        return new PortraitContent(facts, List.of(), takenFrom, confirmed);
+    }
+
     /** The review that this was taken over from, as long as nobody has confirmed it. */
     public @Nullable ReviewId toBeConfirmedFrom() {
         return confirmed ? null : takenFrom;
