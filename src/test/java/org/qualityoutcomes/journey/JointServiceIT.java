@@ -123,7 +123,7 @@ class JointServiceIT {
         act(FIRST, review, "/offer/withdrawn").orFail("withdrawing");
         assertThat(read(SECOND, joint(sibling))).contains("It shows nothing yet");
         act(FIRST, review, "/offer").orFail("offering again");
-        for (String outsider : List.of("sponsor.zb1", "regional.north", "validator1", "national", "team1.za1")) {
+        for (String outsider : List.of("sponsor.zb1", "regional.south", "validator1", "national", "team1.za1")) {
             assertThat(house.as(outsider).get(joint(sibling)).status())
                     .as(outsider)
                     .isEqualTo(404);
@@ -281,6 +281,12 @@ class JointServiceIT {
                 .as("the item is there once")
                 .isEqualTo(1);
     }
+        for (String reader : List.of("sponsor.zb1", "regional.south", "national")) {
+            assertThat(read(reader, portrait(sibling)))
+                    .as("the draft of another organisation, to " + reader)
+                    .contains("As the second sees it.")
+                    .doesNotContain("As the first sees it.", "2027-ZA1");
+        }
 
     private int submissions(String reference) {
         return house.jdbc()
@@ -310,6 +316,13 @@ class JointServiceIT {
     @Test
     @Order(6)
     void validatorsSeeWhatDiffersTheJudgementsOnlyAfterTheirOwnInBoth() {
+        send(SECOND, portrait(sibling), portrait(sibling) + "/apart").orFail("apart");
+        portrait(SECOND, sibling, "The second alone.").orFail("saying something else");
+        send(SECOND, portrait(sibling), portrait(sibling) + "/together").orFail("together again");
+        assertThat(read(SECOND, portrait(sibling)))
+                .contains("The second alone.", "School of nursing")
+                .as("also where both are shown")
+                .doesNotContain("EC-2027-ZA1");
         ValidationStory peers = new ValidationStory(house.scene(), "2027", "ZB1");
         validation = peers.assignAndAccept();
         ValidationStory peersOfOne = new ValidationStory(house.scene(), "2027", "ZA1", "validator1", "validator3");

@@ -38,16 +38,18 @@ public class SharePortrait {
     private final Siblings siblings;
     private final SelfEvaluations selfEvaluations;
     private final KeepPortraits portraits;
+    private final OutcomeWriters writers;
     private final ReviewAccess access;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    // seven, because what is shared is kept in several reviews, and told in each
+    // eight, because what is shared is kept in several reviews, told in each, and shown to those alone who write
     SharePortrait(
             SharedPortraits shared,
             Siblings siblings,
             SelfEvaluations selfEvaluations,
             KeepPortraits portraits,
+            OutcomeWriters writers,
             ReviewAccess access,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -55,6 +57,7 @@ public class SharePortrait {
         this.siblings = siblings;
         this.selfEvaluations = selfEvaluations;
         this.portraits = portraits;
+        this.writers = writers;
         this.access = access;
         this.clock = clock;
         this.events = events;
@@ -69,6 +72,8 @@ public class SharePortrait {
      * @param beside those with which it is written; none unless it is
      */
     public record Together(List<String> others, List<String> offering, boolean in, List<Beside> beside) {
+
+        private static final Together NONE = new Together(List.of(), List.of(), false, List.of());
 
         /** References of those where something else is written, which could be replaced. */
         public List<String> toReplace(ShownPortrait own) {
@@ -113,8 +118,9 @@ public class SharePortrait {
             return List.of(text, facts.withContract(""));
         }
 
+        /** Without its contract. */
         public ShownPortrait shown() {
-            return new ShownPortrait(text, facts, List.of());
+            return new ShownPortrait(text, facts.withContract(""), List.of());
         }
 
         private static ServiceFacts facts(ShownPortrait own) {
@@ -122,11 +128,12 @@ public class SharePortrait {
         }
     }
 
+    /** Nothing for who does not write: what other organisations draft is shown to lead and team alone. */
     @Transactional(readOnly = true)
     Together of(Review review) {
-        List<Review> others = siblings.of(review);
+        List<Review> others = writers.areTeam(review) ? siblings.of(review) : List.of();
         if (others.isEmpty()) {
-            return new Together(List.of(), List.of(), false, List.of());
+            return Together.NONE;
         }
         Map<UUID, Text> texts = shared
                 .texts(Stream.concat(Stream.of(review), others.stream())
@@ -198,7 +205,7 @@ public class SharePortrait {
         SelfEvaluation selfEvaluation = selfEvaluations.of(each.review().id());
         selfEvaluation.describe(now.text());
         selfEvaluations.save(selfEvaluation);
-        portraits.write(each.review(), now.facts().withContract(contractOf(each)));
+        portraits.writeTogether(each.review(), now.facts().withContract(contractOf(each)));
     }
 
     /** A pen portrait as it is saved in one review. */
