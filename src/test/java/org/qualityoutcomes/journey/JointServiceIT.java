@@ -432,7 +432,25 @@ class JointServiceIT {
     }
 
     @Test
-    @Order(8)
+    @Order(10)
+    void aReviewThatEndedEarlyStandsBesideNoOther() {
+        String phase = house.jdbc().queryForObject("select phase from review where id = ?", String.class, review);
+        phase("WITHDRAWN");
+        assertThat(read(SECOND, joint(sibling))).contains("works for no other one in this cycle");
+        assertThat(read("team1.zb1", outcome(sibling, "O1"))).doesNotContain("Beside 2029-ZA1");
+        assertThat(read(SECOND, "/reviews/" + sibling)).doesNotContain("One service, several organisations");
+        assertThat(takeUp(SECOND, sibling, review).status()).isEqualTo(404);
+        assertThat(send(FIRST, portrait(review), portrait(review) + "/together").body())
+                .contains("This review has ended");
+        phase(phase);
+    }
+
+    private void phase(String phase) {
+        house.jdbc().update("update review set phase = ? where id = ?", phase, review);
+    }
+
+    @Test
+    @Order(11)
     void whoIsOfAnotherServiceSeesNothing() {
         house.jdbc()
                 .update("insert into service (id, name) values ('0f0f0f0f-0000-0000-0000-000000000001', 'A service of"

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.review.Phase;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
@@ -38,9 +39,13 @@ interface LockedSubmissions extends JpaRepository<LockedSubmission, UUID> {
      *
      * @param version of its latest submission; null while there is none
      * @param earlier reference of the review that it starts from; null for a first review
-     * @param siblings how many other organisations of the same service are reviewed in the same cycle
+     * @param siblings how many other organisations of the same service are reviewed in the same cycle, and still are
      */
     record Place(@Nullable Integer version, @Nullable String earlier, long siblings) {}
+
+    default Place place(UUID review) {
+        return place(review, Siblings.ENDED_EARLY);
+    }
 
     @Query(
             """
@@ -50,9 +55,9 @@ interface LockedSubmissions extends JpaRepository<LockedSubmission, UUID> {
                 (select count(other) from QualityReview other, QualityReview own, ServedOrganisation o,
                     ServedOrganisation mine where own.id = s.reviewId and mine.id = own.organisationId
                     and o.serviceId = mine.serviceId and o.id <> mine.id and other.organisationId = o.id
-                    and other.cycle = own.cycle))
+                    and other.cycle = own.cycle and other.phase not in ?2))
             from SelfEvaluation s where s.reviewId = ?1""")
-    Place place(UUID review);
+    Place place(UUID review, Collection<Phase> without);
 
     Optional<LockedSubmission> findByReviewIdAndVersionNo(UUID review, int version);
 }

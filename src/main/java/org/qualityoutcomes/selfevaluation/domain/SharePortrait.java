@@ -223,6 +223,7 @@ public class SharePortrait {
     /** Replaces nothing: what differs is shown until somebody who has seen both saves. */
     public void join(ReviewId id) {
         Review review = access.forLead(id);
+        OutcomeWriters.refuseEnded(review);
         List<Review> others = siblings.of(review);
         if (others.isEmpty()) {
             throw new Refusal("The service of this organisation works for no other one in this cycle.");
