@@ -177,9 +177,15 @@ class JointServiceIT {
         assertThat(read("team1.zb1", outcome(sibling, "O1")))
                 .contains("id=\"O1.L1.a-MET\" value=\"MET\" checked=\"checked\"")
                 .doesNotContain("Beside 2027-ZA1", "O1.L1.b-MET\" value=\"MET\" checked=\"checked\"");
-        assertThat(send("team1.zb1", outcome(sibling, "O1"), outcome(sibling, "O1"), entry("takeOver", "all"))
-                        .status())
-                .isEqualTo(404);
+        Answer gone = send(
+                "team1.zb1",
+                outcome(sibling, "O1"),
+                outcome(sibling, "O1"),
+                entry("takeOver", "all"),
+                entry("narrative", "What was typed meanwhile."));
+        assertThat(gone.status()).isEqualTo(400);
+        assertThat(gone.body())
+                .contains("shows anything of this outcome any more", "What was typed meanwhile.</textarea>");
         act(FIRST, review, "/offer").orFail("offering again");
     }
 

@@ -7,9 +7,9 @@ import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
 import org.qualityoutcomes.evidence.EvidenceLibrary;
 import org.qualityoutcomes.framework.Editions;
-import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +21,9 @@ public class TakeOverFromSibling {
 
     /** Everything of an outcome that waits, with the evidence that may be cited. */
     public static final String ALL = "all";
+
+    private static final String GONE = "Nothing was taken over: no review of the same service shows anything of this"
+            + " outcome any more. What you typed is below. Save it to keep it.";
 
     private final FromSibling from;
     private final EvaluateOutcome evaluate;
@@ -61,11 +64,11 @@ public class TakeOverFromSibling {
      *
      * @param what as {@link Carried#confirmed} takes it, or {@link #ALL}
      * @param seen of the draft that was open, or null where none was
-     * @throws NotFound where the sibling shows nothing of it
+     * @throws Refusal where the sibling shows nothing of it any more
      */
     public void takeOver(ReviewId id, String code, String what, Draft draft, @Nullable String seen) {
         Review review = writers.reviewOf(id, code);
-        Carried sibling = from.of(review, code).orElseThrow(NotFound::new);
+        Carried sibling = from.of(review, code).orElseThrow(() -> new Refusal(GONE));
         boolean all = ALL.equals(what);
         evaluate.write(id, code, all ? sibling.all(draft) : sibling.confirmed(what, draft), seen);
         if (all) {

@@ -26,7 +26,6 @@ import org.qualityoutcomes.framework.Judgement;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.framework.SubLevel;
 import org.qualityoutcomes.framework.TestEditions;
-import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.OrganisationId;
 import org.qualityoutcomes.organisation.Region;
@@ -35,6 +34,7 @@ import org.qualityoutcomes.review.CycleId;
 import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.worklist.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 
 /** ZB1 takes over what ZA1 of the same service says of O1. */
@@ -140,9 +140,10 @@ class TakeOverFromSiblingTest {
     }
 
     @Test
-    void whatTheSiblingDoesNotShowIsNotThere() {
+    void whatTheSiblingDoesNotShowAnyMoreIsRefusedInWords() {
         assertThatThrownBy(() -> take.takeOver(ID, "O2", TakeOverFromSibling.ALL, Draft.EMPTY, null))
-                .isInstanceOf(NotFound.class);
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("shows anything of this outcome any more");
     }
 
     private static EvidenceItem item(ServiceId service, LocalDate day, Consent consent) {
