@@ -204,6 +204,58 @@ class JointServiceIT {
         send(SECOND, portrait(sibling), portrait(sibling) + "/together").orFail("joining");
         house.awaitMail(FIRST, "The pen portrait of 2027-ZA1 is now written together with 2027-ZB1");
         assertThat(read(SECOND, portrait(sibling)))
+    void whoTypesBesideASiblingSeesThatItIsSaved() {
+        String address = outcome(sibling, "O1");
+        AtomicInteger saves = new AtomicInteger();
+        try (Chromium chromium = new Chromium()) {
+            Page page = chromium.signedIn(house.address(), "team1.zb1");
+            page.onRequest(request -> {
+                if (request.method().equals("POST") && request.url().endsWith(address)) {
+                    saves.incrementAndGet();
+                }
+            });
+            page.navigate(house.address().resolve(address).toString());
+            page.locator("#gaps").fill("A budget.");
+            PlaywrightAssertions.assertThat(page.locator(".qo-autosave")).containsText("Saved at");
+            PlaywrightAssertions.assertThat(page.locator("#sibling-all button")).isVisible();
+            offer("\"MET\"", "\"PARTLY\"");
+            page.locator("#gaps").fill("A budget of our own.");
+            house.await("what was typed is kept", () -> read("team1.zb1", address).contains("A budget of our own."));
+            PlaywrightAssertions.assertThat(page.locator("#sibling-O1\\.L1\\.b")).containsText("partly met");
+            PlaywrightAssertions.assertThat(page.locator(".qo-autosave")).containsText("Saved at");
+            page.waitForTimeout(2000);
+            assertThat(saves).as("what changes beside it is not typed").hasValue(2);
+            page.locator("#sibling-O1\\.L1\\.b button").click();
+            PlaywrightAssertions.assertThat(page.locator("#O1\\.L1\\.b-PARTLY")).isChecked();
+        }
+        act(FIRST, review, "/offer").orFail("offering again");
+    }
+
+    /** Another text in the place of what is offered. */
+    private void offer(String said, String saysNow) {
+        house.jdbc()
+                .update(
+                        "update sibling_offer set content = replace(content, ?, ?) where review_id = ?",
+                        said,
+                        saysNow,
+                        review);
+    }
+
+    @Test
+    @Order(5)
+    void nothingIsTakenOverThatNobodyHasRead() {
+        String page = outcome(sibling, "O1");
+        Entry<String, String> read = entry("seenSibling", seen("seenSibling", "team1.zb1", page));
+        offer("\"MET\"", "\"PARTLY\"");
+        Answer changed = send("team1.zb1", page, page, entry("takeOver", "O1.L1.c"), read, entry("gaps", "Typed here."));
+        assertThat(changed.status()).isEqualTo(400);
+        assertThat(changed.body())
+                .contains("is not what you had before you", "True here too: partly met", "Typed here.</textarea>");
+        act(FIRST, review, "/offer").orFail("offering again");
+    }
+
+    @Test
+    @Order(6)
                 .as("nothing is replaced by joining")
                 .contains("As the second sees it.", "As the first sees it.", "so what you save stays here");
         assertThat(Statements.of(portrait(sibling))).hasSizeLessThanOrEqualTo(30);
@@ -212,13 +264,13 @@ class JointServiceIT {
         assertThat(read(FIRST, portrait(review))).as("and so by saving").contains("As the first sees it.");
 
         String seen = seen(FIRST, review);
-        Entry<String, String> there = entry("seenThere", seen("seenThere", SECOND, sibling));
+        Entry<String, String> there = entry("seenThere", seen("seenThere", SECOND, portrait(sibling)));
         portrait(FIRST, review, "The first goes on.").orFail("saving");
         assertThat(portrait(SECOND, sibling, "Both agree.", entry("replacing", "true"), there)
                         .body())
                 .as("what was put in its place was another text")
                 .contains("The first goes on.", "Both agree.");
-        there = entry("seenThere", seen("seenThere", SECOND, sibling));
+        there = entry("seenThere", seen("seenThere", SECOND, portrait(sibling)));
         portrait(SECOND, sibling, "Both agree.", entry("replacing", "true"), there)
                 .orFail("for both");
         assertThat(read(FIRST, portrait(review))).contains("Both agree.").doesNotContain("The first goes on.");
@@ -246,12 +298,12 @@ class JointServiceIT {
     }
 
     private String seen(String person, String id) {
-        return seen("seen", person, id);
+        return seen("seen", person, portrait(id));
     }
 
-    private String seen(String name, String person, String id) {
-        Matcher seen = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"")
-                .matcher(house.as(person).get(portrait(id)).body());
+    private String seen(String name, String person, String page) {
+        Matcher seen = Pattern.compile("name=\"" + name + "\"[^>]* value=\"([^\"]+)\"")
+                .matcher(house.as(person).get(page).body());
         assertThat(seen.find()).isTrue();
         return seen.group(1);
     }

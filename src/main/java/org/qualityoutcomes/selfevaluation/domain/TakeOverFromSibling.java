@@ -2,6 +2,7 @@ package org.qualityoutcomes.selfevaluation.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.evidence.EvidenceItem;
@@ -10,6 +11,7 @@ import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.worklist.Refusal;
+import org.qualityoutcomes.worklist.Seen;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +26,8 @@ public class TakeOverFromSibling {
 
     private static final String GONE = "Nothing was taken over: no review of the same service shows anything of this"
             + " outcome any more. What you typed is below. Save it to keep it.";
+    private static final String OTHER = "Nothing was taken over: what %s says of this outcome is not what you had before"
+            + " you. What it says now is below, and so is what you typed. Take over what holds here too, or save.";
 
     private final FromSibling from;
     private final EvaluateOutcome evaluate;
@@ -59,16 +63,39 @@ public class TakeOverFromSibling {
                 : Optional.empty();
     }
 
+    /** What somebody has seen of the sibling who has this before their eyes. */
+    public static String seen(Carried sibling) {
+        return Seen.print(List.of(
+                sibling.earlier(),
+                new TreeMap<>(sibling.judgements()),
+                sibling.narrative(),
+                sibling.strengths(),
+                sibling.evidence().stream()
+                        .map(each ->
+                                List.of(each.item(), new TreeMap<>(each.showing().passages())))
+                        .toList()));
+    }
+
     /**
      * Keeps what is open, and takes over from the sibling what holds here too.
      *
      * @param what as {@link Carried#confirmed} takes it, or {@link #ALL}
      * @param seen of the draft that was open, or null where none was
-     * @throws Refusal where the sibling shows nothing of it any more
+     * @param seenSibling the same of what the sibling says
+     * @throws Refusal where the sibling says something else by now, or shows nothing of it any more
      */
-    public void takeOver(ReviewId id, String code, String what, Draft draft, @Nullable String seen) {
+    public void takeOver(
+            ReviewId id,
+            String code,
+            String what,
+            Draft draft,
+            @Nullable String seen,
+            @Nullable String seenSibling) {
         Review review = writers.reviewOf(id, code);
         Carried sibling = from.of(review, code).orElseThrow(() -> new Refusal(GONE));
+        if (seenSibling != null && !seenSibling.equals(seen(sibling))) {
+            throw new Refusal(OTHER.formatted(sibling.earlier()));
+        }
         boolean all = ALL.equals(what);
         evaluate.write(id, code, all ? sibling.all(draft) : sibling.confirmed(what, draft), seen);
         if (all) {

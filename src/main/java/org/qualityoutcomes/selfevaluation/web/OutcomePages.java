@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * An outcome to judge, or to check for a colleague: parameters {@code judgement-<indicator>},
  * {@code rationale-<indicator>}, {@code level}, {@code subLevel}, {@code overrideReason}, {@code narrative},
  * {@code strengths}, {@code gaps}, {@code nomination-title-0} and so on, {@code seen}; {@code confirm} with what is still
- * true of the review before; {@code takeOver} with what holds of the sibling's; of the one who checks {@code remark-<indicator>} and {@code remark-overall}.
+ * true of the review before; {@code takeOver} with what holds of the sibling's, {@code seenSibling}; of the one who checks {@code remark-<indicator>} and {@code remark-overall}.
  */
 @Controller
 @RequestMapping("/reviews/{id}/outcomes/{code}")
@@ -94,7 +94,7 @@ class OutcomePages {
         String confirmed = sent.get("confirm");
         String taken = sent.get("takeOver");
         if (taken != null) {
-            sibling.takeOver(review, code, taken, draft, sent.get(SEEN));
+            sibling.takeOver(review, code, taken, draft, sent.get(SEEN), sent.get("seenSibling"));
         } else if (confirmed == null) {
             evaluate.write(review, code, draft, sent.get(SEEN));
         } else {
@@ -163,7 +163,10 @@ class OutcomePages {
         ReviewId id = page.review().id();
         String code = page.outcome().code();
         model.addAttribute("page", page);
-        model.addAttribute("sibling", sibling.beside(page).orElse(null));
+        sibling.beside(page).ifPresent(found -> {
+            model.addAttribute("sibling", found);
+            model.addAttribute("seenSibling", TakeOverFromSibling.seen(found));
+        });
         model.addAttribute("draft", draft);
         model.addAttribute("remarks", remarks);
         if (!model.containsAttribute("changed")) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.mockito.Mockito.when;
 
 import java.time.Instant;
@@ -79,6 +80,10 @@ class TakeOverFromSiblingTest {
     }
 
     private Carried sibling() {
+        return sibling("What one team wrote.");
+    }
+
+    private Carried sibling(String narrative) {
         return new Carried(
                 editions.get("2023").outcome("O1"),
                 "2027-ZA1",
@@ -89,7 +94,7 @@ class TakeOverFromSiblingTest {
                 Map.of(
                         "O1.L1.a", new Carried.Then("O1.L1.a", Judgement.MET, false, "She speaks for us."),
                         "O1.L1.b", new Carried.Then("O1.L1.b", Judgement.MET, false, "")),
-                "What one team wrote.",
+                narrative,
                 List.of("It knows its users"),
                 List.of(GIVEN, REFUSED, OLD, OF_OTHERS).stream()
                         .map(each -> new CitedThen(each.id(), new Showing(Map.of("O1.L1.a", "page 2"), ""), true, null))
@@ -101,7 +106,7 @@ class TakeOverFromSiblingTest {
         Draft draft = Draft.EMPTY
                 .with(Map.of("O1.L1.b", Judgement.PARTLY), Map.of("O1.L1.a", "Ours"))
                 .withStrengths("Our own");
-        take.takeOver(ID, "O1", TakeOverFromSibling.ALL, draft, "seen");
+        take.takeOver(ID, "O1", TakeOverFromSibling.ALL, draft, "seen", null);
         ArgumentCaptor<Draft> written = ArgumentCaptor.captor();
         verify(evaluate).write(any(), any(), written.capture(), any());
         assertThat(written.getValue().judgements())
@@ -114,7 +119,7 @@ class TakeOverFromSiblingTest {
 
     @Test
     void evidenceComesAlongUnlessItAsksForAWordOfItsOwn() {
-        take.takeOver(ID, "O1", TakeOverFromSibling.ALL, Draft.EMPTY, null);
+        take.takeOver(ID, "O1", TakeOverFromSibling.ALL, Draft.EMPTY, null, null);
         assertThat(own.outcome("O1").evidence())
                 .as("neither refused, nor of another time, nor of another service")
                 .containsExactly(GIVEN.id());
@@ -125,13 +130,13 @@ class TakeOverFromSiblingTest {
     void whatIsShownOfAnItemHereIsNotSaidAnew() {
         own.outcome("O1").cite(editions.get("2023"), GIVEN.id());
         own.outcome("O1").tie(editions.get("2023"), GIVEN.id(), new Showing(Map.of("O1.L1.b", "page 9"), ""));
-        take.takeOver(ID, "O1", TakeOverFromSibling.ALL, Draft.EMPTY, null);
+        take.takeOver(ID, "O1", TakeOverFromSibling.ALL, Draft.EMPTY, null, null);
         assertThat(own.outcome("O1").showing(GIVEN.id()).passages()).isEqualTo(Map.of("O1.L1.b", "page 9"));
     }
 
     @Test
     void oneJudgementBringsNothingElse() {
-        take.takeOver(ID, "O1", "O1.L1.a", Draft.EMPTY, null);
+        take.takeOver(ID, "O1", "O1.L1.a", Draft.EMPTY, null, null);
         ArgumentCaptor<Draft> written = ArgumentCaptor.captor();
         verify(evaluate).write(any(), any(), written.capture(), any());
         assertThat(written.getValue().judgements()).isEqualTo(Map.of("O1.L1.a", Judgement.MET));
@@ -141,9 +146,25 @@ class TakeOverFromSiblingTest {
 
     @Test
     void whatTheSiblingDoesNotShowAnyMoreIsRefusedInWords() {
-        assertThatThrownBy(() -> take.takeOver(ID, "O2", TakeOverFromSibling.ALL, Draft.EMPTY, null))
+        assertThatThrownBy(() -> take.takeOver(ID, "O2", TakeOverFromSibling.ALL, Draft.EMPTY, null, null))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("shows anything of this outcome any more");
+    }
+
+    @Test
+    void whatNobodyHasReadIsNotTakenOver() {
+        String seen = TakeOverFromSibling.seen(sibling("What one team wrote."));
+        when(from.of(any(), any())).thenReturn(Optional.of(sibling("What it wrote since.")));
+        assertThatThrownBy(() -> take.takeOver(ID, "O1", "O1.L1.a", Draft.EMPTY, null, seen))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("what 2027-ZA1 says of this outcome is not what you had before you");
+        verifyNoInteractions(evaluate);
+    }
+
+    @Test
+    void whatWasReadIsTakenOver() {
+        take.takeOver(ID, "O1", "O1.L1.a", Draft.EMPTY, null, TakeOverFromSibling.seen(sibling()));
+        verify(evaluate).write(any(), any(), any(), any());
     }
 
     private static EvidenceItem item(ServiceId service, LocalDate day, Consent consent) {
