@@ -36,7 +36,8 @@ function autosave(form) {
   const status = document.createElement('p');
   status.className = 'qo-autosave';
   status.setAttribute('role', 'status');
-  form.querySelector('[type=submit]:not([name=confirm]):not([aria-hidden])').before(status);
+  // not in a part that is replaced, which would take it along
+  form.querySelector('[type=submit]:not([aria-hidden]):not([data-live] *)').before(status);
 
   const drawer = 'quality-outcomes:' + new URL(form.action).pathname;
   // as the page came, whatever somebody typed before this script was there
@@ -108,11 +109,12 @@ function autosave(form) {
 
   /** Names of the fields that say what was before the person's eyes. */
   function seen() {
-    return [...form.elements].map(each => each.name).filter(name => /^seen(-|$)/.test(name));
+    return [...form.elements].map(each => each.name).filter(name => /^seen(-|[A-Z]|$)/.test(name));
   }
 
+  /** What is in a live part comes and goes with the part. */
   function seeAs(there) {
-    seen().filter(name => there?.elements[name]).forEach(name => {
+    seen().filter(name => there?.elements[name] && !form.elements[name].matches('[data-live], [data-live] *')).forEach(name => {
       form.elements[name].value = there.elements[name].value;
     });
   }

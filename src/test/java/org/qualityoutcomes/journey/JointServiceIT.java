@@ -3,10 +3,14 @@ package org.qualityoutcomes.journey;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -22,6 +26,7 @@ import org.qualityoutcomes.platform.demo.CycleStory;
 import org.qualityoutcomes.platform.demo.SelfEvaluationStory;
 import org.qualityoutcomes.platform.demo.ValidationStory;
 import org.qualityoutcomes.platform.demo.Visitor.Answer;
+import org.qualityoutcomes.support.Chromium;
 import org.qualityoutcomes.support.Statements;
 
 /**
