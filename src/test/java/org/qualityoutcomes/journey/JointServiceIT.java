@@ -411,7 +411,7 @@ class JointServiceIT {
         store("validator1", validation);
         assertThat(read("validator1", desk))
                 .as("who judges the sibling too")
-                .contains("You also validate 2027-ZA1, of the same service.")
+                .contains("if you are one of them, when you have stored your judgement of this outcome there too")
                 .doesNotContain("judged otherwise");
         store("validator1", validationOfSibling);
         assertThat(read("validator1", desk)).contains("Level the same; judged otherwise: O1.L3.a, O1.L3.b.");

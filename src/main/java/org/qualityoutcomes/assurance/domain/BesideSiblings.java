@@ -14,8 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Marks for a validator what differs between the organisations of one service: texts and evidence from the beginning, level
- * and judgements once the own judgement is stored. Who also validates the sibling sees those only when it is stored there
- * too, for otherwise one self-evaluation would give the other away.
+ * and judgements once the own judgement is stored. Those would give the sibling's self-evaluation away: who also validates
+ * it sees them only when the own judgement is stored there too, and who could still be chosen for it only when both of its
+ * validators have accepted.
  */
 @Component
 @Transactional(readOnly = true)
@@ -33,34 +34,34 @@ public class BesideSiblings {
 
     /** For whoever has this outcome open. */
     public List<SiblingDifference> of(JudgeSubmission.Page page) {
-        Validation validation = validations.findById(page.id()).orElseThrow(NotFound::new);
-        String code = page.outcome().code();
+        return of(page.id(), page.outcome().code(), page.self() != null);
+    }
+
+    /** @param stored whether the reader has stored the own judgement of the outcome */
+    List<SiblingDifference> of(UUID id, String code, boolean stored) {
+        Validation validation = validations.findById(id).orElseThrow(NotFound::new);
         List<SiblingDifference> found =
                 differences.of(new ReviewId(validation.reviewId()), validation.submissionVersion(), code);
-        Set<UUID> blind = page.self() == null ? reviews(found) : judgedBlind(reviews(found), code);
+        Set<UUID> open = stored ? open(found, code) : Set.of();
         return found.stream()
-                .map(each -> blind.contains(each.review().value()) ? each.blind() : each)
+                .map(each -> open.contains(each.review().value()) ? each : each.blind())
                 .toList();
     }
 
-    private static Set<UUID> reviews(List<SiblingDifference> differences) {
-        return differences.stream().map(each -> each.review().value()).collect(Collectors.toSet());
-    }
-
-    /** Those that the reader judges too, and has not stored this outcome of. */
-    private Set<UUID> judgedBlind(Set<UUID> siblings, String code) {
-        return siblings.isEmpty()
+    /** Those siblings whose self-evaluation the reader may know. */
+    private Set<UUID> open(List<SiblingDifference> siblings, String code) {
+        String reader = user.require();
+        Set<UUID> reviews =
+                siblings.stream().map(each -> each.review().value()).collect(Collectors.toSet());
+        return reviews.isEmpty()
                 ? Set.of()
-                : validations.seating(user.require(), siblings).stream()
-                        .filter(sibling -> !isStored(sibling, code))
+                : validations.latestOf(reviews).stream()
+                        .filter(there -> there.isSeated() && isStored(there, reader, code))
+                        .map(Validation::reviewId)
                         .collect(Collectors.toSet());
     }
 
-    private boolean isStored(UUID sibling, String code) {
-        return validations
-                .findFirstByReviewIdOrderBySubmissionVersionDesc(sibling)
-                .flatMap(there -> there.seatOf(user.require()))
-                .map(seat -> seat.hasStored(code))
-                .orElse(true);
+    private static boolean isStored(Validation there, String reader, String code) {
+        return there.seatOf(reader).map(seat -> seat.hasStored(code)).orElse(true);
     }
 }

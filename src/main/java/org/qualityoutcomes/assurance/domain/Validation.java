@@ -163,6 +163,12 @@ class Validation {
                 : seats.stream().filter(seat -> seat.isHeldBy(username)).findFirst();
     }
 
+    /** Whether nobody else will be chosen for it: both have accepted, or the validators' part is over. */
+    boolean isSeated() {
+        return !isVoided()
+                && (isSelected() || !seats.isEmpty() && seats.stream().allMatch(Seat::isAccepted));
+    }
+
     Seat primary() {
         return seats.get(0);
     }
