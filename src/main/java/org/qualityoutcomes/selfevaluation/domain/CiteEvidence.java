@@ -154,6 +154,39 @@ public class CiteEvidence {
         cite(id, code, known, showing);
     }
 
+    /**
+     * Cites what is known elsewhere and not here yet, in its order. What needs a word of its own, because of its time or of
+     * a consent that was refused, is left to be cited by hand, and so is what an outcome has no room for.
+     *
+     * @return how many items there was no room for
+     */
+    int citeTogether(Review review, String code, List<CitedThen> then) {
+        SelfEvaluation selfEvaluation = selfEvaluations.of(review.id());
+        OutcomeWork work = selfEvaluation.outcome(code);
+        Edition edition = editions.get(review.edition());
+        List<EvidenceId> known = standingByThemselves(review, then);
+        List<CitedThen> open = then.stream()
+                .filter(each -> known.contains(each.item()) && !work.evidence().contains(each.item()))
+                .toList();
+        int room = Math.max(
+                0, edition.limits().evidencePerOutcome() - work.evidence().size());
+        open.stream().limit(room).forEach(each -> {
+            work.cite(edition, each.item());
+            work.tie(edition, each.item(), each.showing());
+        });
+        selfEvaluations.save(selfEvaluation);
+        return Math.max(0, open.size() - room);
+    }
+
+    private List<EvidenceId> standingByThemselves(Review review, List<CitedThen> then) {
+        return library.get(then.stream().map(CitedThen::item).toList()).stream()
+                .filter(item -> item.service().equals(review.organisation().service()))
+                .filter(item -> CitingRules.ofKnown(review, item, Showing.of(List.of()))
+                        .isEmpty())
+                .map(EvidenceItem::id)
+                .toList();
+    }
+
     private void cite(ReviewId id, String code, EvidenceId item, Showing showing) {
         Edition edition = editions.get(access.forReaders(id).edition());
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);

@@ -4,10 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.qualityoutcomes.evidence.EvidenceId;
-import org.qualityoutcomes.evidence.EvidenceItem;
-import org.qualityoutcomes.evidence.EvidenceLibrary;
-import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.worklist.Refusal;
@@ -31,27 +27,20 @@ public class TakeOverFromSibling {
 
     private final FromSibling from;
     private final EvaluateOutcome evaluate;
-    private final SelfEvaluations selfEvaluations;
+    private final CiteEvidence cite;
     private final OutcomeWriters writers;
-    private final EvidenceLibrary library;
-    private final Editions editions;
     private final ApplicationEventPublisher events;
 
-    // seven, because what is taken over is written, cited and told
     TakeOverFromSibling(
             FromSibling from,
             EvaluateOutcome evaluate,
-            SelfEvaluations selfEvaluations,
+            CiteEvidence cite,
             OutcomeWriters writers,
-            EvidenceLibrary library,
-            Editions editions,
             ApplicationEventPublisher events) {
         this.from = from;
         this.evaluate = evaluate;
-        this.selfEvaluations = selfEvaluations;
+        this.cite = cite;
         this.writers = writers;
-        this.library = library;
-        this.editions = editions;
         this.events = events;
     }
 
@@ -82,9 +71,10 @@ public class TakeOverFromSibling {
      * @param what as {@link Carried#confirmed} takes it, or {@link #ALL}
      * @param seen of the draft that was open, or null where none was
      * @param seenSibling the same of what the sibling says
+     * @return how many items of evidence were left out because an outcome has no room for them
      * @throws Refusal where the sibling says something else by now, or shows nothing of it any more
      */
-    public void takeOver(
+    public int takeOver(
             ReviewId id,
             String code,
             String what,
@@ -98,34 +88,16 @@ public class TakeOverFromSibling {
         }
         boolean all = ALL.equals(what);
         evaluate.write(id, code, all ? sibling.all(draft) : sibling.confirmed(what, draft), seen);
-        if (all) {
-            cite(review, code, sibling);
-            events.publishEvent(SelfEvaluationDeed.of(
-                    id,
-                    "All that waited of outcome %s was taken over from %s.".formatted(code, sibling.earlier()),
-                    SelfEvaluationDeed.TEAM));
-        }
+        return all ? cite(review, code, sibling) : 0;
     }
 
-    /** What needs a word of its own, because of its time or of a consent that was refused, is left to be cited by hand. */
-    private void cite(Review review, String code, Carried sibling) {
-        SelfEvaluation selfEvaluation = selfEvaluations.of(review.id());
-        OutcomeWork work = selfEvaluation.outcome(code);
-        List<EvidenceId> known = library.get(sibling.items()).stream()
-                .filter(item -> item.service().equals(review.organisation().service()))
-                .filter(item -> mayStandByItself(item, review))
-                .map(EvidenceItem::id)
-                .toList();
-        sibling.evidence().stream()
-                .filter(each -> known.contains(each.item()) && !work.evidence().contains(each.item()))
-                .forEach(each -> {
-                    work.cite(editions.get(review.edition()), each.item());
-                    work.tie(editions.get(review.edition()), each.item(), each.showing());
-                });
-        selfEvaluations.save(selfEvaluation);
-    }
-
-    private static boolean mayStandByItself(EvidenceItem item, Review review) {
-        return CitingRules.ofKnown(review, item, Showing.of(List.of())).isEmpty();
+    private int cite(Review review, String code, Carried sibling) {
+        int left = cite.citeTogether(review, code, sibling.evidence());
+        events.publishEvent(SelfEvaluationDeed.of(
+                review.id(),
+                "All that waited of outcome %s was taken over from %s%s."
+                        .formatted(code, sibling.earlier(), left == 0 ? "" : ", but for evidence beyond the limit"),
+                SelfEvaluationDeed.TEAM));
+        return left;
     }
 }

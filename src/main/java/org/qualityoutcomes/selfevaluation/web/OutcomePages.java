@@ -79,27 +79,33 @@ class OutcomePages {
         SentDraft typed = SentDraft.of(sent);
         try {
             typed.refuseIfUnreadable();
-            keep(review, code, typed.draft(), sent);
+            boolean whole = keep(review, code, typed.draft(), sent);
+            return "redirect:/reviews/{id}/outcomes/{code}?saved" + (whole ? "" : "&left") + place(sent);
         } catch (Refusal refusal) {
             Page page = evaluate.show(review, code);
             refused(refusal, sent, model, response);
             return view(page, typed.draft(), page.remarks(), refusal.problems(), model);
         }
-        String place = sent.getOrDefault("confirm", sent.getOrDefault("takeOver", ""));
-        return "redirect:/reviews/{id}/outcomes/{code}?saved"
-                + (PLACE.matcher(place).matches() ? "#" + place : "");
     }
 
-    private void keep(ReviewId review, String code, Draft draft, Map<String, String> sent) {
+    private static String place(Map<String, String> sent) {
+        String place = sent.getOrDefault("confirm", sent.getOrDefault("takeOver", ""));
+        return PLACE.matcher(place).matches() ? "#" + place : "";
+    }
+
+    /** @return whether nothing was left out */
+    private boolean keep(ReviewId review, String code, Draft draft, Map<String, String> sent) {
         String confirmed = sent.get("confirm");
         String taken = sent.get("takeOver");
         if (taken != null) {
-            sibling.takeOver(review, code, taken, draft, sent.get(SEEN), sent.get("seenSibling"));
-        } else if (confirmed == null) {
+            return sibling.takeOver(review, code, taken, draft, sent.get(SEEN), sent.get("seenSibling")) == 0;
+        }
+        if (confirmed == null) {
             evaluate.write(review, code, draft, sent.get(SEEN));
         } else {
             evaluate.confirm(review, code, confirmed, draft, sent.get(SEEN));
         }
+        return true;
     }
 
     /** What the colleague who checks says of it so far. */

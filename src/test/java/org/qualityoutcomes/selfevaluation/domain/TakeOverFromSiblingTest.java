@@ -57,7 +57,7 @@ class TakeOverFromSiblingTest {
     private final EvidenceLibrary library = mock();
     private final ApplicationEventPublisher events = mock();
     private final TakeOverFromSibling take =
-            new TakeOverFromSibling(from, evaluate, selfEvaluations, writers, library, editions, events);
+            new TakeOverFromSibling(from, evaluate, cite(), writers, events);
     private final SelfEvaluation own = new SelfEvaluation(ID, editions.get("2023"));
 
     @BeforeEach
@@ -77,6 +77,10 @@ class TakeOverFromSiblingTest {
         when(from.of(review, "O1")).thenReturn(Optional.of(sibling()));
         when(selfEvaluations.of(ID)).thenReturn(own);
         when(library.get(any())).thenReturn(List.of(GIVEN, REFUSED, OLD, OF_OTHERS));
+    }
+
+    private CiteEvidence cite() {
+        return new CiteEvidence(selfEvaluations, editions, library, mock(), mock(), writers);
     }
 
     private Carried sibling() {
@@ -124,6 +128,18 @@ class TakeOverFromSiblingTest {
                 .as("neither refused, nor of another time, nor of another service")
                 .containsExactly(GIVEN.id());
         assertThat(own.outcome("O1").showing(GIVEN.id()).passages()).isEqualTo(Map.of("O1.L1.a", "page 2"));
+    }
+
+    @Test
+    void whereThereIsNoRoomForAllItsEvidenceTheRestWaits() {
+        int room = editions.get("2023").limits().evidencePerOutcome();
+        for (int at = 0; at < room; at++) {
+            own.outcome("O1").cite(editions.get("2023"), new EvidenceId(UUID.randomUUID()));
+        }
+        assertThat(take.takeOver(ID, "O1", TakeOverFromSibling.ALL, Draft.EMPTY, null, null))
+                .isEqualTo(1);
+        assertThat(own.outcome("O1").evidence()).hasSize(room).doesNotContain(GIVEN.id());
+        verify(evaluate).write(any(), any(), any(), any());
     }
 
     @Test
