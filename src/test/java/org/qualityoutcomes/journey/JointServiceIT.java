@@ -117,6 +117,11 @@ class JointServiceIT {
         assertThat(Statements.of("/reviews/" + sibling)).hasSizeLessThanOrEqualTo(30);
         assertThat(act(FIRST, review, "/offer").body())
                 .contains("Offer something once the colleague who checks it has accepted at least one outcome.");
+        for (String deed : List.of("/offer", "/offer/withdrawn", "/taken-up", "/put-aside")) {
+            Answer reloaded = house.as(FIRST).get(joint(review) + deed);
+            assertThat(reloaded.status()).as("reloaded after it was refused: " + deed).isEqualTo(302);
+            assertThat(reloaded.location()).endsWith(joint(review));
+        }
         evaluate(one, review, "O1");
         assertThat(read(SECOND, joint(sibling))).contains("It shows nothing yet");
         assertThat(takeUp(SECOND, sibling, review).status()).isEqualTo(404);

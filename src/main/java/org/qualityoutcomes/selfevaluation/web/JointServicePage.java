@@ -44,6 +44,13 @@ class JointServicePage {
         return view(new ReviewId(id), List.of(), model);
     }
 
+    /** The addresses at which something that was refused left the browser. */
+    @GetMapping({"/offer", "/offer/withdrawn", "/taken-up", "/put-aside"})
+    String back(@PathVariable UUID id) {
+        joint.of(new ReviewId(id));
+        return "redirect:/reviews/{id}/joint-service";
+    }
+
     @PostMapping("/offer")
     String offer(@PathVariable UUID id, Model model, HttpServletResponse response) {
         return attempt(new ReviewId(id), offers::offer, model, response);
