@@ -184,6 +184,9 @@ class JointServiceIT {
         send("team1.zb1", outcome(sibling, "O1"), outcome(sibling, "O1"), entry("takeOver", "O1.L1.a"))
                 .orFail("one judgement");
         act(FIRST, review, "/offer/withdrawn").orFail("withdrawing");
+        assertThat(read(SECOND, joint(sibling)))
+                .contains("What it offered is withdrawn.")
+                .doesNotContain("It shows nothing yet");
         assertThat(read("team1.zb1", outcome(sibling, "O1")))
                 .contains("id=\"O1.L1.a-MET\" value=\"MET\" checked=\"checked\"")
                 .doesNotContain("Beside 2027-ZA1", "O1.L1.b-MET\" value=\"MET\" checked=\"checked\"");
@@ -201,19 +204,6 @@ class JointServiceIT {
 
     @Test
     @Order(4)
-    void twoOrganisationsOnOnePenPortraitLoseNothing() {
-        send(FIRST, portrait(review), portrait(review), entry("penPortrait", "As the first sees it."))
-                .orFail("the first");
-        send(SECOND, portrait(sibling), portrait(sibling), entry("penPortrait", "As the second sees it."))
-                .orFail("the second");
-        send(FIRST, portrait(review), portrait(review) + "/together").orFail("offering it");
-        assertThat(read(SECOND, portrait(sibling))).contains("2027-ZA1 would write it together with you.");
-        assertThat(send("team1.zb1", portrait(sibling), portrait(sibling) + "/together")
-                        .status())
-                .isEqualTo(404);
-        send(SECOND, portrait(sibling), portrait(sibling) + "/together").orFail("joining");
-        house.awaitMail(FIRST, "The pen portrait of 2027-ZA1 is now written together with 2027-ZB1");
-        assertThat(read(SECOND, portrait(sibling)))
     void whoTypesBesideASiblingSeesThatItIsSaved() {
         String address = outcome(sibling, "O1");
         AtomicInteger saves = new AtomicInteger();
@@ -266,9 +256,37 @@ class JointServiceIT {
 
     @Test
     @Order(6)
+    void twoOrganisationsOnOnePenPortraitLoseNothing() {
+        send(FIRST, portrait(review), portrait(review), entry("penPortrait", "As the first sees it."))
+                .orFail("the first");
+        for (String reader : List.of(SECOND, "team1.zb1", "sponsor.zb1", "national")) {
+            assertThat(read(reader, portrait(sibling)))
+                    .as("a draft that is offered to nobody, to " + reader)
+                    .doesNotContain("As the first sees it.", "please confirm");
+        }
+        send(SECOND, portrait(sibling), portrait(sibling), entry("penPortrait", "As the second sees it."))
+                .orFail("the second");
+        send(FIRST, portrait(review), portrait(review) + "/together").orFail("offering it");
+        assertThat(read(SECOND, portrait(sibling))).contains("2027-ZA1 would write it together with you.");
+        assertThat(send("team1.zb1", portrait(sibling), portrait(sibling) + "/together")
+                        .status())
+                .isEqualTo(404);
+        send(SECOND, portrait(sibling), portrait(sibling) + "/together").orFail("joining");
+        assertThat(house.awaitMail(FIRST, "The pen portrait of 2027-ZA1 is now written together with 2027-ZB1"))
+                .singleElement()
+                .satisfies(mail -> assertThat(
+                                GreenMailUtil.getWholeMessage(mail).replace("=\r\n", ""))
+                        .contains("Where the two say different things nothing is replaced"));
+        assertThat(read(SECOND, portrait(sibling)))
                 .as("nothing is replaced by joining")
                 .contains("As the second sees it.", "As the first sees it.", "so what you save stays here");
         assertThat(Statements.of(portrait(sibling))).hasSizeLessThanOrEqualTo(30);
+        for (String reader : List.of("sponsor.zb1", "regional.south", "national")) {
+            assertThat(read(reader, portrait(sibling)))
+                    .as("the draft of another organisation, to " + reader)
+                    .contains("As the second sees it.")
+                    .doesNotContain("As the first sees it.", "2027-ZA1");
+        }
         pages.pass(Map.of(portrait(sibling), SECOND));
         portrait(SECOND, sibling, "The second goes on.").orFail("saving");
         assertThat(read(FIRST, portrait(review))).as("and so by saving").contains("As the first sees it.");
@@ -298,6 +316,13 @@ class JointServiceIT {
                 .contains("School of nursing")
                 .as("its contract is its own")
                 .doesNotContain("EC-2027-ZA1");
+        send(SECOND, portrait(sibling), portrait(sibling) + "/apart").orFail("apart");
+        portrait(SECOND, sibling, "The second alone.").orFail("saying something else");
+        send(SECOND, portrait(sibling), portrait(sibling) + "/together").orFail("together again");
+        assertThat(read(SECOND, portrait(sibling)))
+                .contains("The second alone.", "School of nursing")
+                .as("also where both are shown")
+                .doesNotContain("EC-2027-ZA1");
     }
 
     @SafeVarargs
@@ -319,7 +344,7 @@ class JointServiceIT {
     }
 
     @Test
-    @Order(5)
+    @Order(7)
     void eachSignsAndSubmitsItsOwn() {
         one.describe(review);
         other.describe(sibling);
@@ -327,11 +352,6 @@ class JointServiceIT {
         one.setPriorities(review);
         one.conclude();
         assertThat(read(SECOND, joint(sibling))).contains("Submitted on", "version 1");
-        for (String reader : List.of(SECOND, "team1.zb1", "sponsor.zb1", "national")) {
-            assertThat(read(reader, portrait(sibling)))
-                    .as("a draft that is offered to nobody, to " + reader)
-                    .doesNotContain("As the first sees it.", "please confirm");
-        }
         for (String code : house.scene().outcomes()) {
             takeOver(code, code.equals("O1") ? List.of("O1.L3.a", "O1.L3.b") : List.of());
         }
@@ -349,12 +369,6 @@ class JointServiceIT {
                 .as("the item is there once")
                 .isEqualTo(1);
     }
-        for (String reader : List.of("sponsor.zb1", "regional.south", "national")) {
-            assertThat(read(reader, portrait(sibling)))
-                    .as("the draft of another organisation, to " + reader)
-                    .contains("As the second sees it.")
-                    .doesNotContain("As the first sees it.", "2027-ZA1");
-        }
 
     private int submissions(String reference) {
         return house.jdbc()
@@ -382,15 +396,8 @@ class JointServiceIT {
     }
 
     @Test
-    @Order(6)
+    @Order(8)
     void validatorsSeeWhatDiffersTheJudgementsOnlyAfterTheirOwnInBoth() {
-        send(SECOND, portrait(sibling), portrait(sibling) + "/apart").orFail("apart");
-        portrait(SECOND, sibling, "The second alone.").orFail("saying something else");
-        send(SECOND, portrait(sibling), portrait(sibling) + "/together").orFail("together again");
-        assertThat(read(SECOND, portrait(sibling)))
-                .contains("The second alone.", "School of nursing")
-                .as("also where both are shown")
-                .doesNotContain("EC-2027-ZA1");
         ValidationStory peers = new ValidationStory(house.scene(), "2027", "ZB1");
         validation = peers.assignAndAccept();
         ValidationStory peersOfOne = new ValidationStory(house.scene(), "2027", "ZA1", "validator1", "validator3");
@@ -447,7 +454,7 @@ class JointServiceIT {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void inTheSecondCycleTheOwnReviewBeforeAndTheSiblingsStandSideBySide() {
         house.moveTo(house.today().plusYears(2));
         begin("2029");
