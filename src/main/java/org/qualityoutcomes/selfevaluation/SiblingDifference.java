@@ -47,6 +47,11 @@ public record SiblingDifference(
                         items(alone));
     }
 
+    /** The same, with what it says of the verdict where that is not hidden. */
+    public String allWords() {
+        return verdict == null ? words() : words() + " " + verdict.words();
+    }
+
     private static String items(int count) {
         return count == 0 ? "none" : count == 1 ? "1 item" : count + " items";
     }

@@ -1,9 +1,13 @@
 package org.qualityoutcomes.assurance.domain;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.ReviewId;
@@ -34,34 +38,47 @@ public class BesideSiblings {
 
     /** For whoever has this outcome open. */
     public List<SiblingDifference> of(JudgeSubmission.Page page) {
-        return of(page.id(), page.outcome().code(), page.self() != null);
+        return of(page.id()).getOrDefault(page.outcome().code(), List.of());
     }
 
-    /** @param stored whether the reader has stored the own judgement of the outcome */
-    List<SiblingDifference> of(UUID id, String code, boolean stored) {
+    /** Of every outcome by its code, for whoever judges the case; empty where no sibling has submitted. */
+    public Map<String, List<SiblingDifference>> of(UUID id) {
         Validation validation = validations.findById(id).orElseThrow(NotFound::new);
-        List<SiblingDifference> found =
-                differences.of(new ReviewId(validation.reviewId()), validation.submissionVersion(), code);
-        Set<UUID> open = stored ? open(found, code) : Set.of();
-        return found.stream()
-                .map(each -> open.contains(each.review().value()) ? each : each.blind())
-                .toList();
-    }
-
-    /** Those siblings whose self-evaluation the reader may know. */
-    private Set<UUID> open(List<SiblingDifference> siblings, String code) {
+        Map<String, List<SiblingDifference>> found =
+                differences.of(new ReviewId(validation.reviewId()), validation.submissionVersion());
+        Map<UUID, Validation> there = there(found);
         String reader = user.require();
-        Set<UUID> reviews =
-                siblings.stream().map(each -> each.review().value()).collect(Collectors.toSet());
-        return reviews.isEmpty()
-                ? Set.of()
-                : validations.latestOf(reviews).stream()
-                        .filter(there -> there.isSeated() && isStored(there, reader, code))
-                        .map(Validation::reviewId)
-                        .collect(Collectors.toSet());
+        Map<String, List<SiblingDifference>> shown = new HashMap<>();
+        found.forEach((code, each) -> shown.put(
+                code,
+                each.stream()
+                        .map(difference -> hasStored(validation, reader, code)
+                                        && isOpen(there.get(difference.review().value()), reader, code)
+                                ? difference
+                                : difference.blind())
+                        .toList()));
+        return shown;
     }
 
-    private static boolean isStored(Validation there, String reader, String code) {
-        return there.seatOf(reader).map(seat -> seat.hasStored(code)).orElse(true);
+    private Map<UUID, Validation> there(Map<String, List<SiblingDifference>> differences) {
+        Set<UUID> reviews = differences.values().stream()
+                .flatMap(List::stream)
+                .map(each -> each.review().value())
+                .collect(Collectors.toSet());
+        return reviews.isEmpty()
+                ? Map.of()
+                : validations.latestOf(reviews).stream()
+                        .collect(Collectors.toMap(Validation::reviewId, Function.identity()));
+    }
+
+    private static boolean hasStored(Validation own, String reader, String code) {
+        return own.seatOf(reader).filter(seat -> seat.hasStored(code)).isPresent();
+    }
+
+    /** Whether the reader may know what the sibling says of itself. */
+    private static boolean isOpen(@Nullable Validation there, String reader, String code) {
+        return there != null
+                && there.isSeated()
+                && there.seatOf(reader).map(seat -> seat.hasStored(code)).orElse(true);
     }
 }

@@ -11,6 +11,7 @@ import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.selfevaluation.SiblingDifference;
 import org.qualityoutcomes.selfevaluation.Submission;
 import org.qualityoutcomes.selfevaluation.Submissions;
 import org.qualityoutcomes.worklist.Refusal;
@@ -28,21 +29,24 @@ public class WorkOffline {
     private final Submissions submissions;
     private final Editions editions;
     private final JudgeSubmission judge;
+    private final BesideSiblings siblings;
     private final CurrentUser user;
     private final ApplicationEventPublisher events;
 
-    // six, because what is taken along is the submission, its framework and the own judgement
+    // seven, because what is taken along is the submission, its framework, how siblings differ, and the own judgement
     WorkOffline(
             Validations validations,
             Submissions submissions,
             Editions editions,
             JudgeSubmission judge,
+            BesideSiblings siblings,
             CurrentUser user,
             ApplicationEventPublisher events) {
         this.validations = validations;
         this.submissions = submissions;
         this.editions = editions;
         this.judge = judge;
+        this.siblings = siblings;
         this.user = user;
         this.events = events;
     }
@@ -54,6 +58,7 @@ public class WorkOffline {
      * A case with the own judgement of it, by outcome code in the edition's order.
      *
      * @param submission as it was submitted; whoever shows it leaves out the team's verdict
+     * @param siblings how it stands to those of the same service, as far as the validator may know, by outcome code
      */
     public record TakenCase(
             Key key,
@@ -62,7 +67,8 @@ public class WorkOffline {
             Edition edition,
             boolean locked,
             Submission submission,
-            Map<String, Opinion> own) {}
+            Map<String, Opinion> own,
+            Map<String, List<SiblingDifference>> siblings) {}
 
     @Transactional(readOnly = true)
     public TakenCase show(UUID id) {
@@ -78,7 +84,8 @@ public class WorkOffline {
                 edition,
                 seat.isLocked(),
                 submissions.version(new ReviewId(validation.reviewId()), validation.submissionVersion()),
-                own);
+                own,
+                siblings.of(id));
     }
 
     /** For the record. */

@@ -96,6 +96,12 @@ class JudgementWorkbook {
                 .forEach(column -> sheet.setColumnWidth(column, WIDTHS[column] * WIDTH_OF_CHARACTER));
         Opinion own = taken.own().getOrDefault(outcome.code(), Opinion.none());
         cell(SheetsToFill.row(sheet), 0, outcome.code() + " " + outcome.title(), heading);
+        taken.siblings()
+                .getOrDefault(outcome.code(), List.of())
+                .forEach(each -> fact(
+                        sheet,
+                        "Beside %s, of the same service (version %d)".formatted(each.reference(), each.version()),
+                        each.allWords()));
         fact(
                 sheet,
                 Labels.LEVEL,

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.qualityoutcomes.assurance.domain.BesideSiblings;
 import org.qualityoutcomes.assurance.domain.ReconcileJudgements;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.worklist.Refusal;
@@ -22,10 +23,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReconciliationPage {
 
     private final ReconcileJudgements reconcile;
+    private final BesideSiblings siblings;
     private final Worklist worklist;
 
-    ReconciliationPage(ReconcileJudgements reconcile, Worklist worklist) {
+    ReconciliationPage(ReconcileJudgements reconcile, BesideSiblings siblings, Worklist worklist) {
         this.reconcile = reconcile;
+        this.siblings = siblings;
         this.worklist = worklist;
     }
 
@@ -104,6 +107,7 @@ class ReconciliationPage {
         ReconcileJudgements.Talk talk = reconcile.show(id);
         String key = talk.primary() ? "Task_ProposeReconciliation" : "Task_AnswerReconciliation";
         model.addAttribute("talk", talk);
+        model.addAttribute("siblings", siblings.of(id));
         model.addAttribute("attempt", attempt);
         model.addAttribute("problems", problems);
         model.addAttribute(

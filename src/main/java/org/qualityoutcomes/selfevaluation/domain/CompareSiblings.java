@@ -1,11 +1,14 @@
 package org.qualityoutcomes.selfevaluation.domain;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qualityoutcomes.evidence.EvidenceId;
 import org.qualityoutcomes.framework.Editions;
@@ -41,33 +44,39 @@ class CompareSiblings implements SiblingDifferences {
     }
 
     @Override
-    public List<SiblingDifference> of(ReviewId id, int version, String code) {
+    public Map<String, List<SiblingDifference>> of(ReviewId id, int version) {
         Review review = reviews.get(id);
-        List<Review> others = siblings.of(review).stream()
+        Map<Review, Submission> theirs = submitted(siblings.of(review).stream()
                 .filter(each -> Siblings.areSiblings(review, each))
-                .toList();
-        if (others.isEmpty()) {
-            return List.of();
+                .toList());
+        if (theirs.isEmpty()) {
+            return Map.of();
         }
-        SubmittedOutcome own = submissions
+        Submission own = submissions
                 .findByReviewIdAndVersionNo(id.value(), version)
                 .map(SubmissionContent::read)
-                .orElseThrow(NotFound::new)
-                .outcome(code);
-        Outcome outcome = editions.get(review.edition()).outcome(code);
-        Map<UUID, Submission> theirs =
+                .orElseThrow(NotFound::new);
+        return editions.get(review.edition()).outcomes().stream()
+                .collect(Collectors.toMap(Outcome::code, outcome -> theirs.entrySet().stream()
+                        .map(each ->
+                                between(outcome, own.outcome(outcome.code()), each.getKey(), each.getValue()))
+                        .toList()));
+    }
+
+    /** Of those that have submitted, in their order. */
+    private Map<Review, Submission> submitted(List<Review> others) {
+        if (others.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, LockedSubmission> latest =
                 submissions
                         .latestOf(others.stream().map(each -> each.id().value()).toList())
                         .stream()
-                        .collect(Collectors.toMap(LockedSubmission::reviewId, SubmissionContent::read));
-        return others.stream()
-                .filter(each -> theirs.containsKey(each.id().value()))
-                .map(each -> between(
-                        outcome,
-                        own,
-                        each,
-                        Objects.requireNonNull(theirs.get(each.id().value()))))
-                .toList();
+                        .collect(Collectors.toMap(LockedSubmission::reviewId, Function.identity()));
+        Map<Review, Submission> submitted = new LinkedHashMap<>();
+        others.forEach(each -> Optional.ofNullable(latest.get(each.id().value()))
+                .ifPresent(locked -> submitted.put(each, SubmissionContent.read(locked))));
+        return submitted;
     }
 
     static SiblingDifference between(Outcome outcome, SubmittedOutcome own, Review sibling, Submission submission) {

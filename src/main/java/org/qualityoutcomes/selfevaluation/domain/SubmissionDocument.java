@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.documents.Block;
 import org.qualityoutcomes.documents.Block.Bullets;
@@ -25,6 +26,7 @@ import org.qualityoutcomes.framework.Judgement;
 import org.qualityoutcomes.framework.Outcome;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.selfevaluation.OutcomeContinuity;
+import org.qualityoutcomes.selfevaluation.SiblingDifference;
 import org.qualityoutcomes.selfevaluation.SubmissionDocuments.Verdicts;
 import org.qualityoutcomes.selfevaluation.domain.SubmissionContent.Item;
 import org.qualityoutcomes.selfevaluation.domain.SubmissionContent.Part;
@@ -43,6 +45,7 @@ class SubmissionDocument {
     private final Verdicts verdicts;
     private final Map<String, Item> items;
     private final List<Block> blocks = new ArrayList<>();
+    private Map<String, List<SiblingDifference>> siblings = Map.of();
 
     /** @param names gives the name of a person with this username */
     SubmissionDocument(
@@ -59,6 +62,12 @@ class SubmissionDocument {
         this.names = names;
         this.verdicts = verdicts;
         this.items = content.items().stream().collect(Collectors.toMap(Item::id, Function.identity()));
+    }
+
+    /** @param beside how it stands to its siblings, by outcome code; what that says of verdicts is left out */
+    Document write(Map<String, List<SiblingDifference>> beside) {
+        siblings = beside;
+        return write();
     }
 
     Document write() {
@@ -114,6 +123,9 @@ class SubmissionDocument {
         if (verdicts == Verdicts.SHOWN) {
             level(part);
         }
+        beside(part)
+                .forEach(each -> blocks.add(new Paragraph("Beside %s, of the same service (version %d): %s"
+                        .formatted(each.reference(), each.version(), each.words()))));
         OutcomeContinuity since = since(part);
         blocks.add(new Heading(3, headed("Narrative", since.words(since.narrative()))));
         blocks.add(new Paragraph(part.narrative()));
@@ -149,6 +161,10 @@ class SubmissionDocument {
         return content.since() == null
                 ? OutcomeContinuity.NONE
                 : content.since().outcome(part.code());
+    }
+
+    private List<SiblingDifference> beside(Part part) {
+        return siblings.getOrDefault(part.code(), List.of());
     }
 
     private static String headed(String heading, String words) {
@@ -212,9 +228,18 @@ class SubmissionDocument {
     private void evidence(Part part) {
         blocks.add(new Heading(3, "Evidence cited"));
         List<String> titles = part.evidence().stream()
-                .map(id -> headed(title(id) + part.shownBy(id), since(part).evidenceWords(EvidenceId.of(id))))
+                .map(id -> headed(title(id) + part.shownBy(id), evidenceWords(part, EvidenceId.of(id))))
                 .toList();
         blocks.add(titles.isEmpty() ? new Paragraph("No evidence is cited.") : new Bullets(titles));
+    }
+
+    private String evidenceWords(Part part, EvidenceId item) {
+        return Stream.concat(
+                        Stream.of(since(part).evidenceWords(item)).filter(words -> !words.isEmpty()),
+                        beside(part).stream()
+                                .filter(each -> each.shared().contains(item))
+                                .map(each -> "also cited in " + each.reference()))
+                .collect(Collectors.joining(", "));
     }
 
     private String title(String id) {

@@ -14,6 +14,7 @@ import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
+import org.qualityoutcomes.selfevaluation.SiblingDifferences;
 import org.qualityoutcomes.selfevaluation.SubmissionDocuments;
 import org.qualityoutcomes.selfevaluation.domain.ReadSubmission.Download;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,34 +29,37 @@ class SubmissionFiles implements SubmissionDocuments {
     private final Reviews reviews;
     private final Documents documents;
     private final Editions editions;
+    private final SiblingDifferences siblings;
     private final People people;
 
-    // six, because a document is made of what was locked, with the names that were true, and kept
+    // seven, because a document is made of what was locked, with the names that were true, beside siblings, and kept
     SubmissionFiles(
             JdbcTemplate jdbc,
             LockedSubmissions submissions,
             Reviews reviews,
             Documents documents,
             Editions editions,
+            SiblingDifferences siblings,
             People people) {
         this.jdbc = jdbc;
         this.submissions = submissions;
         this.reviews = reviews;
         this.documents = documents;
         this.editions = editions;
+        this.siblings = siblings;
         this.people = people;
     }
 
     @Override
     public Document selfEvaluation(ReviewId id, int version, Verdicts verdicts) {
-        LockedSubmission locked = locked(id, version);
-        return selfEvaluation(reviews.get(id), locked, verdicts);
+        SubmissionDocument document = selfEvaluation(reviews.get(id), locked(id, version), verdicts);
+        return verdicts == Verdicts.HIDDEN ? document.write(siblings.of(id, version)) : document.write();
     }
 
-    private Document selfEvaluation(Review review, LockedSubmission locked, Verdicts verdicts) {
+    private SubmissionDocument selfEvaluation(Review review, LockedSubmission locked, Verdicts verdicts) {
         Edition edition = editions.get(review.edition());
         SubmissionContent content = SubmissionContent.of(locked);
-        return new SubmissionDocument(review, edition, locked, content, people::nameOf, verdicts).write();
+        return new SubmissionDocument(review, edition, locked, content, people::nameOf, verdicts);
     }
 
     @Override
@@ -75,7 +79,7 @@ class SubmissionFiles implements SubmissionDocuments {
 
     private Document document(Review review, LockedSubmission locked, SubmissionKind kind) {
         return switch (kind) {
-            case SUBMISSION -> selfEvaluation(review, locked, Verdicts.SHOWN);
+            case SUBMISSION -> selfEvaluation(review, locked, Verdicts.SHOWN).write();
             case EVIDENCE_INDEX ->
                 new EvidenceIndex(
                                 review,

@@ -7,10 +7,10 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 import static org.qualityoutcomes.assurance.domain.AValidation.EDITION;
 import static org.qualityoutcomes.assurance.domain.AValidation.NOON;
-import static org.qualityoutcomes.assurance.domain.AValidation.PRIMARY;
 import static org.qualityoutcomes.assurance.domain.AValidation.TWO_HIGH;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,73 +21,77 @@ import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.SiblingDifference;
 import org.qualityoutcomes.selfevaluation.SiblingDifferences;
 
-/** Paula has stored O1 of one organisation; its sibling has submitted too. */
+/** Nora has stored O1 of one organisation, and no other outcome; its sibling has submitted too. */
 class BesideSiblingsTest {
+
+    private static final String READER = "nora";
 
     private final Validations validations = mock();
     private final SiblingDifferences differences = mock();
     private final CurrentUser user = mock();
     private final BesideSiblings siblings = new BesideSiblings(validations, differences, user);
-    private final Validation own = AValidation.chosen();
+    private final Validation own = acceptedBy(READER);
 
     @BeforeEach
-    void paulaReads() {
-        when(user.require()).thenReturn(PRIMARY);
+    void noraHasStored() {
+        store(own);
+        when(user.require()).thenReturn(READER);
         when(validations.findById(own.id())).thenReturn(Optional.of(own));
+    }
+
+    private static Validation acceptedBy(String primary) {
+        Validation validation = AValidation.opened();
+        validation.assign(primary, AValidation.SECOND);
+        validation.seats().forEach(seat -> validation.invite(seat, NOON));
+        validation
+                .seats()
+                .forEach(seat -> validation.declare(seat.id(), seat.validator(), false, "", true, NOON));
+        return validation;
+    }
+
+    private static void store(Validation validation) {
+        validation.primary().judge(EDITION, "O1", AValidation.opinion(EDITION.outcome("O1"), TWO_HIGH));
+        validation.primary().store(EDITION, "O1", NOON);
     }
 
     @Test
     void whoCouldStillBeChosenForTheSiblingDoesNotLearnWhatItSaysOfItself() {
-        assertThat(isShownBeside(AValidation.opened())).as("nobody is chosen").isFalse();
-        assertThat(isShownBeside(AValidation.invited())).as("nobody has accepted").isFalse();
-        assertThat(isShownBeside(AValidation.declinedBySecond()))
+        assertThat(isShownBeside("O1", AValidation.opened())).as("nobody is chosen").isFalse();
+        assertThat(isShownBeside("O1", AValidation.invited())).as("nobody has accepted").isFalse();
+        assertThat(isShownBeside("O1", AValidation.declinedBySecond()))
                 .as("a seat is free again")
                 .isFalse();
-        assertThat(isShownBeside(null)).as("it is not opened yet").isFalse();
+        assertThat(isShownBeside("O1", null)).as("it is not opened yet").isFalse();
     }
 
     @Test
-    void whenTwoOthersHaveAcceptedItIsShown() {
-        when(user.require()).thenReturn("nora");
-        assertThat(isShownBeside(accepted())).isTrue();
+    void whenTwoOthersHaveAcceptedItIsShownOfWhatIsStored() {
+        Validation there = acceptedBy(AValidation.PRIMARY);
+        assertThat(isShownBeside("O1", there)).isTrue();
+        assertThat(isShownBeside("O2", there)).isFalse();
     }
 
     @Test
     void whoJudgesBothSeesItWhenTheOwnJudgementIsStoredThereToo() {
-        Validation there = accepted();
-        assertThat(isShownBeside(there)).isFalse();
-        there.primary().judge(EDITION, "O1", AValidation.opinion(EDITION.outcome("O1"), TWO_HIGH));
-        there.primary().store(EDITION, "O1", NOON);
-        assertThat(isShownBeside(there)).isTrue();
+        Validation there = acceptedBy(READER);
+        assertThat(isShownBeside("O1", there)).isFalse();
+        store(there);
+        assertThat(isShownBeside("O1", there)).isTrue();
     }
 
     @Test
     void whereTheSubmissionIsOpenedAgainItIsHiddenAgain() {
-        when(user.require()).thenReturn("nora");
-        Validation there = accepted();
+        Validation there = acceptedBy(AValidation.PRIMARY);
         there.annul(NOON);
-        assertThat(isShownBeside(there)).isFalse();
+        assertThat(isShownBeside("O1", there)).isFalse();
     }
 
-    private static Validation accepted() {
-        Validation there = AValidation.invited();
-        there.seats().forEach(seat -> there.declare(seat.id(), seat.validator(), false, "", true, NOON));
-        return there;
-    }
-
-    private boolean isShownBeside(@Nullable Validation there) {
+    private boolean isShownBeside(String outcome, @Nullable Validation there) {
         ReviewId review = new ReviewId((there == null ? own : there).reviewId());
+        SiblingDifference difference = new SiblingDifference(
+                review, "2027-ZA1", 1, true, true, Set.of(), 0, new SiblingDifference.Verdict(true, List.of()));
         when(validations.latestOf(any())).thenReturn(there == null ? List.of() : List.of(there));
-        when(differences.of(any(), anyInt(), any()))
-                .thenReturn(List.of(new SiblingDifference(
-                        review,
-                        "2027-ZA1",
-                        1,
-                        true,
-                        true,
-                        Set.of(),
-                        0,
-                        new SiblingDifference.Verdict(true, List.of()))));
-        return siblings.of(own.id(), "O1", true).get(0).verdict() != null;
+        when(differences.of(any(), anyInt())).thenReturn(Map.of(outcome, List.of(difference)));
+        return siblings.of(own.id()).getOrDefault(outcome, List.of()).get(0).verdict() != null;
     }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Row;
@@ -33,6 +34,7 @@ import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.framework.SubLevel;
 import org.qualityoutcomes.framework.TestEditions;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.selfevaluation.SiblingDifference;
 import org.qualityoutcomes.selfevaluation.Submission;
 import org.qualityoutcomes.selfevaluation.Submission.SubmittedOutcome;
 import org.qualityoutcomes.worklist.Refusal;
@@ -77,7 +79,23 @@ class WorkbookTest {
                 new ReviewId(UUID.randomUUID()), 1, Instant.EPOCH, "lead.za1", "", "", null, List.of(), outcomes);
         Map<String, Opinion> own = new HashMap<>();
         own.put("O1", JUDGED);
-        return new TakenCase(key, "2027-ZA1", "ZA1", EDITION, false, submission, own);
+        return new TakenCase(key, "2027-ZA1", "ZA1", EDITION, false, submission, own, Map.of("O5", beside(), "O6", blind()));
+    }
+
+    private static List<SiblingDifference> beside() {
+        return List.of(new SiblingDifference(
+                new ReviewId(UUID.randomUUID()),
+                "2027-ZB1",
+                2,
+                true,
+                false,
+                Set.of(SURVEY),
+                0,
+                new SiblingDifference.Verdict(true, List.of("O5.L1.a"))));
+    }
+
+    private static List<SiblingDifference> blind() {
+        return beside().stream().map(SiblingDifference::blind).toList();
     }
 
     private byte[] made() {
@@ -113,6 +131,22 @@ class WorkbookTest {
                     .isTrue();
             assertThat(file.getSheet("O1").getDataValidations()).hasSizeGreaterThan(10);
         }
+    }
+
+    @Test
+    void howItStandsToASiblingIsSaidAsFarAsTheValidatorMayKnow() throws IOException {
+        try (XSSFWorkbook file = new XSSFWorkbook(new ByteArrayInputStream(made()))) {
+            assertThat(besideIn(file, "O5"))
+                    .startsWith("Narrative the same, strengths differ;")
+                    .endsWith("Level the same; judged otherwise: O5.L1.a.");
+            assertThat(besideIn(file, "O6")).endsWith("none cited here alone.");
+        }
+    }
+
+    private static String besideIn(XSSFWorkbook file, String outcome) {
+        assertThat(file.getSheet(outcome).getRow(1).getCell(0))
+                .hasToString("Beside 2027-ZB1, of the same service (version 2)");
+        return file.getSheet(outcome).getRow(1).getCell(1).toString();
     }
 
     @Test

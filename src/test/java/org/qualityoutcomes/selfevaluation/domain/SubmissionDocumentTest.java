@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -43,6 +44,7 @@ import org.qualityoutcomes.selfevaluation.ServiceFacts.OrganisationKind;
 import org.qualityoutcomes.selfevaluation.ServiceFacts.Served;
 import org.qualityoutcomes.selfevaluation.ServiceFacts.Source;
 import org.qualityoutcomes.selfevaluation.ServiceFacts.Staff;
+import org.qualityoutcomes.selfevaluation.SiblingDifference;
 import org.qualityoutcomes.selfevaluation.StandingDocument;
 import org.qualityoutcomes.selfevaluation.SubmissionDocuments.Verdicts;
 import org.qualityoutcomes.selfevaluation.domain.SubmissionContent.Item;
@@ -244,6 +246,29 @@ class SubmissionDocumentTest {
         assertThat(document(content, Verdicts.SHOWN).blocks().toString()).contains("Met\nunchanged since 2025-ZA1");
         assertThat(document().blocks().toString()).doesNotContain(" since 2025-ZA1");
         Accessibility.check(MadeForTests.documents().asPdf(document(content, Verdicts.SHOWN)));
+    }
+
+    @Test
+    void theEditionForValidatorsSaysHowItStandsToASiblingButNothingOfVerdicts() {
+        SiblingDifference beside = new SiblingDifference(
+                new ReviewId(UUID.randomUUID()),
+                "2027-ZB1",
+                2,
+                true,
+                false,
+                Set.of(SURVEY),
+                1,
+                new SiblingDifference.Verdict(true, List.of("O1.L1.a")));
+        SubmissionContent content = content();
+        String blind = new SubmissionDocument(REVIEW, EDITION, locked(content), content, name -> name, Verdicts.HIDDEN)
+                .write(Map.of("O1", List.of(beside)))
+                .blocks()
+                .toString();
+        assertThat(blind)
+                .contains(
+                        "Beside 2027-ZB1, of the same service (version 2): Narrative the same, strengths differ;",
+                        "(also cited in 2027-ZB1)")
+                .doesNotContain("Level the same", "judged otherwise");
     }
 
     private static Document document() {
