@@ -481,6 +481,12 @@ class JointServiceIT {
     void inTheSecondCycleTheOwnReviewBeforeAndTheSiblingsStandSideBySide() {
         house.moveTo(house.today().plusYears(2));
         begin("2029");
+        assertThat(read(SECOND, portrait(sibling))).contains("From the review 2027-ZB1, please confirm");
+        confirmedThen(false);
+        assertThat(read(SECOND, portrait(sibling)))
+                .as("where the own organisation had none, as it was submitted for another one")
+                .contains("From the review 2027-ZA1, please confirm");
+        confirmedThen(true);
         String page = outcome(review, "O1");
         assertThat(read("team1.za1", page))
                 .contains("Carried forward from 2027-ZA1")
@@ -527,6 +533,14 @@ class JointServiceIT {
                                         + " where r.reference = '2029-ZB1'",
                                 String.class))
                 .contains("\"since\":{\"earlier\":\"2027-ZB1\"");
+    }
+
+    private void confirmedThen(boolean confirmed) {
+        house.jdbc()
+                .update(
+                        "update pen_portrait set confirmed = ? where review_id ="
+                                + " (select id from review where reference = '2027-ZB1')",
+                        confirmed);
     }
 
     @Test
