@@ -3,10 +3,13 @@ package org.qualityoutcomes.changes.domain;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qualityoutcomes.organisation.Accounts;
 import org.qualityoutcomes.organisation.Groups;
+import org.qualityoutcomes.organisation.Organisation;
+import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Person;
 import org.springframework.stereotype.Component;
@@ -19,10 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MergeRoles {
 
+    private final Organisations organisations;
     private final People people;
     private final Accounts accounts;
 
-    MergeRoles(People people, Accounts accounts) {
+    MergeRoles(Organisations organisations, People people, Accounts accounts) {
+        this.organisations = organisations;
         this.people = people;
         this.accounts = accounts;
     }
@@ -43,17 +48,20 @@ class MergeRoles {
                 .toList();
     }
 
+    /** At all that became part of either earlier as well: who leads there no more does so nowhere in the family. */
     void merge(String ods, String successor, Set<String> leads) {
-        Set<String> led = members(Groups.lead(ods));
-        led.addAll(members(Groups.lead(successor)));
-        Set<String> team = members(Groups.team(ods));
-        team.addAll(members(Groups.team(successor)));
-        members(Groups.sponsor(ods)).forEach(sponsor -> accounts.leave(sponsor, Set.of(Groups.sponsor(ods))));
-        led.forEach(each -> {
-            if (!leads.contains(each)) {
-                accounts.leave(each, Set.of(Groups.lead(ods), Groups.lead(successor)));
-                team.add(each);
-            }
+        Set<String> merged = family(ods);
+        Set<String> both = new HashSet<>(merged);
+        both.addAll(family(successor));
+        Set<String> led = members(both, Groups::lead);
+        Set<String> team = members(both, Groups::team);
+        Set<String> signing = members(Groups.sponsor(successor));
+        members(merged, Groups::sponsor).stream()
+                .filter(each -> !signing.contains(each))
+                .forEach(sponsor -> accounts.leave(sponsor, groups(merged, Groups::sponsor)));
+        led.stream().filter(each -> !leads.contains(each)).forEach(each -> {
+            accounts.leave(each, groups(both, Groups::lead));
+            team.add(each);
         });
         // whoever was to lead and works at neither any more does not come back by it
         join(
@@ -62,13 +70,25 @@ class MergeRoles {
                         .collect(Collectors.toSet()),
                 Groups.lead(successor));
         join(team, Groups.team(successor));
-        join(members(Groups.sponsor(successor)), Groups.sponsor(successor));
+        join(signing, Groups.sponsor(successor));
         join(members(Groups.commissioner(successor)), Groups.commissioner(successor));
+    }
+
+    private Set<String> family(String ods) {
+        return organisations.family(ods).stream().map(Organisation::ods).collect(Collectors.toSet());
+    }
+
+    private static Set<String> groups(Set<String> codes, UnaryOperator<String> role) {
+        return codes.stream().map(role).collect(Collectors.toSet());
     }
 
     /** With what comes with it. */
     private void join(Set<String> usernames, String group) {
         usernames.forEach(username -> people.join(username, group));
+    }
+
+    private Set<String> members(Set<String> codes, UnaryOperator<String> role) {
+        return codes.stream().flatMap(code -> members(role.apply(code)).stream()).collect(Collectors.toSet());
     }
 
     private Set<String> members(String group) {
