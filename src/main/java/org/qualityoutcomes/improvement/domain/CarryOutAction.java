@@ -290,6 +290,7 @@ public class CarryOutAction {
 
     public void carriedOut(UUID id) {
         ImprovementAction action = actions.get(id);
+        refuseWhoLeft(action);
         action.carriedOut();
         actions.save(action);
         publish(action, "Action " + action.name() + " carried out.", ImprovementDeed.OWNER);
@@ -297,12 +298,21 @@ public class CarryOutAction {
 
     public void proved(UUID id) {
         ImprovementAction action = actions.get(id);
+        refuseWhoLeft(action);
         action.proved(user.username().orElse(null));
         actions.save(action);
         String what = action.evidence() == null ? "A reason instead of evidence given" : "Evidence given";
         events.publishEvent(ImprovementDeed.of(
                         action.plan(), what + " for action " + action.name() + ".", ImprovementDeed.OWNER, null)
                 .because(action.noEvidenceReason()));
+    }
+
+    /** The action goes to the library lead within the hour. */
+    private void refuseWhoLeft(ImprovementAction action) {
+        String ods = action.plan().organisation();
+        if (user.username().filter(each -> team.hasLeft(each, ods)).isPresent()) {
+            throw new Refusal("You work for this library no more, so somebody of its team has to do this.");
+        }
     }
 
     /** @return whether the action is done in the eyes of somebody else than its owner */

@@ -1,5 +1,7 @@
 package org.qualityoutcomes.review.process;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.GroupsLeft;
+import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.RegionChanged;
 import org.qualityoutcomes.worklist.StepRegions;
 import org.springframework.context.event.EventListener;
@@ -25,12 +28,15 @@ class FollowPeople {
     private final TaskService tasks;
     private final AuthorizationService rights;
     private final StepRegions steps;
+    private final People people;
 
-    FollowPeople(RuntimeService runtime, TaskService tasks, AuthorizationService rights, StepRegions steps) {
+    FollowPeople(
+            RuntimeService runtime, TaskService tasks, AuthorizationService rights, StepRegions steps, People people) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.rights = rights;
         this.steps = steps;
+        this.people = people;
     }
 
     /** Open tasks move to the other region's leads, and later ones begin there. */
@@ -63,20 +69,26 @@ class FollowPeople {
         giveBack(task);
     }
 
-    /** What somebody had taken for a role that they hold no more is open to the others again. */
+    /**
+     * What somebody had taken for a role that they hold no more is open to the others again. What was given to them alone
+     * goes where the room says whose work it is.
+     */
     @EventListener
     void on(GroupsLeft event) {
+        Set<String> kept = new HashSet<>(people.groupsOf(event.username()));
+        // the engine may have them written down no sooner than at the end of its command
+        kept.removeAll(event.groups());
         tasks.createTaskQuery().taskAssignee(event.username()).list().stream()
-                .filter(task -> isFor(task, event.groups()))
+                .filter(task -> wasTakenFor(task, event.groups(), kept))
                 .forEach(this::giveBack);
     }
 
-    private boolean isFor(Task task, Set<String> groups) {
+    private boolean wasTakenFor(Task task, Set<String> left, Set<String> kept) {
         Set<String> offered = tasks.getIdentityLinksForTask(task.getId()).stream()
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return !offered.isEmpty() && groups.containsAll(offered);
+        return !Collections.disjoint(offered, left) && Collections.disjoint(offered, kept);
     }
 
     private void giveBack(Task task) {

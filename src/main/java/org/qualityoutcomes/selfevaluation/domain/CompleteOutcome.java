@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.framework.Rating;
+import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,25 +24,29 @@ public class CompleteOutcome {
     private final Editions editions;
     private final KeepRevisions revisions;
     private final CarryForward carry;
+    private final Team team;
     private final ApplicationEventPublisher events;
 
-    // six, because a step is told, with what became of the review before
+    // seven, because a step is told, with what became of the review before, and done by the team alone
     CompleteOutcome(
             SelfEvaluations selfEvaluations,
             Reviews reviews,
             Editions editions,
             KeepRevisions revisions,
             CarryForward carry,
+            Team team,
             ApplicationEventPublisher events) {
         this.selfEvaluations = selfEvaluations;
         this.reviews = reviews;
         this.editions = editions;
         this.revisions = revisions;
         this.carry = carry;
+        this.team = team;
         this.events = events;
     }
 
     public void gathered(ReviewId id, String code) {
+        team.refuseOthers(organisation(id));
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);
         OutcomeWork work = selfEvaluation.outcome(code);
         work.gathered();
@@ -51,6 +56,7 @@ public class CompleteOutcome {
     }
 
     public void judged(ReviewId id, String code) {
+        team.refuseOthers(organisation(id));
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);
         OutcomeWork work = selfEvaluation.outcome(code);
         work.judged(editions.get(reviews.get(id).edition()));
@@ -70,6 +76,7 @@ public class CompleteOutcome {
 
     /** @return whether the colleague accepts the outcome */
     public boolean checked(ReviewId id, String code, boolean accepted, String comment) {
+        team.refuseOthers(organisation(id));
         SelfEvaluation selfEvaluation = selfEvaluations.of(id);
         OutcomeWork work = selfEvaluation.outcome(code);
         work.checked(accepted, comment);
@@ -97,14 +104,23 @@ public class CompleteOutcome {
         return Stream.of(comment, atIndicators).filter(each -> !each.isBlank()).collect(Collectors.joining("\n"));
     }
 
+    /** Who works on it now: whoever is planned, or somebody of the team in place of one who has left. */
     @Transactional(readOnly = true)
     public String owner(ReviewId id, String code) {
-        return Objects.requireNonNull(selfEvaluations.of(id).outcome(code).owner());
+        OutcomeWork work = selfEvaluations.of(id).outcome(code);
+        return team.inPlaceOf(Objects.requireNonNull(work.owner()), work.checker(), organisation(id));
     }
 
+    /** Never who works on it. */
     @Transactional(readOnly = true)
     public String checker(ReviewId id, String code) {
-        return Objects.requireNonNull(selfEvaluations.of(id).outcome(code).checker());
+        String planned =
+                Objects.requireNonNull(selfEvaluations.of(id).outcome(code).checker());
+        return team.inPlaceOf(planned, owner(id, code), organisation(id));
+    }
+
+    private Organisation organisation(ReviewId id) {
+        return reviews.get(id).organisation();
     }
 
     @Transactional(readOnly = true)

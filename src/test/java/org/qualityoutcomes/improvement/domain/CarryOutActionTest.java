@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -101,6 +102,17 @@ class CarryOutActionTest {
         action.loseOwner("Tom Owner", new Why("No longer in the team.", "rule", APlan.NOON));
         assertThat(carryOut.owner(action.id())).isNull();
         assertThat(carryOut.ownerOrLead(action.id())).isNull();
+    }
+
+    @Test
+    void anOwnerWhoWorksElsewhereNowFinishesNothing() {
+        ImprovementAction action = kept(APlan.agreed(APlan.SENTENCE_ONLY));
+        signedIn(APlan.OWNER, "team-ZB1");
+        assertThatThrownBy(() -> carryOut.carriedOut(action.id()))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("no more");
+        assertThatThrownBy(() -> carryOut.proved(action.id())).isInstanceOf(Refusal.class);
+        verify(actions, never()).save(any());
     }
 
     @Test
