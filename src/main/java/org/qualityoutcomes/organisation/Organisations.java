@@ -31,6 +31,15 @@ public interface Organisations {
         return List.copyOf(family);
     }
 
+    /** This one where it is there, or else the last one of which it became part, which may have been closed. */
+    default Organisation successorOf(String ods) {
+        Organisation last = byOds(ods);
+        while (last.ending() != null && last.ending().successor() != null) {
+            last = byOds(last.ending().successor());
+        }
+        return last;
+    }
+
     /** The organisations that one service serves, by code. */
     List<Organisation> servedBy(ServiceId service);
 

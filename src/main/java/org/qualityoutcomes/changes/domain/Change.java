@@ -138,6 +138,11 @@ class Change {
         state = ChangeState.DONE;
     }
 
+    void overtaken() {
+        mustBeDecided();
+        state = ChangeState.OVERTAKEN;
+    }
+
     private void mustBeDecided() {
         if (state != ChangeState.DECIDED) {
             throw new Refusal("This change was carried out or called off already.");

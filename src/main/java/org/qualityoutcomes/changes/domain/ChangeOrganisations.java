@@ -4,8 +4,10 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.calendar.OfficeHours;
@@ -14,8 +16,8 @@ import org.qualityoutcomes.organisation.Accounts;
 import org.qualityoutcomes.organisation.Groups;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.Organisation;
-import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.organisation.PersonMoved;
 import org.qualityoutcomes.organisation.Region;
 import org.qualityoutcomes.organisation.Restructuring;
@@ -29,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangeOrganisations {
 
     private final Changes changes;
-    private final Organisations organisations;
+    private final Due due;
     private final Restructuring restructuring;
     private final MergeRoles roles;
     private final People people;
@@ -39,14 +41,14 @@ public class ChangeOrganisations {
     // seven, because organisations and their people change together
     ChangeOrganisations(
             Changes changes,
-            Organisations organisations,
+            Due due,
             Restructuring restructuring,
             MergeRoles roles,
             People people,
             Accounts accounts,
             ApplicationEventPublisher events) {
         this.changes = changes;
-        this.organisations = organisations;
+        this.due = due;
         this.restructuring = restructuring;
         this.roles = roles;
         this.people = people;
@@ -62,33 +64,45 @@ public class ChangeOrganisations {
 
     public void carryOut(UUID id) {
         Change change = get(id);
-        switch (change.kind()) {
-            case MERGER -> merge(change);
-            case CLOSURE -> close(change);
-            case MOVE -> move(change);
-            case PERSON -> movePerson(change);
-        }
-        change.done();
+        due.parties(change).ifPresentOrElse(parties -> carryOut(change, parties), () -> overtake(change));
         changes.save(change);
     }
 
-    private void merge(Change change) {
-        Organisation merged = organisations.byOds(change.ods());
-        Organisation successor = organisations.byOds(change.successor());
+    private void carryOut(Change change, Due.Parties parties) {
+        switch (change.kind()) {
+            case MERGER -> merge(change, parties.organisation(), Objects.requireNonNull(parties.other()));
+            case CLOSURE -> close(change, parties.organisation());
+            case MOVE -> move(change, parties.organisation());
+            case PERSON -> movePerson(change, parties.organisation(), parties.other());
+        }
+        change.done();
+    }
+
+    private void overtake(Change change) {
+        change.overtaken();
+        Organisation organisation = due.organisation(change);
+        note(
+                organisation,
+                change.kind().title() + " of " + organisation.name() + " was overtaken: nothing was left to change.",
+                change);
+    }
+
+    private void merge(Change change, Organisation merged, Organisation successor) {
         Set<String> told = roles.concerned(merged.ods(), successor.ods());
         told.addAll(leadsOf(merged.region()));
         told.addAll(leadsOf(successor.region()));
         restructuring.merge(merged.ods(), successor.ods(), change.day());
-        roles.merge(merged.ods(), successor.ods(), change.leads());
+        // who leads was decided for the successor that was chosen, and another one keeps its own leads
+        boolean chosen = successor.ods().equals(change.successor());
+        roles.merge(merged.ods(), successor.ods(), chosen ? change.leads() : leads(successor));
         note(merged, merged.name() + " became part of " + successor.name() + ".", change);
         note(successor, merged.name() + " became part of it.", change);
         tell(change, merged, successor.name() + " (" + successor.ods() + ")", told);
     }
 
-    private void close(Change change) {
-        Organisation closed = organisations.byOds(change.ods());
+    private void close(Change change, Organisation closed) {
         Set<String> told = leadsOf(closed.region());
-        Set<String> groups = groupsAt(closed.ods());
+        Set<String> groups = roles.at(closed.ods());
         Set<String> members = new HashSet<>();
         groups.forEach(group -> people.inGroup(group).forEach(person -> members.add(person.username())));
         told.addAll(members);
@@ -98,8 +112,7 @@ public class ChangeOrganisations {
         tell(change, closed, null, told);
     }
 
-    private void move(Change change) {
-        Organisation before = organisations.byOds(change.ods());
+    private void move(Change change, Organisation before) {
         Set<String> told = leadsOf(before.region());
         told.addAll(leadsOf(change.region()));
         Stream.of(Groups.lead(before.ods()), Groups.sponsor(before.ods()))
@@ -116,13 +129,10 @@ public class ChangeOrganisations {
         tell(change, before, now, told);
     }
 
-    private void movePerson(Change change) {
+    private void movePerson(Change change, Organisation from, @Nullable Organisation to) {
         String username = change.username();
         String role = change.role();
-        String code = change.other();
-        Organisation from = organisations.byOds(change.ods());
-        Organisation to = code == null ? null : organisations.byOds(code);
-        accounts.leave(username, groupsAt(from.ods()));
+        accounts.leave(username, roles.at(from.ods()));
         Set<String> told = new HashSet<>(Set.of(username));
         people.inGroup(Groups.lead(from.ods())).forEach(person -> told.add(person.username()));
         if (to != null && role != null) {
@@ -138,14 +148,10 @@ public class ChangeOrganisations {
         tell(change, from, name, told);
     }
 
-    /** With those at what became part of it. */
-    private Set<String> groupsAt(String ods) {
-        Set<String> groups = new HashSet<>();
-        organisations.family(ods).stream()
-                .map(Organisation::ods)
-                .forEach(code -> groups.addAll(
-                        Set.of(Groups.lead(code), Groups.team(code), Groups.sponsor(code), Groups.commissioner(code))));
-        return groups;
+    private Set<String> leads(Organisation organisation) {
+        return people.inGroup(Groups.lead(organisation.ods())).stream()
+                .map(Person::username)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> leadsOf(Region region) {

@@ -43,13 +43,16 @@ class ChangeRules {
             return List.of(new Problem(field, organisation.name() + " is no more."));
         }
         boolean going =
-                changes.findTop50ByOdsOrOtherOrderByDecidedAtDesc(organisation.ods(), organisation.ods()).stream()
-                        .filter(change -> change.state() == ChangeState.DECIDED)
+                changes.about(ChangeState.DECIDED, organisation.ods()).stream()
                         .anyMatch(change -> change.kind() == ChangeKind.CLOSURE || change.kind() == ChangeKind.MERGER);
         return going
                 ? List.of(new Problem(
                         field, "A merger or closure of " + organisation.name() + " is decided and waits for its day."))
                 : List.of();
+    }
+
+    boolean isMoving(String username) {
+        return changes.existsByStateAndUsername(ChangeState.DECIDED, username);
     }
 
     List<Problem> problems(When when) {
@@ -76,6 +79,25 @@ class ChangeRules {
         if (!problems.isEmpty()) {
             throw new Refusal(problems.stream().distinct().toList());
         }
+    }
+
+    /** What waits for an organisation that is about to go, on that day or later, would find it gone. */
+    void callOffWhatWaits(Organisation going, LocalDate from, String because) {
+        changes.about(ChangeState.DECIDED, going.ods()).stream()
+                .filter(change -> !change.day().isBefore(from))
+                .forEach(change -> callOff(change, because));
+    }
+
+    void callOff(Change change, @Nullable String because) {
+        change.callOff();
+        changes.save(change);
+        Organisation organisation = organisations.byOds(change.ods());
+        events.publishEvent(ChangeDeed.of(
+                organisation.id().value(),
+                change.kind().title() + " of " + organisation.name() + " called off.",
+                ChangeDeed.NATIONAL,
+                because));
+        events.publishEvent(new ChangeCalledOff(change.id()));
     }
 
     void keep(Change change) {

@@ -4,7 +4,8 @@ package org.qualityoutcomes.changes.domain;
 public enum ChangeState {
     DECIDED("waits for its day"),
     DONE("carried out"),
-    CALLED_OFF("called off");
+    CALLED_OFF("called off"),
+    OVERTAKEN("overtaken: on its day there was nothing left to change");
 
     private final String title;
 

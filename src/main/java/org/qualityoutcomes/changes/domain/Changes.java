@@ -3,6 +3,7 @@ package org.qualityoutcomes.changes.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All changes of organisations. */
@@ -13,6 +14,12 @@ interface Changes extends Repository<Change, UUID> {
     Optional<Change> findById(UUID id);
 
     List<Change> findTop50ByStateOrderByDay(ChangeState state);
+
+    /** By day, of all that would change this organisation or those who come to it. */
+    @Query("select c from Change c where c.state = ?1 and (c.ods = ?2 or c.other = ?2) order by c.day")
+    List<Change> about(ChangeState state, String ods);
+
+    boolean existsByStateAndUsername(ChangeState state, String username);
 
     List<Change> findTop50ByOdsOrOtherOrderByDecidedAtDesc(String ods, String other);
 }

@@ -15,7 +15,6 @@ import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.organisation.Region;
 import org.qualityoutcomes.worklist.Refusal.Problem;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,21 +31,18 @@ public class DecideChanges {
     private final ChangeRules rules;
     private final Organisations organisations;
     private final People people;
-    private final ApplicationEventPublisher events;
 
     DecideChanges(
             Changes changes,
             ChangeAccess access,
             ChangeRules rules,
             Organisations organisations,
-            People people,
-            ApplicationEventPublisher events) {
+            People people) {
         this.changes = changes;
         this.access = access;
         this.rules = rules;
         this.organisations = organisations;
         this.people = people;
-        this.events = events;
     }
 
     /** Organisations to which this one may pass. */
@@ -59,10 +55,13 @@ public class DecideChanges {
     }
 
     public void close(String ods, When when) {
-        List<Problem> problems = new ArrayList<>(rules.obstacles(access.open(ods), null));
+        Organisation closed = access.open(ods);
+        List<Problem> problems = new ArrayList<>(rules.obstacles(closed, null));
         problems.addAll(rules.problems(when));
         ChangeRules.refuse(problems);
-        rules.keep(Change.closure(ods, rules.decision(when)));
+        Change.Decision decision = rules.decision(when);
+        rules.callOffWhatWaits(closed, decision.day(), closed.name() + " is closed.");
+        rules.keep(Change.closure(ods, decision));
     }
 
     /** @param region a region's key */
@@ -86,8 +85,14 @@ public class DecideChanges {
     public void movePerson(String username, String ods, String to, String role, When when) {
         Organisation from = access.open(ods);
         List<Problem> problems = new ArrayList<>();
+        if (from.isGone()) {
+            problems.add(new Problem(null, from.name() + " is no more."));
+        }
         if (people.find(username).isEmpty() || !members(from.ods()).contains(username)) {
             problems.add(new Problem("username", "Choose somebody who holds a role here."));
+        }
+        if (rules.isMoving(username)) {
+            problems.add(new Problem("username", "A move of this person is decided and waits for its day."));
         }
         boolean known = others(ods).stream().anyMatch(each -> each.ods().equals(to));
         if (!to.isEmpty() && !known) {
@@ -120,14 +125,7 @@ public class DecideChanges {
 
     public void callOff(UUID id) {
         Change change = changes.findById(id).orElseThrow(NotFound::new);
-        Organisation organisation = access.open(change.ods());
-        change.callOff();
-        changes.save(change);
-        events.publishEvent(ChangeDeed.of(
-                organisation.id().value(),
-                change.kind().title() + " of " + organisation.name() + " called off.",
-                ChangeDeed.NATIONAL,
-                null));
-        events.publishEvent(new ChangeCalledOff(id));
+        access.open(change.ods());
+        rules.callOff(change, null);
     }
 }

@@ -119,6 +119,10 @@ public class DecideMerger {
                 .collect(Collectors.toSet());
         Set<UUID> ended = new HashSet<>(wanted.ended());
         ended.retainAll(closable);
-        rules.keep(Change.merger(ods, successor, wanted.leads(), ended, rules.decision(wanted.when())));
+        Change.Decision decision = rules.decision(wanted.when());
+        Organisation merged = access.open(ods);
+        rules.callOffWhatWaits(
+                merged, decision.day(), merged.name() + " becomes part of " + access.open(successor).name() + ".");
+        rules.keep(Change.merger(ods, successor, wanted.leads(), ended, decision));
     }
 }

@@ -1,5 +1,6 @@
 package org.qualityoutcomes.changes.domain;
 
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.qualityoutcomes.organisation.NotFound;
@@ -19,18 +20,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class EndChangedReviews {
 
     private final Changes changes;
+    private final Due due;
     private final Organisations organisations;
     private final Reviews reviews;
     private final EarlyEnding ending;
     private final ApplicationEventPublisher events;
 
+    // six, because what is due decides over reviews of a whole family
     EndChangedReviews(
             Changes changes,
+            Due due,
             Organisations organisations,
             Reviews reviews,
             EarlyEnding ending,
             ApplicationEventPublisher events) {
         this.changes = changes;
+        this.due = due;
         this.organisations = organisations;
         this.reviews = reviews;
         this.ending = ending;
@@ -40,9 +45,13 @@ public class EndChangedReviews {
     /** By itself: what runs of them is gone, or all of it is tried again. */
     public void end(UUID id) {
         Change change = changes.findById(id).orElseThrow(NotFound::new);
-        Organisation changing = organisations.byOds(change.ods());
+        due.parties(change).ifPresent(parties -> end(change, parties));
+    }
+
+    private void end(Change change, Due.Parties parties) {
+        Organisation changing = parties.organisation();
         switch (change.kind()) {
-            case MERGER -> endMerged(change, changing, organisations.byOds(change.successor()));
+            case MERGER -> endMerged(change, changing, Objects.requireNonNull(parties.other()));
             case CLOSURE ->
                 organisations.family(changing.ods()).forEach(each -> {
                     open(each).forEach(review -> end(review, changing, change));

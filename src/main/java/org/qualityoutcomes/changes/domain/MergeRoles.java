@@ -40,6 +40,14 @@ class MergeRoles {
         return all;
     }
 
+    /** The groups of all roles at an organisation and at what became part of it. */
+    Set<String> at(String ods) {
+        return family(ods).stream()
+                .flatMap(code ->
+                        Stream.of(Groups.lead(code), Groups.team(code), Groups.sponsor(code), Groups.commissioner(code)))
+                .collect(Collectors.toSet());
+    }
+
     /** Those who lead one of the two today. */
     List<Person> leads(String ods, String successor) {
         return Stream.of(Groups.lead(successor), Groups.lead(ods))

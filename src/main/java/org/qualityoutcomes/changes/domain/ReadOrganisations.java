@@ -74,14 +74,20 @@ public class ReadOrganisations {
                 decided(changes.findTop50ByStateOrderByDay(ChangeState.DECIDED)));
     }
 
-    /** One organisation with what is open of it. */
-    public record View(Line line, List<DecideMerger.OpenReview> reviews, List<Decided> story) {}
+    /**
+     * One organisation with what is open of it.
+     *
+     * @param waiting of all that was decided, by day
+     */
+    public record View(
+            Line line, List<DecideMerger.OpenReview> reviews, List<Decided> waiting, List<Decided> story) {}
 
     public View show(String ods) {
         Organisation organisation = access.open(ods);
         return new View(
                 Objects.requireNonNull(lines().get(ods)),
                 mergers.open(organisation),
+                decided(changes.about(ChangeState.DECIDED, ods)),
                 decided(changes.findTop50ByOdsOrOtherOrderByDecidedAtDesc(ods, ods)));
     }
 

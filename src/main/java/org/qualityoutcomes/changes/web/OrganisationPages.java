@@ -176,6 +176,7 @@ class OrganisationPages {
         ReadOrganisations.View shown = read.show(ods);
         model.addAttribute("organisation", shown.line().organisation());
         model.addAttribute("reviews", shown.reviews());
+        model.addAttribute("waiting", shown.waiting());
         model.addAttribute("typed", typed);
         model.addAttribute("regions", Region.values());
         if (page.equals("changes/people")) {

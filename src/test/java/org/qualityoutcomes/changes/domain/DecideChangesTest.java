@@ -52,8 +52,9 @@ class DecideChangesTest {
     private final ChangeRules rules =
             new ChangeRules(changes, access, organisations, events::add, Clock.fixed(NOW, ZoneOffset.UTC));
     private final DecideMerger mergers = new DecideMerger(access, rules, organisations, reviews, roles);
+    private final People people = mock();
     private final DecideChanges decide =
-            new DecideChanges(changes, access, rules, organisations, mock(People.class), events::add);
+            new DecideChanges(changes, access, rules, organisations, people);
     private final ReviewedAt judged = review("2027-ZA1", Phase.VALIDATION);
     private final ReviewedAt reported = review("2024-ZA1", Phase.IMPROVEMENT);
 
@@ -97,7 +98,7 @@ class DecideChangesTest {
         when(access.open("ZC1")).thenReturn(gone);
         assertThatThrownBy(() -> decide.close("ZC1", SOON)).hasMessageContaining("is no more");
         Change waiting = Change.closure("ZA1", new Change.Decision(TODAY, "Over.", "national", NOW));
-        when(changes.findTop50ByOdsOrOtherOrderByDecidedAtDesc("ZA1", "ZA1")).thenReturn(List.of(waiting));
+        when(changes.about(ChangeState.DECIDED, "ZA1")).thenReturn(List.of(waiting));
         assertThatThrownBy(() -> decide.move("ZA1", "south", "Library", SOON))
                 .hasMessageContaining("waits for its day");
     }
@@ -119,6 +120,37 @@ class DecideChangesTest {
         assertThat(waiting.state()).isEqualTo(ChangeState.CALLED_OFF);
         assertThat(events).contains(new ChangeCalledOff(waiting.id()));
         assertThatThrownBy(() -> decide.callOff(waiting.id())).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whatWaitsForWhatIsAboutToGoIsCalledOffFromItsDayOn() {
+        Change before = Change.person("tina", "ZA1", "ZB1", "team", decision(TODAY.plusDays(29)));
+        Change then = Change.person("theo", "ZB1", "ZA1", "team", decision(SOON.day()));
+        Change later = Change.move("ZA1", Region.SOUTH, "Library", decision(TODAY.plusDays(40)));
+        when(changes.about(ChangeState.DECIDED, "ZA1")).thenReturn(List.of(before, then, later));
+        Map<UUID, String> fates = Map.of(judged.review().value(), "carry");
+        mergers.merge("ZA1", "ZB1", new Merger(fates, Set.of("lead.zb1"), SOON));
+        assertThat(List.of(before.state(), then.state(), later.state()))
+                .containsExactly(ChangeState.DECIDED, ChangeState.CALLED_OFF, ChangeState.CALLED_OFF);
+        assertThat(events).contains(new ChangeCalledOff(then.id()), new ChangeCalledOff(later.id()));
+    }
+
+    @Test
+    void nobodyMovesTwiceAtATime() {
+        Person tina = new Person("tina", "Tina", "tina@mail.example");
+        when(people.find("tina")).thenReturn(Optional.of(tina));
+        when(people.inGroup("team-ZA1")).thenReturn(List.of(tina));
+        when(organisations.there()).thenReturn(List.of(FIRST, OTHER));
+        when(access.isOpen(OTHER)).thenReturn(true);
+        decide.movePerson("tina", "ZA1", "ZB1", "team", SOON);
+        assertThat(decided().kind()).isEqualTo(ChangeKind.PERSON);
+        when(changes.existsByStateAndUsername(ChangeState.DECIDED, "tina")).thenReturn(true);
+        assertThatThrownBy(() -> decide.movePerson("tina", "ZA1", "ZB1", "team", SOON))
+                .hasMessageContaining("A move of this person is decided");
+    }
+
+    private static Change.Decision decision(LocalDate day) {
+        return new Change.Decision(day, "Decided.", "national", NOW);
     }
 
     private Change decided() {
