@@ -1,7 +1,9 @@
 package org.qualityoutcomes.organisation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The organisations of the scheme. */
 public interface Organisations {
@@ -26,7 +28,9 @@ public interface Organisations {
         List<Organisation> family = new ArrayList<>(List.of(byOds(ods)));
         for (int at = 0; at < family.size(); at++) {
             String code = family.get(at).ods();
-            all.stream().filter(each -> each.isPartOf(code)).forEach(family::add);
+            all.stream()
+                    .filter(each -> each.isPartOf(code) && !family.contains(each))
+                    .forEach(family::add);
         }
         return List.copyOf(family);
     }
@@ -34,7 +38,8 @@ public interface Organisations {
     /** This one where it is there, or else the last one of which it became part, which may have been closed. */
     default Organisation successorOf(String ods) {
         Organisation last = byOds(ods);
-        while (last.ending() != null && last.ending().successor() != null) {
+        Set<String> passed = new HashSet<>();
+        while (last.ending() != null && last.ending().successor() != null && passed.add(last.ods())) {
             last = byOds(last.ending().successor());
         }
         return last;

@@ -63,6 +63,7 @@ public class ChangeOrganisations {
     }
 
     public void carryOut(UUID id) {
+        restructuring.hold();
         Change change = get(id);
         due.parties(change).ifPresentOrElse(parties -> carryOut(change, parties), () -> overtake(change));
         changes.save(change);

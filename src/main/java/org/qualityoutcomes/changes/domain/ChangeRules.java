@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.Organisations;
+import org.qualityoutcomes.organisation.Restructuring;
 import org.qualityoutcomes.worklist.Refusal;
 import org.qualityoutcomes.worklist.Refusal.Problem;
 import org.springframework.context.ApplicationEventPublisher;
@@ -21,20 +22,30 @@ class ChangeRules {
     private final Changes changes;
     private final ChangeAccess access;
     private final Organisations organisations;
+    private final Restructuring restructuring;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
+    // six, because a decision is checked, kept and told, one at a time
     ChangeRules(
             Changes changes,
             ChangeAccess access,
             Organisations organisations,
+            Restructuring restructuring,
             ApplicationEventPublisher events,
             Clock clock) {
         this.changes = changes;
         this.access = access;
         this.organisations = organisations;
+        this.restructuring = restructuring;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Before anything is looked at: of two who decide at the same moment the second one sees what the first one decided. */
+    void oneAtATime() {
+        access.national();
+        restructuring.hold();
     }
 
     /** What is gone, or about to go, changes in no other way. */

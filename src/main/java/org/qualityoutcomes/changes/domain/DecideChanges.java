@@ -55,6 +55,7 @@ public class DecideChanges {
     }
 
     public void close(String ods, When when) {
+        rules.oneAtATime();
         Organisation closed = access.open(ods);
         List<Problem> problems = new ArrayList<>(rules.obstacles(closed, null));
         problems.addAll(rules.problems(when));
@@ -66,6 +67,7 @@ public class DecideChanges {
 
     /** @param region a region's key */
     public void move(String ods, String region, String service, When when) {
+        rules.oneAtATime();
         List<Problem> problems = new ArrayList<>(rules.obstacles(access.open(ods), null));
         if (Arrays.stream(Region.values()).noneMatch(each -> each.key().equals(region))) {
             problems.add(new Problem("region", "Choose a region."));
@@ -83,6 +85,7 @@ public class DecideChanges {
      * @param role lead, team or sponsor; of no account where {@code to} is empty
      */
     public void movePerson(String username, String ods, String to, String role, When when) {
+        rules.oneAtATime();
         Organisation from = access.open(ods);
         List<Problem> problems = new ArrayList<>();
         if (from.isGone()) {

@@ -112,6 +112,7 @@ public class DecideMerger {
     }
 
     public void merge(String ods, String successor, Merger wanted) {
+        rules.oneAtATime();
         check(ods, successor, wanted);
         Set<UUID> closable = merger(ods, successor).reviews().stream()
                 .filter(OpenReview::closable)

@@ -30,6 +30,11 @@ class RestructureOrganisations implements Restructuring {
     }
 
     @Override
+    public void hold() {
+        organisations.hold();
+    }
+
+    @Override
     public void merge(String ods, String successor, LocalDate on) {
         ServedOrganisation merged = get(ods);
         Region before = merged.region();
@@ -37,7 +42,7 @@ class RestructureOrganisations implements Restructuring {
         merged.mergeInto(other, on);
         organisations.saveAndFlush(merged);
         follow(ods, before, merged.region());
-        move(ods, merged.region());
+        takeAlong(ods, merged.region());
         events.publishEvent(new OrganisationMerged(merged.seen(), other.seen(), on));
     }
 
@@ -66,18 +71,20 @@ class RestructureOrganisations implements Restructuring {
         moved.move(region, service);
         organisations.saveAndFlush(moved);
         follow(ods, before, region);
-        move(ods, region);
+        takeAlong(ods, region);
     }
 
-    /** What became part of it earlier is where it is. */
-    private void move(String successor, Region region) {
-        organisations.findBySuccessor(successor).forEach(earlier -> {
-            Region before = earlier.region();
-            earlier.move(region, earlier.seen().service().value());
-            organisations.saveAndFlush(earlier);
-            follow(earlier.seen().ods(), before, region);
-            move(earlier.seen().ods(), region);
-        });
+    /** What became part of it earlier, also over several mergers, is where it is. */
+    private void takeAlong(String successor, Region region) {
+        organisations.findBySuccessor(successor).stream()
+                .filter(earlier -> earlier.region() != region)
+                .forEach(earlier -> {
+                    Region before = earlier.region();
+                    earlier.move(region, earlier.seen().service().value());
+                    organisations.saveAndFlush(earlier);
+                    follow(earlier.seen().ods(), before, region);
+                    takeAlong(earlier.seen().ods(), region);
+                });
     }
 
     private void follow(String ods, Region from, Region to) {

@@ -52,13 +52,25 @@ class ServedOrganisation {
     }
 
     void mergeInto(ServedOrganisation other, LocalDate on) {
+        mustBeThere();
+        other.mustBeThere();
+        if (other.ods.equals(ods)) {
+            throw new IllegalStateException(ods + " cannot become part of itself");
+        }
         endedOn = on;
         successor = other.ods;
         region = other.region;
     }
 
     void close(LocalDate on) {
+        mustBeThere();
         endedOn = on;
+    }
+
+    private void mustBeThere() {
+        if (endedOn != null) {
+            throw new IllegalStateException(ods + " is gone since " + endedOn);
+        }
     }
 
     void move(Region to, UUID service) {

@@ -3,7 +3,9 @@ package org.qualityoutcomes.changes.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.CALLS_REAL_METHODS;
+import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -20,6 +22,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.InOrder;
 import org.qualityoutcomes.organisation.Accounts;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.Organisation.Ending;
@@ -108,7 +111,8 @@ class ChangeOrganisationsTest {
     void theRegionOfWhatIsGoneIsItsSuccessors() {
         carryOut(Change.move("ZA1", Region.SOUTH, "Library", MAY), ChangeState.OVERTAKEN);
         carryOut(Change.closure("ZA1", MAY), ChangeState.OVERTAKEN);
-        verifyNoInteractions(restructuring);
+        verify(restructuring, never()).move(any(), any(), any());
+        verify(restructuring, never()).close(any(), any());
         assertThat(events).anyMatch(each -> each instanceof ChangeDeed deed && deed.what().contains("was overtaken"));
     }
 
@@ -126,6 +130,10 @@ class ChangeOrganisationsTest {
     private void carryOut(Change decided, ChangeState expected) {
         when(changes.findById(decided.id())).thenReturn(Optional.of(decided));
         change.carryOut(decided.id());
+        // first, or what was read before may be so no more
+        InOrder order = inOrder(restructuring, organisations);
+        order.verify(restructuring, atLeastOnce()).hold();
+        order.verify(organisations, atLeastOnce()).byOds(any());
         assertThat(decided.state()).isEqualTo(expected);
     }
 

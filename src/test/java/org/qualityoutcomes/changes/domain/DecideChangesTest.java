@@ -2,6 +2,7 @@ package org.qualityoutcomes.changes.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -27,6 +28,7 @@ import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Person;
 import org.qualityoutcomes.organisation.Region;
+import org.qualityoutcomes.organisation.Restructuring;
 import org.qualityoutcomes.organisation.ServiceId;
 import org.qualityoutcomes.review.CycleKind;
 import org.qualityoutcomes.review.Phase;
@@ -46,11 +48,12 @@ class DecideChangesTest {
     private final Changes changes = mock();
     private final ChangeAccess access = mock();
     private final Organisations organisations = mock();
+    private final Restructuring restructuring = mock();
     private final Reviews reviews = mock();
     private final MergeRoles roles = mock();
     private final List<Object> events = new ArrayList<>();
     private final ChangeRules rules =
-            new ChangeRules(changes, access, organisations, events::add, Clock.fixed(NOW, ZoneOffset.UTC));
+            new ChangeRules(changes, access, organisations, restructuring, events::add, Clock.fixed(NOW, ZoneOffset.UTC));
     private final DecideMerger mergers = new DecideMerger(access, rules, organisations, reviews, roles);
     private final People people = mock();
     private final DecideChanges decide =
@@ -133,6 +136,22 @@ class DecideChangesTest {
         assertThat(List.of(before.state(), then.state(), later.state()))
                 .containsExactly(ChangeState.DECIDED, ChangeState.CALLED_OFF, ChangeState.CALLED_OFF);
         assertThat(events).contains(new ChangeCalledOff(then.id()), new ChangeCalledOff(later.id()));
+    }
+
+    @Test
+    void ofTwoWhoDecideAtTheSameMomentTheSecondSeesWhatTheFirstDecided() {
+        Change first = Change.merger("ZA1", "ZB1", Set.of("lead.zb1"), Set.of(), decision(SOON.day()));
+        doAnswer(held -> {
+                    List.of("ZA1", "ZB1")
+                            .forEach(ods -> when(changes.about(ChangeState.DECIDED, ods))
+                                    .thenReturn(List.of(first)));
+                    return null;
+                })
+                .when(restructuring)
+                .hold();
+        assertThatThrownBy(() -> mergers.merge("ZB1", "ZA1", new Merger(Map.of(), Set.of(), SOON)))
+                .hasMessageContaining("waits for its day");
+        assertThatThrownBy(() -> decide.close("ZB1", SOON)).hasMessageContaining("waits for its day");
     }
 
     @Test
