@@ -149,6 +149,11 @@ class Change {
         }
     }
 
+    /** Whether that organisation is no more by it. */
+    boolean isEndOf(String code) {
+        return ods.equals(code) && (kind == ChangeKind.MERGER || kind == ChangeKind.CLOSURE);
+    }
+
     UUID id() {
         return id;
     }

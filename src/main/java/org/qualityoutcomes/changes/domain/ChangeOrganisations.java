@@ -95,7 +95,7 @@ public class ChangeOrganisations {
         restructuring.merge(merged.ods(), successor.ods(), change.day());
         // who leads was decided for the successor that was chosen, and another one keeps its own leads
         boolean chosen = successor.ods().equals(change.successor());
-        roles.merge(merged.ods(), successor.ods(), chosen ? change.leads() : leads(successor));
+        roles.merge(merged.ods(), successor.ods(), chosen ? chosenLeads(change) : leads(successor));
         note(merged, merged.name() + " became part of " + successor.name() + ".", change);
         note(successor, merged.name() + " became part of it.", change);
         tell(change, merged, successor.name() + " (" + successor.ods() + ")", told);
@@ -147,6 +147,15 @@ public class ChangeOrganisations {
             note(to, name + " works here from now on.", change);
         }
         tell(change, from, name, told);
+    }
+
+    /** Where several become part of it on one day, who was chosen for one of them leads beside the others. */
+    private Set<String> chosenLeads(Change change) {
+        Set<String> leads = new HashSet<>(change.leads());
+        changes.findByKindAndOtherAndDay(ChangeKind.MERGER, change.successor(), change.day()).stream()
+                .filter(other -> other.state() != ChangeState.CALLED_OFF)
+                .forEach(other -> leads.addAll(other.leads()));
+        return leads;
     }
 
     private Set<String> leads(Organisation organisation) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.organisation.Organisation;
@@ -48,18 +49,32 @@ class ChangeRules {
         restructuring.hold();
     }
 
-    /** What is gone, or about to go, changes in no other way. */
+    /** What is gone, or about to go, changes in no other way, and nothing becomes part of it. */
     List<Problem> obstacles(Organisation organisation, @Nullable String field) {
         if (organisation.isGone()) {
             return List.of(new Problem(field, organisation.name() + " is no more."));
         }
-        boolean going =
-                changes.about(ChangeState.DECIDED, organisation.ods()).stream()
-                        .anyMatch(change -> change.kind() == ChangeKind.CLOSURE || change.kind() == ChangeKind.MERGER);
-        return going
-                ? List.of(new Problem(
-                        field, "A merger or closure of " + organisation.name() + " is decided and waits for its day."))
+        return waiting(organisation).anyMatch(change -> change.isEndOf(organisation.ods()))
+                ? List.of(waits(organisation, field))
                 : List.of();
+    }
+
+    /** Nor does an organisation go that others are about to become part of. */
+    List<Problem> obstaclesToItsEnd(Organisation organisation, @Nullable String field) {
+        List<Problem> problems = new ArrayList<>(obstacles(organisation, field));
+        if (waiting(organisation).anyMatch(change -> change.kind() == ChangeKind.MERGER)) {
+            problems.add(waits(organisation, field));
+        }
+        return problems;
+    }
+
+    private Stream<Change> waiting(Organisation organisation) {
+        return changes.about(ChangeState.DECIDED, organisation.ods()).stream();
+    }
+
+    private static Problem waits(Organisation organisation, @Nullable String field) {
+        return new Problem(
+                field, "A merger or closure of " + organisation.name() + " is decided and waits for its day.");
     }
 
     boolean isMoving(String username) {

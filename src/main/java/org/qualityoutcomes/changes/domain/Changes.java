@@ -1,5 +1,6 @@
 package org.qualityoutcomes.changes.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,8 @@ interface Changes extends Repository<Change, UUID> {
     /** By day, of all that would change this organisation or those who come to it. */
     @Query("select c from Change c where c.state = ?1 and (c.ods = ?2 or c.other = ?2) order by c.day")
     List<Change> about(ChangeState state, String ods);
+
+    List<Change> findByKindAndOtherAndDay(ChangeKind kind, String other, LocalDate day);
 
     boolean existsByStateAndUsername(ChangeState state, String username);
 

@@ -57,7 +57,7 @@ public class DecideChanges {
     public void close(String ods, When when) {
         rules.oneAtATime();
         Organisation closed = access.open(ods);
-        List<Problem> problems = new ArrayList<>(rules.obstacles(closed, null));
+        List<Problem> problems = new ArrayList<>(rules.obstaclesToItsEnd(closed, null));
         problems.addAll(rules.problems(when));
         ChangeRules.refuse(problems);
         Change.Decision decision = rules.decision(when);

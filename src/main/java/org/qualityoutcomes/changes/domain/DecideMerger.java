@@ -95,7 +95,7 @@ public class DecideMerger {
         if (ods.equals(successor)) {
             problems.add(new Problem("successor", "An organisation cannot become part of itself."));
         }
-        problems.addAll(rules.obstacles(view.merged(), "successor"));
+        problems.addAll(rules.obstaclesToItsEnd(view.merged(), "successor"));
         problems.addAll(rules.obstacles(view.successor(), "successor"));
         view.reviews().stream()
                 .filter(OpenReview::closable)

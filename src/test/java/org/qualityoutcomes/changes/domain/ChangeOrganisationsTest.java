@@ -127,6 +127,23 @@ class ChangeOrganisationsTest {
         verify(people).join("cleo", "team-ZB1");
     }
 
+    @Test
+    void whereSeveralMergeOnOneDayAllWhoWereChosenLead() {
+        Organisation fourth = trust("ZD1", null);
+        doReturn(fourth).when(organisations).byOds("ZD1");
+        Change earlier = Change.merger("ZD1", "ZB1", Set.of("dora"), Set.of(), MAY);
+        Change now = Change.merger("ZC1", "ZB1", Set.of("bea"), Set.of(), MAY);
+        when(changes.findByKindAndOtherAndDay(ChangeKind.MERGER, "ZB1", MAY.day()))
+                .thenReturn(List.of(earlier, now));
+        when(people.inGroup(any())).thenReturn(List.of());
+        when(people.inGroup("lead-ZB1"))
+                .thenReturn(List.of(
+                        new Person("bea", "Bea", "bea@mail.example"), new Person("dora", "Dora", "dora@mail.example")));
+        carryOut(now, ChangeState.DONE);
+        verify(accounts, never()).leave(any(), any());
+        verify(people).join("dora", "lead-ZB1");
+    }
+
     private void carryOut(Change decided, ChangeState expected) {
         when(changes.findById(decided.id())).thenReturn(Optional.of(decided));
         change.carryOut(decided.id());

@@ -155,6 +155,18 @@ class DecideChangesTest {
     }
 
     @Test
+    void severalMergersIntoOneSuccessorWaitTogether() {
+        Change earlier = Change.merger("ZC1", "ZB1", Set.of("lead.zb1"), Set.of(), decision(SOON.day()));
+        when(changes.about(ChangeState.DECIDED, "ZB1")).thenReturn(List.of(earlier));
+        Map<UUID, String> fates = Map.of(judged.review().value(), "carry");
+        mergers.merge("ZA1", "ZB1", new Merger(fates, Set.of("lead.zb1"), SOON));
+        assertThat(decided().kind()).isEqualTo(ChangeKind.MERGER);
+        assertThat(earlier.state()).isEqualTo(ChangeState.DECIDED);
+        decide.move("ZB1", "south", "Library", SOON);
+        assertThatThrownBy(() -> decide.close("ZB1", SOON)).hasMessageContaining("waits for its day");
+    }
+
+    @Test
     void nobodyMovesTwiceAtATime() {
         Person tina = new Person("tina", "Tina", "tina@mail.example");
         when(people.find("tina")).thenReturn(Optional.of(tina));
