@@ -252,9 +252,17 @@ class OrganisationsChangeIT {
                         .send(page, List.of(today(), entry("reason", "")))
                         .body())
                 .contains("id=\"reason-error\"");
-        house.as(NATIONAL)
-                .send(page, List.of(today(), entry("reason", "The trust is dissolved.")))
-                .orFail("closing");
+        List<Entry<String, String>> closure = List.of(today(), entry("reason", "The trust is dissolved."));
+        assertThat(house.as(NATIONAL).send(page, closure).body())
+                .contains(
+                        "Check the closure",
+                        "it happens at once, and cannot be called off",
+                        "Review 2027-ZA1 (Validation) ends.",
+                        "They lose their roles here: ");
+        assertThat(phase(merged)).isEqualTo("VALIDATION");
+        List<Entry<String, String>> confirmed = new ArrayList<>(closure);
+        confirmed.add(entry("confirmed", "true"));
+        house.as(NATIONAL).send(page, confirmed).orFail("closing");
         house.await("the closure", () -> phase(merged).equals("DISCONTINUED"));
         assertThat(house.awaitMail("validator1", "2027-ZA1: the review has ended, and your part in it"))
                 .hasSize(1);

@@ -84,7 +84,7 @@ class ChangeRules {
     List<Problem> problems(When when) {
         List<Problem> problems = new ArrayList<>();
         LocalDate day = when.day();
-        LocalDate today = OfficeHours.day(clock.instant());
+        LocalDate today = today();
         if (day == null || day.isBefore(today.minusYears(1)) || day.isAfter(today.plusYears(1))) {
             problems.add(new Problem(
                     "day",
@@ -94,6 +94,20 @@ class ChangeRules {
             problems.add(new Problem("reason", "Say why, in 1,000 characters at most. It stays on record."));
         }
         return problems;
+    }
+
+    boolean isPast(When when) {
+        LocalDate day = when.day();
+        return day != null && day.isBefore(today());
+    }
+
+    boolean isToCome(When when) {
+        LocalDate day = when.day();
+        return day != null && day.isAfter(today());
+    }
+
+    private LocalDate today() {
+        return OfficeHours.day(clock.instant());
     }
 
     Change.Decision decision(When when) {

@@ -45,6 +45,11 @@ public class DecideChanges {
         this.people = people;
     }
 
+    /** Whether that day is later than today, so that it can be called off until then. */
+    public boolean isToCome(When when) {
+        return rules.isToCome(when);
+    }
+
     /** Organisations to which this one may pass. */
     @Transactional(readOnly = true)
     public List<Organisation> others(String ods) {
@@ -54,12 +59,22 @@ public class DecideChanges {
                 .toList();
     }
 
+    /** Whether this can be decided as it stands; nothing changes. */
+    @Transactional(readOnly = true)
+    public void checkClosure(String ods, When when) {
+        List<Problem> problems = new ArrayList<>(rules.obstaclesToItsEnd(access.open(ods), null));
+        problems.addAll(rules.problems(when));
+        if (rules.isPast(when)) {
+            problems.add(new Problem(
+                    "day", "What a closure ends cannot be brought back: enter today or a day that is to come."));
+        }
+        ChangeRules.refuse(problems);
+    }
+
     public void close(String ods, When when) {
         rules.oneAtATime();
+        checkClosure(ods, when);
         Organisation closed = access.open(ods);
-        List<Problem> problems = new ArrayList<>(rules.obstaclesToItsEnd(closed, null));
-        problems.addAll(rules.problems(when));
-        ChangeRules.refuse(problems);
         Change.Decision decision = rules.decision(when);
         rules.callOffWhatWaits(closed, decision.day(), closed.name() + " is closed.");
         rules.keep(Change.closure(ods, decision));

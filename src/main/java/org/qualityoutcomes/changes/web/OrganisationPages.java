@@ -102,9 +102,10 @@ class OrganisationPages {
 
     @GetMapping("/{ods}/closure")
     String closure(@PathVariable String ods, Model model) {
-        return form(ods, Typed.nothing(), List.of(), model, "changes/closure");
+        return closure(ods, Typed.nothing(), false, List.of(), model);
     }
 
+    /** As with a merger, what follows is shown once more before it is decided. */
     @PostMapping("/{ods}/closure")
     String close(
             @PathVariable String ods,
@@ -112,7 +113,25 @@ class OrganisationPages {
             Model model,
             HttpServletResponse response) {
         Typed typed = Typed.of(sent);
-        return sent(ods, typed, () -> decide.close(ods, typed.when()), model, response, "changes/closure");
+        try {
+            if (typed.has("confirmed", "true")) {
+                decide.close(ods, typed.when());
+                return "redirect:/organisations/{ods}?saved";
+            }
+            boolean changing = typed.has("changing", "true");
+            if (!changing) {
+                decide.checkClosure(ods, typed.when());
+            }
+            return closure(ods, typed, !changing, List.of(), model);
+        } catch (Refusal refusal) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return closure(ods, typed, false, refusal.problems(), model);
+        }
+    }
+
+    private String closure(String ods, Typed typed, boolean checked, List<Refusal.Problem> problems, Model model) {
+        model.addAttribute("checked", checked);
+        return form(ods, typed, problems, model, "changes/closure");
     }
 
     @GetMapping("/{ods}/move")
@@ -179,8 +198,9 @@ class OrganisationPages {
         model.addAttribute("waiting", shown.waiting());
         model.addAttribute("typed", typed);
         model.addAttribute("regions", Region.values());
+        model.addAttribute("early", decide.isToCome(typed.when()));
+        model.addAttribute("people", decide.peopleAt(ods));
         if (page.equals("changes/people")) {
-            model.addAttribute("people", decide.peopleAt(ods));
             model.addAttribute("others", decide.others(ods));
         }
         model.addAttribute("problems", problems);

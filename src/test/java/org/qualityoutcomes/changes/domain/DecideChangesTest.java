@@ -155,6 +155,17 @@ class DecideChangesTest {
     }
 
     @Test
+    void whatCannotBeTakenBackIsDecidedForTodayAtTheEarliest() {
+        When yesterday = new When(TODAY.minusDays(1), "Over.");
+        assertThatThrownBy(() -> decide.checkClosure("ZA1", yesterday)).hasMessageContaining("enter today");
+        assertThatThrownBy(() -> decide.close("ZA1", yesterday)).hasMessageContaining("enter today");
+        decide.close("ZA1", new When(TODAY, "Over."));
+        assertThat(decided().kind()).isEqualTo(ChangeKind.CLOSURE);
+        assertThat(decide.isToCome(new When(TODAY, ""))).isFalse();
+        assertThat(decide.isToCome(SOON)).isTrue();
+    }
+
+    @Test
     void severalMergersIntoOneSuccessorWaitTogether() {
         Change earlier = Change.merger("ZC1", "ZB1", Set.of("lead.zb1"), Set.of(), decision(SOON.day()));
         when(changes.about(ChangeState.DECIDED, "ZB1")).thenReturn(List.of(earlier));
