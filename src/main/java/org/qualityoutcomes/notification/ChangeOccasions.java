@@ -37,7 +37,19 @@ class ChangeOccasions {
         Letter letter = new Letter(
                 "organisation|" + news.occasion(),
                 "organisation-" + news.kind(),
-                Map.of("organisation", news.name(), "ods", news.ods(), "other", other == null ? "" : other));
+                Map.of(
+                        "organisation",
+                        news.name(),
+                        "ods",
+                        news.ods(),
+                        "other",
+                        other == null ? "" : other,
+                        "reason",
+                        news.reason(),
+                        "fates",
+                        news.fates(),
+                        "leads",
+                        news.leads()));
         news.told().forEach(username -> recipients.named(username).forEach(person -> outbox.write(person, letter)));
     }
 }

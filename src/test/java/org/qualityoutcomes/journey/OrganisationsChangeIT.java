@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.icegreen.greenmail.util.GreenMailUtil;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -209,7 +210,10 @@ class OrganisationsChangeIT {
         assertThat(house.as("validator3").tasks("2027-ZB1", "Task_ValidateSubmission"))
                 .isEmpty();
         assertThat(house.awaitMail("lead.zb1", "Aldermoor Hospitals is part of Brindle Vale Community Trust (ZB1) now"))
-                .hasSize(1);
+                .singleElement()
+                .extracting(mail -> GreenMailUtil.getWholeMessage(mail).replace("=\r\n", ""))
+                .asString()
+                .contains("led by Lead ZB1", "One trust since April.", "2027-ZA1 is carried on.");
     }
 
     @Test
@@ -235,10 +239,15 @@ class OrganisationsChangeIT {
         pages.pass(Map.of("/organisations/ZA1", NATIONAL, "/organisations/ZB1", NATIONAL));
         assertThat(house.as(NATIONAL).get("/organisations/ZA1").body()).contains("It is part of ZB1 since");
         String organisation = house.as(NATIONAL).get("/organisations/ZB1").body();
-        assertThat(organisation).contains("ZA1 becomes part of ZB1");
+        assertThat(organisation)
+                .contains(
+                        "ZA1 becomes part of ZB1",
+                        "2027-ZA1 is carried on.",
+                        "2027-ZB1 is closed as merged.",
+                        "The library is led by Lead ZB1.");
         String journal = house.jdbc().queryForObject("select id from organisation where ods = 'ZA1'", String.class);
         assertThat(house.as(NATIONAL).get("/journals/" + journal).body())
-                .contains("Merger of Aldermoor Hospitals decided.", "Unaltered", "href=\"/organisations/ZA1\"");
+                .contains("Merger of Aldermoor Hospitals into Brindle Vale Community Trust (ZB1) decided.", "Unaltered", "href=\"/organisations/ZA1\"");
         assertThat(house.newcomer("lead.zb1").get("/journals/" + journal).status())
                 .isEqualTo(404);
     }

@@ -79,6 +79,16 @@ class Change {
     @Column(name = "review_id")
     private Set<UUID> ended = new HashSet<>();
 
+    /** Reviews that were asked about when this was decided. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "organisation_change_asked", joinColumns = @JoinColumn(name = "change_id"))
+    @Column(name = "review_id")
+    private Set<UUID> asked = new HashSet<>();
+
+    /** What was decided of them, in words. */
+    @Column(length = 1_000_000)
+    private @Nullable String fates;
+
     @Version
     private int version;
 
@@ -99,11 +109,24 @@ class Change {
     /** From when on, why, and who says so. */
     record Decision(LocalDate day, String reason, String by, Instant at) {}
 
-    static Change merger(String ods, String successor, Set<String> leads, Set<UUID> ended, Decision decision) {
+    /**
+     * What becomes of the reviews that are open when a merger is decided.
+     *
+     * @param asked all of them
+     * @param words for those who read it later
+     */
+    record Fates(Set<UUID> ended, Set<UUID> asked, String words) {
+
+        static final Fates NONE = new Fates(Set.of(), Set.of(), "");
+    }
+
+    static Change merger(String ods, String successor, Set<String> leads, Fates fates, Decision decision) {
         Change merger = new Change(ChangeKind.MERGER, ods, decision);
         merger.other = successor;
         merger.leads = new HashSet<>(leads);
-        merger.ended = new HashSet<>(ended);
+        merger.ended = new HashSet<>(fates.ended());
+        merger.asked = new HashSet<>(fates.asked());
+        merger.fates = fates.words();
         return merger;
     }
 
@@ -211,6 +234,11 @@ class Change {
 
     Set<String> leads() {
         return Set.copyOf(leads);
+    }
+
+    /** Empty where there was nothing to decide. */
+    String fates() {
+        return Objects.requireNonNullElse(fates, "");
     }
 
     boolean ends(ReviewId review) {

@@ -95,10 +95,12 @@ public class ChangeOrganisations {
         restructuring.merge(merged.ods(), successor.ods(), change.day());
         // who leads was decided for the successor that was chosen, and another one keeps its own leads
         boolean chosen = successor.ods().equals(change.successor());
-        roles.merge(merged.ods(), successor.ods(), chosen ? chosenLeads(change) : leads(successor));
+        Set<String> leads = chosen ? chosenLeads(change) : leads(successor);
+        roles.merge(merged.ods(), successor.ods(), leads);
         note(merged, merged.name() + " became part of " + successor.name() + ".", change);
         note(successor, merged.name() + " became part of it.", change);
-        tell(change, merged, successor.name() + " (" + successor.ods() + ")", told);
+        String leading = people.namesOf(leads).values().stream().sorted().collect(Collectors.joining(", "));
+        tell(change, merged, successor.name() + " (" + successor.ods() + ")", leading, told);
     }
 
     private void close(Change change, Organisation closed) {
@@ -181,12 +183,19 @@ public class ChangeOrganisations {
     }
 
     private void tell(Change change, Organisation about, @Nullable String other, Set<String> told) {
+        tell(change, about, other, "", told);
+    }
+
+    private void tell(Change change, Organisation about, @Nullable String other, String leading, Set<String> told) {
         events.publishEvent(new OrganisationNews(
                 change.id().toString(),
                 change.kind().name().toLowerCase(Locale.ROOT),
                 about.name(),
                 about.ods(),
                 other,
+                change.reason(),
+                change.fates(),
+                leading,
                 Set.copyOf(told)));
     }
 

@@ -134,19 +134,29 @@ class ChangeRules {
         Organisation organisation = organisations.byOds(change.ods());
         events.publishEvent(ChangeDeed.of(
                 organisation.id().value(),
-                change.kind().title() + " of " + organisation.name() + " called off.",
+                title(change, organisation) + " called off.",
                 ChangeDeed.NATIONAL,
                 because));
         events.publishEvent(new ChangeCalledOff(change.id()));
     }
 
-    void keep(Change change) {
+    private String title(Change change, Organisation organisation) {
+        String title = change.kind().title() + " of " + organisation.name();
+        return change.kind() == ChangeKind.MERGER
+                ? title + " into " + organisations.byOds(change.successor()).name() + " (" + change.successor() + ")"
+                : title;
+    }
+
+    /** @param chosen what was decided in particular, for the journal */
+    void keep(Change change, @Nullable String chosen) {
         changes.save(change);
         Organisation organisation = organisations.byOds(change.ods());
-        events.publishEvent(ChangeDeed.of(
+        events.publishEvent(new ChangeDeed(
                 organisation.id().value(),
-                change.kind().title() + " of " + organisation.name() + " decided.",
+                title(change, organisation) + " decided.",
                 ChangeDeed.NATIONAL,
+                null,
+                chosen,
                 change.reason()));
         events.publishEvent(new ChangeDecided(change.id(), change.ods()));
     }

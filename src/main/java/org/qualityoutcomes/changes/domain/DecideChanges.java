@@ -77,7 +77,7 @@ public class DecideChanges {
         Organisation closed = access.open(ods);
         Change.Decision decision = rules.decision(when);
         rules.callOffWhatWaits(closed, decision.day(), closed.name() + " is closed.");
-        rules.keep(Change.closure(ods, decision));
+        rules.keep(Change.closure(ods, decision), null);
     }
 
     /** @param region a region's key */
@@ -92,7 +92,8 @@ public class DecideChanges {
         }
         problems.addAll(rules.problems(when));
         ChangeRules.refuse(problems);
-        rules.keep(Change.move(ods, Region.of(region), service.strip(), rules.decision(when)));
+        Change move = Change.move(ods, Region.of(region), service.strip(), rules.decision(when));
+        rules.keep(move, move.region().title() + ", served by " + move.service());
     }
 
     /**
@@ -124,7 +125,8 @@ public class DecideChanges {
         rules.keep(
                 to.isEmpty()
                         ? Change.person(username, ods, null, null, rules.decision(when))
-                        : Change.person(username, ods, to, role, rules.decision(when)));
+                        : Change.person(username, ods, to, role, rules.decision(when)),
+                people.nameOf(username) + (to.isEmpty() ? " leaves" : " goes to " + to + ": " + role));
     }
 
     /** Lead, team and sponsors. */

@@ -1,7 +1,6 @@
 package org.qualityoutcomes.changes.domain;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,16 +113,34 @@ public class DecideMerger {
     public void merge(String ods, String successor, Merger wanted) {
         rules.oneAtATime();
         check(ods, successor, wanted);
-        Set<UUID> closable = merger(ods, successor).reviews().stream()
+        MergerView view = merger(ods, successor);
+        Change.Fates fates = fates(view.reviews(), wanted.ended());
+        String leading = view.leads().stream()
+                .filter(person -> wanted.leads().contains(person.username()))
+                .map(Person::name)
+                .collect(Collectors.joining(", "));
+        Change.Decision decision = rules.decision(wanted.when());
+        Organisation merged = view.merged();
+        rules.callOffWhatWaits(
+                merged,
+                decision.day(),
+                merged.name() + " becomes part of " + view.successor().name() + ".");
+        rules.keep(
+                Change.merger(ods, successor, wanted.leads(), fates, decision),
+                (fates.words() + "\nThe library is led by " + leading + ".").strip());
+    }
+
+    private static Change.Fates fates(List<OpenReview> reviews, Set<UUID> wanted) {
+        Set<UUID> ended = reviews.stream()
                 .filter(OpenReview::closable)
                 .map(OpenReview::id)
+                .filter(wanted::contains)
                 .collect(Collectors.toSet());
-        Set<UUID> ended = new HashSet<>(wanted.ended());
-        ended.retainAll(closable);
-        Change.Decision decision = rules.decision(wanted.when());
-        Organisation merged = access.open(ods);
-        rules.callOffWhatWaits(
-                merged, decision.day(), merged.name() + " becomes part of " + access.open(successor).name() + ".");
-        rules.keep(Change.merger(ods, successor, wanted.leads(), ended, decision));
+        String words = reviews.stream()
+                .map(review -> review.reference()
+                        + (ended.contains(review.id()) ? " is closed as merged." : " is carried on."))
+                .collect(Collectors.joining("\n"));
+        return new Change.Fates(
+                ended, reviews.stream().map(OpenReview::id).collect(Collectors.toSet()), words);
     }
 }

@@ -54,9 +54,18 @@ public class ReadOrganisations {
      * A change that was decided.
      *
      * @param what in a few words
+     * @param choices of a merger, one a line: what becomes of the reviews, and who leads
      * @param open whether it can still be called off
      */
-    public record Decided(UUID id, String what, LocalDate day, String state, String by, String reason, boolean open) {}
+    public record Decided(
+            UUID id,
+            String what,
+            List<String> choices,
+            LocalDate day,
+            String state,
+            String by,
+            String reason,
+            boolean open) {}
 
     /** A page of organisations, from 0, and what waits for its day. */
     public record Overview(List<Line> lines, int number, boolean more, List<Decided> waiting) {}
@@ -110,20 +119,37 @@ public class ReadOrganisations {
                 .filter(change -> isReadable(change.ods(), byCode) && isReadable(change.other(), byCode))
                 .toList();
         Map<String, String> names = people.namesOf(readable.stream()
-                .flatMap(change -> change.kind() == ChangeKind.PERSON
-                        ? Stream.of(change.decidedBy(), change.username())
-                        : Stream.of(change.decidedBy()))
+                .flatMap(ReadOrganisations::named)
                 .distinct()
                 .toList());
         return readable.stream()
                 .map(change -> new Decided(
                         change.id(),
                         what(change, names),
+                        choices(change, names),
                         change.day(),
                         change.state().title(),
                         names.getOrDefault(change.decidedBy(), change.decidedBy()),
                         change.reason(),
                         change.state() == ChangeState.DECIDED))
+                .toList();
+    }
+
+    private static Stream<String> named(Change change) {
+        Stream<String> concerned =
+                change.kind() == ChangeKind.PERSON ? Stream.of(change.username()) : change.leads().stream();
+        return Stream.concat(Stream.of(change.decidedBy()), concerned);
+    }
+
+    private static List<String> choices(Change change, Map<String, String> names) {
+        if (change.kind() != ChangeKind.MERGER) {
+            return List.of();
+        }
+        String leads = change.leads().stream()
+                .map(each -> names.getOrDefault(each, each))
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return Stream.concat(change.fates().lines(), Stream.of("The library is led by " + leads + "."))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.InOrder;
+import org.qualityoutcomes.changes.OrganisationNews;
 import org.qualityoutcomes.organisation.Accounts;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.Organisation.Ending;
@@ -120,19 +122,25 @@ class ChangeOrganisationsTest {
     void aMergerIntoWhatWasMergedIsOneIntoItsSuccessorWhichKeepsItsLeads() {
         when(people.inGroup(any())).thenReturn(List.of());
         when(people.inGroup("lead-ZB1")).thenReturn(List.of(new Person("bea", "Bea", "bea@mail.example")));
+        when(people.namesOf(Set.of("bea"))).thenReturn(Map.of("bea", "Bea"));
         when(people.inGroup("lead-ZC1")).thenReturn(List.of(new Person("cleo", "Cleo", "cleo@mail.example")));
-        carryOut(Change.merger("ZC1", "ZA1", Set.of("cleo"), Set.of(), MAY), ChangeState.DONE);
+        carryOut(Change.merger("ZC1", "ZA1", Set.of("cleo"), Change.Fates.NONE, MAY), ChangeState.DONE);
         verify(restructuring).merge("ZC1", "ZB1", MAY.day());
         verify(people).join("bea", "lead-ZB1");
         verify(people).join("cleo", "team-ZB1");
+        assertThat(events)
+                .anySatisfy(each -> assertThat(each).isInstanceOfSatisfying(OrganisationNews.class, news -> {
+                    assertThat(news.leads()).isEqualTo("Bea");
+                    assertThat(news.reason()).isEqualTo("Decided.");
+                }));
     }
 
     @Test
     void whereSeveralMergeOnOneDayAllWhoWereChosenLead() {
         Organisation fourth = trust("ZD1", null);
         doReturn(fourth).when(organisations).byOds("ZD1");
-        Change earlier = Change.merger("ZD1", "ZB1", Set.of("dora"), Set.of(), MAY);
-        Change now = Change.merger("ZC1", "ZB1", Set.of("bea"), Set.of(), MAY);
+        Change earlier = Change.merger("ZD1", "ZB1", Set.of("dora"), Change.Fates.NONE, MAY);
+        Change now = Change.merger("ZC1", "ZB1", Set.of("bea"), Change.Fates.NONE, MAY);
         when(changes.findByKindAndOtherAndDay(ChangeKind.MERGER, "ZB1", MAY.day()))
                 .thenReturn(List.of(earlier, now));
         when(people.inGroup(any())).thenReturn(List.of());

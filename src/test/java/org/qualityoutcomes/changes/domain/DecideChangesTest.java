@@ -84,6 +84,12 @@ class DecideChangesTest {
         Change merger = decided();
         assertThat(merger.ends(judged.review())).isTrue();
         assertThat(merger.ends(reported.review())).isFalse();
+        assertThat(merger.fates().lines())
+                .containsExactly("2024-ZA1 is carried on.", "2027-ZA1 is closed as merged.");
+        assertThat(events).anySatisfy(each -> assertThat(each).isInstanceOfSatisfying(ChangeDeed.class, deed -> {
+            assertThat(deed.what()).isEqualTo("Merger of Trust ZA1 into Trust ZB1 (ZB1) decided.");
+            assertThat(deed.after()).contains("2027-ZA1 is closed as merged.", "The library is led by Lead.");
+        }));
     }
 
     @Test
@@ -140,7 +146,7 @@ class DecideChangesTest {
 
     @Test
     void ofTwoWhoDecideAtTheSameMomentTheSecondSeesWhatTheFirstDecided() {
-        Change first = Change.merger("ZA1", "ZB1", Set.of("lead.zb1"), Set.of(), decision(SOON.day()));
+        Change first = Change.merger("ZA1", "ZB1", Set.of("lead.zb1"), Change.Fates.NONE, decision(SOON.day()));
         doAnswer(held -> {
                     List.of("ZA1", "ZB1")
                             .forEach(ods -> when(changes.about(ChangeState.DECIDED, ods))
@@ -167,7 +173,7 @@ class DecideChangesTest {
 
     @Test
     void severalMergersIntoOneSuccessorWaitTogether() {
-        Change earlier = Change.merger("ZC1", "ZB1", Set.of("lead.zb1"), Set.of(), decision(SOON.day()));
+        Change earlier = Change.merger("ZC1", "ZB1", Set.of("lead.zb1"), Change.Fates.NONE, decision(SOON.day()));
         when(changes.about(ChangeState.DECIDED, "ZB1")).thenReturn(List.of(earlier));
         Map<UUID, String> fates = Map.of(judged.review().value(), "carry");
         mergers.merge("ZA1", "ZB1", new Merger(fates, Set.of("lead.zb1"), SOON));
