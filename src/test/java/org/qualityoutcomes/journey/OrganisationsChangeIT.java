@@ -247,7 +247,10 @@ class OrganisationsChangeIT {
                         "The library is led by Lead ZB1.");
         String journal = house.jdbc().queryForObject("select id from organisation where ods = 'ZA1'", String.class);
         assertThat(house.as(NATIONAL).get("/journals/" + journal).body())
-                .contains("Merger of Aldermoor Hospitals into Brindle Vale Community Trust (ZB1) decided.", "Unaltered", "href=\"/organisations/ZA1\"");
+                .contains(
+                        "Merger of Aldermoor Hospitals into Brindle Vale Community Trust (ZB1) decided.",
+                        "Unaltered",
+                        "href=\"/organisations/ZA1\"");
         assertThat(house.newcomer("lead.zb1").get("/journals/" + journal).status())
                 .isEqualTo(404);
     }

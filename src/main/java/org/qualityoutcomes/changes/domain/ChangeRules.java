@@ -133,10 +133,7 @@ class ChangeRules {
         changes.save(change);
         Organisation organisation = organisations.byOds(change.ods());
         events.publishEvent(ChangeDeed.of(
-                organisation.id().value(),
-                title(change, organisation) + " called off.",
-                ChangeDeed.NATIONAL,
-                because));
+                organisation.id().value(), title(change, organisation) + " called off.", ChangeDeed.NATIONAL, because));
         events.publishEvent(new ChangeCalledOff(change.id()));
     }
 

@@ -32,12 +32,7 @@ public class DecideChanges {
     private final Organisations organisations;
     private final People people;
 
-    DecideChanges(
-            Changes changes,
-            ChangeAccess access,
-            ChangeRules rules,
-            Organisations organisations,
-            People people) {
+    DecideChanges(Changes changes, ChangeAccess access, ChangeRules rules, Organisations organisations, People people) {
         this.changes = changes;
         this.access = access;
         this.rules = rules;

@@ -140,7 +140,6 @@ public class DecideMerger {
                 .map(review -> review.reference()
                         + (ended.contains(review.id()) ? " is closed as merged." : " is carried on."))
                 .collect(Collectors.joining("\n"));
-        return new Change.Fates(
-                ended, reviews.stream().map(OpenReview::id).collect(Collectors.toSet()), words);
+        return new Change.Fates(ended, reviews.stream().map(OpenReview::id).collect(Collectors.toSet()), words);
     }
 }

@@ -43,8 +43,8 @@ class MergeRoles {
     /** The groups of all roles at an organisation and at what became part of it. */
     Set<String> at(String ods) {
         return family(ods).stream()
-                .flatMap(code ->
-                        Stream.of(Groups.lead(code), Groups.team(code), Groups.sponsor(code), Groups.commissioner(code)))
+                .flatMap(code -> Stream.of(
+                        Groups.lead(code), Groups.team(code), Groups.sponsor(code), Groups.commissioner(code)))
                 .collect(Collectors.toSet());
     }
 
@@ -96,7 +96,9 @@ class MergeRoles {
     }
 
     private Set<String> members(Set<String> codes, UnaryOperator<String> role) {
-        return codes.stream().flatMap(code -> members(role.apply(code)).stream()).collect(Collectors.toSet());
+        return codes.stream()
+                .flatMap(code -> members(role.apply(code)).stream())
+                .collect(Collectors.toSet());
     }
 
     private Set<String> members(String group) {

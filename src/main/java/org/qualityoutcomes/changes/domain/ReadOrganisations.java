@@ -88,8 +88,7 @@ public class ReadOrganisations {
      *
      * @param waiting of all that was decided, by day
      */
-    public record View(
-            Line line, List<DecideMerger.OpenReview> reviews, List<Decided> waiting, List<Decided> story) {}
+    public record View(Line line, List<DecideMerger.OpenReview> reviews, List<Decided> waiting, List<Decided> story) {}
 
     public View show(String ods) {
         Organisation organisation = access.open(ods);
@@ -118,10 +117,8 @@ public class ReadOrganisations {
         List<Change> readable = found.stream()
                 .filter(change -> isReadable(change.ods(), byCode) && isReadable(change.other(), byCode))
                 .toList();
-        Map<String, String> names = people.namesOf(readable.stream()
-                .flatMap(ReadOrganisations::named)
-                .distinct()
-                .toList());
+        Map<String, String> names = people.namesOf(
+                readable.stream().flatMap(ReadOrganisations::named).distinct().toList());
         return readable.stream()
                 .map(change -> new Decided(
                         change.id(),

@@ -115,7 +115,8 @@ class ChangeOrganisationsTest {
         carryOut(Change.closure("ZA1", MAY), ChangeState.OVERTAKEN);
         verify(restructuring, never()).move(any(), any(), any());
         verify(restructuring, never()).close(any(), any());
-        assertThat(events).anyMatch(each -> each instanceof ChangeDeed deed && deed.what().contains("was overtaken"));
+        assertThat(events)
+                .anyMatch(each -> each instanceof ChangeDeed deed && deed.what().contains("was overtaken"));
     }
 
     @Test
@@ -128,11 +129,10 @@ class ChangeOrganisationsTest {
         verify(restructuring).merge("ZC1", "ZB1", MAY.day());
         verify(people).join("bea", "lead-ZB1");
         verify(people).join("cleo", "team-ZB1");
-        assertThat(events)
-                .anySatisfy(each -> assertThat(each).isInstanceOfSatisfying(OrganisationNews.class, news -> {
-                    assertThat(news.leads()).isEqualTo("Bea");
-                    assertThat(news.reason()).isEqualTo("Decided.");
-                }));
+        assertThat(events).anySatisfy(each -> assertThat(each).isInstanceOfSatisfying(OrganisationNews.class, news -> {
+            assertThat(news.leads()).isEqualTo("Bea");
+            assertThat(news.reason()).isEqualTo("Decided.");
+        }));
     }
 
     @Test

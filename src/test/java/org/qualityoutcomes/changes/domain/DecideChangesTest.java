@@ -52,12 +52,11 @@ class DecideChangesTest {
     private final Reviews reviews = mock();
     private final MergeRoles roles = mock();
     private final List<Object> events = new ArrayList<>();
-    private final ChangeRules rules =
-            new ChangeRules(changes, access, organisations, restructuring, events::add, Clock.fixed(NOW, ZoneOffset.UTC));
+    private final ChangeRules rules = new ChangeRules(
+            changes, access, organisations, restructuring, events::add, Clock.fixed(NOW, ZoneOffset.UTC));
     private final DecideMerger mergers = new DecideMerger(access, rules, organisations, reviews, roles);
     private final People people = mock();
-    private final DecideChanges decide =
-            new DecideChanges(changes, access, rules, organisations, people);
+    private final DecideChanges decide = new DecideChanges(changes, access, rules, organisations, people);
     private final ReviewedAt judged = review("2027-ZA1", Phase.VALIDATION);
     private final ReviewedAt reported = review("2024-ZA1", Phase.IMPROVEMENT);
 
@@ -84,8 +83,7 @@ class DecideChangesTest {
         Change merger = decided();
         assertThat(merger.ends(judged.review())).isTrue();
         assertThat(merger.ends(reported.review())).isFalse();
-        assertThat(merger.fates().lines())
-                .containsExactly("2024-ZA1 is carried on.", "2027-ZA1 is closed as merged.");
+        assertThat(merger.fates().lines()).containsExactly("2024-ZA1 is carried on.", "2027-ZA1 is closed as merged.");
         assertThat(events).anySatisfy(each -> assertThat(each).isInstanceOfSatisfying(ChangeDeed.class, deed -> {
             assertThat(deed.what()).isEqualTo("Merger of Trust ZA1 into Trust ZB1 (ZB1) decided.");
             assertThat(deed.after()).contains("2027-ZA1 is closed as merged.", "The library is led by Lead.");
@@ -148,9 +146,8 @@ class DecideChangesTest {
     void ofTwoWhoDecideAtTheSameMomentTheSecondSeesWhatTheFirstDecided() {
         Change first = Change.merger("ZA1", "ZB1", Set.of("lead.zb1"), Change.Fates.NONE, decision(SOON.day()));
         doAnswer(held -> {
-                    List.of("ZA1", "ZB1")
-                            .forEach(ods -> when(changes.about(ChangeState.DECIDED, ods))
-                                    .thenReturn(List.of(first)));
+                    List.of("ZA1", "ZB1").forEach(ods -> when(changes.about(ChangeState.DECIDED, ods))
+                            .thenReturn(List.of(first)));
                     return null;
                 })
                 .when(restructuring)

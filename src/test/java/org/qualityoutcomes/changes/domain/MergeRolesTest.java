@@ -49,9 +49,8 @@ class MergeRolesTest {
         doAnswer(asked -> {
                     String group = asked.getArgument(1);
                     String role = group.substring(0, group.indexOf('-') + 1);
-                    organisations
-                            .family(group.substring(role.length()))
-                            .forEach(each -> of(asked.getArgument(0)).add(role + each.ods()));
+                    organisations.family(group.substring(role.length())).forEach(each -> of(asked.getArgument(0))
+                            .add(role + each.ods()));
                     return null;
                 })
                 .when(people)
