@@ -135,7 +135,7 @@ class OrganisationsChangeIT {
         assertThat(house.as(NATIONAL)
                         .send(page, List.of(entry("username", "lead.zb1"), today(), entry("reason", "A new job.")))
                         .body())
-                .contains("id=\"username-error\"");
+                .contains("id=\"username-error\"", "Sponsor ZA1 is the only executive sponsor");
         house.as(NATIONAL)
                 .send(
                         page,

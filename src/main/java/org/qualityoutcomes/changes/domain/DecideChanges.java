@@ -3,6 +3,7 @@ package org.qualityoutcomes.changes.domain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -132,6 +133,24 @@ public class DecideChanges {
                 .flatMap(group -> people.inGroup(group).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** What an organisation is left without once somebody goes, a whole sentence each. */
+    @Transactional(readOnly = true)
+    public List<String> theOnlyOnes(String ods) {
+        access.open(ods);
+        return Stream.of(
+                        theOnlyOne(Groups.lead(ods), "leads the library alone: whoever follows has to be in the lists"
+                                + " of the administrator by then, or nobody submits."),
+                        theOnlyOne(Groups.sponsor(ods), "is the only executive sponsor: whoever follows has to be in"
+                                + " the lists of the administrator by then, or nobody signs."))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> theOnlyOne(String group, String sentence) {
+        List<Person> members = people.inGroup(group);
+        return members.size() == 1 ? Optional.of(members.get(0).name() + " " + sentence) : Optional.empty();
     }
 
     private Set<String> members(String ods) {

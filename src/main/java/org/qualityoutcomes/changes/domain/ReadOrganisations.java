@@ -1,5 +1,6 @@
 package org.qualityoutcomes.changes.domain;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.qualityoutcomes.calendar.OfficeHours;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.organisation.People;
@@ -30,21 +32,24 @@ public class ReadOrganisations {
     private final ChangeAccess access;
     private final DecideMerger mergers;
     private final People people;
+    private final Clock clock;
 
-    // six, because an organisation is seen with its service, its reviews and its story
+    // seven, because an organisation is seen with its service, its reviews and its story, as of today
     ReadOrganisations(
             Organisations organisations,
             Register register,
             Changes changes,
             ChangeAccess access,
             DecideMerger mergers,
-            People people) {
+            People people,
+            Clock clock) {
         this.organisations = organisations;
         this.register = register;
         this.changes = changes;
         this.access = access;
         this.mergers = mergers;
         this.people = people;
+        this.clock = clock;
     }
 
     /** @param service the name of the one that serves it */
@@ -125,11 +130,17 @@ public class ReadOrganisations {
                         what(change, names),
                         choices(change, names),
                         change.day(),
-                        change.state().title(),
+                        isHappening(change) ? "is being carried out" : change.state().title(),
                         names.getOrDefault(change.decidedBy(), change.decidedBy()),
                         change.reason(),
-                        change.state() == ChangeState.DECIDED))
+                        change.state() == ChangeState.DECIDED && !isHappening(change)))
                 .toList();
+    }
+
+    /** Its day has come: its process is at it, and it cannot be called off any more. */
+    private boolean isHappening(Change change) {
+        return change.state() == ChangeState.DECIDED
+                && !change.day().isAfter(OfficeHours.day(clock.instant()));
     }
 
     private static Stream<String> named(Change change) {

@@ -202,6 +202,7 @@ class OrganisationPages {
         model.addAttribute("people", decide.peopleAt(ods));
         if (page.equals("changes/people")) {
             model.addAttribute("others", decide.others(ods));
+            model.addAttribute("alone", decide.theOnlyOnes(ods));
         }
         model.addAttribute("problems", problems);
         return page;

@@ -181,6 +181,21 @@ class DecideChangesTest {
     }
 
     @Test
+    void whoIsLeftToLeadAndToSignIsSaidBeforehand() {
+        when(people.inGroup("lead-ZA1")).thenReturn(List.of(person("lena"), person("leo")));
+        when(people.inGroup("sponsor-ZA1")).thenReturn(List.of(person("sol")));
+        assertThat(decide.theOnlyOnes("ZA1"))
+                .singleElement()
+                .asString()
+                .startsWith("sol is the only executive sponsor")
+                .endsWith("nobody signs.");
+    }
+
+    private static Person person(String username) {
+        return new Person(username, username, username + "@mail.example");
+    }
+
+    @Test
     void nobodyMovesTwiceAtATime() {
         Person tina = new Person("tina", "Tina", "tina@mail.example");
         when(people.find("tina")).thenReturn(Optional.of(tina));
