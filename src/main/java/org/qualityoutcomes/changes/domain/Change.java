@@ -241,6 +241,11 @@ class Change {
         return Objects.requireNonNullElse(fates, "");
     }
 
+    /** Whether it was open when this was decided. */
+    boolean askedAbout(ReviewId review) {
+        return asked.contains(review.value());
+    }
+
     boolean ends(ReviewId review) {
         return ended.contains(review.value());
     }

@@ -33,16 +33,18 @@ public class ChangeOrganisations {
     private final Changes changes;
     private final Due due;
     private final Restructuring restructuring;
+    private final EndChangedReviews reviews;
     private final MergeRoles roles;
     private final People people;
     private final Accounts accounts;
     private final ApplicationEventPublisher events;
 
-    // seven, because organisations and their people change together
+    // eight, because organisations, their reviews and their people change together
     ChangeOrganisations(
             Changes changes,
             Due due,
             Restructuring restructuring,
+            EndChangedReviews reviews,
             MergeRoles roles,
             People people,
             Accounts accounts,
@@ -50,6 +52,7 @@ public class ChangeOrganisations {
         this.changes = changes;
         this.due = due;
         this.restructuring = restructuring;
+        this.reviews = reviews;
         this.roles = roles;
         this.people = people;
         this.accounts = accounts;
@@ -76,6 +79,7 @@ public class ChangeOrganisations {
             case MOVE -> move(change, parties.organisation());
             case PERSON -> movePerson(change, parties.organisation(), parties.other());
         }
+        reviews.settle(change, parties);
         change.done();
     }
 

@@ -1,11 +1,13 @@
 package org.qualityoutcomes.changes.domain;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.Organisations;
+import org.qualityoutcomes.review.CycleId;
 import org.qualityoutcomes.review.EarlyEnding;
 import org.qualityoutcomes.review.EarlyEnding.Cause;
 import org.qualityoutcomes.review.ReviewedAt;
@@ -45,54 +47,80 @@ public class EndChangedReviews {
     /** By itself: what runs of them is gone, or all of it is tried again. */
     public void end(UUID id) {
         Change change = changes.findById(id).orElseThrow(NotFound::new);
-        due.parties(change).ifPresent(parties -> end(change, parties));
+        due.parties(change).ifPresent(parties -> {
+            end(change, parties);
+            if (change.kind() == ChangeKind.MERGER || change.kind() == ChangeKind.CLOSURE) {
+                organisations
+                        .family(parties.organisation().ods())
+                        .forEach(each -> ending.stopWaiting(each.id()));
+            }
+        });
     }
 
     private void end(Change change, Due.Parties parties) {
         Organisation changing = parties.organisation();
         switch (change.kind()) {
             case MERGER -> endMerged(change, changing, Objects.requireNonNull(parties.other()));
-            case CLOSURE ->
-                organisations.family(changing.ods()).forEach(each -> {
-                    open(each).forEach(review -> end(review, changing, change));
-                    ending.stopWaiting(each.id());
-                });
+            case CLOSURE -> family(changing).forEach(review -> end(review, changing, change));
             case MOVE, PERSON -> {}
         }
     }
 
+    /** Once the organisation is gone, so that a review that was opened in between runs for nobody. */
+    void settle(Change change, Due.Parties parties) {
+        end(change, parties);
+        Organisation successor = parties.other();
+        if (change.kind() == ChangeKind.MERGER && successor != null) {
+            Organisation merged = parties.organisation();
+            family(merged)
+                    .forEach(review -> journal(
+                            review,
+                            "Review " + review.reference() + " is carried on by " + successor.name() + " ("
+                                    + successor.ods() + "), of which " + merged.name() + " became part.",
+                            change));
+        }
+    }
+
+    /** What has come too far by then is carried on, whatever was wished. */
     private void endMerged(Change change, Organisation merged, Organisation successor) {
-        organisations.family(merged.ods()).forEach(each -> {
-            open(each).forEach(review -> decide(review, change, merged, successor));
-            ending.stopWaiting(each.id());
-        });
-        organisations.family(successor.ods()).stream()
+        List<ReviewedAt> passing = family(merged);
+        List<ReviewedAt> staying = family(successor).stream()
+                .filter(review -> !passing.contains(review))
+                .toList();
+        Stream.concat(passing.stream(), staying.stream())
+                .filter(review -> change.ends(review.review()) || isOneTooMany(review, passing, staying, change))
+                .filter(review -> Cause.MERGED.canEnd(review.phase()))
+                .forEach(review -> {
+                    journal(
+                            review,
+                            "Review " + review.reference() + " closed: " + merged.name() + " became part of "
+                                    + successor.name() + ".",
+                            change);
+                    ending.end(review.review(), Cause.MERGED, change.reason());
+                });
+    }
+
+    /** Where a cycle began after the decision nobody was asked, and the successor's own review is the one that goes on. */
+    private boolean isOneTooMany(
+            ReviewedAt review, List<ReviewedAt> passing, List<ReviewedAt> staying, Change change) {
+        return passing.contains(review)
+                && !change.askedAbout(review.review())
+                && staying.stream().anyMatch(other -> cycle(other).equals(cycle(review)));
+    }
+
+    private CycleId cycle(ReviewedAt review) {
+        return reviews.get(review.review()).cycle();
+    }
+
+    private List<ReviewedAt> family(Organisation organisation) {
+        return organisations.family(organisation.ods()).stream()
                 .flatMap(this::open)
-                .filter(review -> change.ends(review.review()))
-                .forEach(review -> decide(review, change, merged, successor));
+                .toList();
     }
 
     private Stream<ReviewedAt> open(Organisation organisation) {
         return reviews.ofOrganisation(organisation.id()).stream()
                 .filter(review -> !review.phase().isOver());
-    }
-
-    /** What has come too far by then is carried on, whatever was wished. */
-    private void decide(ReviewedAt review, Change change, Organisation merged, Organisation successor) {
-        if (change.ends(review.review()) && Cause.MERGED.canEnd(review.phase())) {
-            journal(
-                    review,
-                    "Review " + review.reference() + " closed: " + merged.name() + " became part of " + successor.name()
-                            + ".",
-                    change);
-            ending.end(review.review(), Cause.MERGED, change.reason());
-        } else {
-            journal(
-                    review,
-                    "Review " + review.reference() + " is carried on by " + successor.name() + " (" + successor.ods()
-                            + "), of which " + merged.name() + " became part.",
-                    change);
-        }
     }
 
     private void end(ReviewedAt review, Organisation closed, Change change) {

@@ -2,6 +2,7 @@ package org.qualityoutcomes.changes.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.CALLS_REAL_METHODS;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.doReturn;
@@ -52,8 +53,9 @@ class ChangeOrganisationsTest {
     private final List<Object> events = new ArrayList<>();
     private final MergeRoles roles = new MergeRoles(organisations, people, accounts);
     private final Due due = new Due(organisations, roles, people);
+    private final EndChangedReviews reviews = mock();
     private final ChangeOrganisations change =
-            new ChangeOrganisations(changes, due, restructuring, roles, people, accounts, events::add);
+            new ChangeOrganisations(changes, due, restructuring, reviews, roles, people, accounts, events::add);
 
     private final Organisation gone = trust("ZA1", new Ending(APRIL, "ZB1"));
     private final Organisation there = trust("ZB1", null);
@@ -126,7 +128,10 @@ class ChangeOrganisationsTest {
         when(people.namesOf(Set.of("bea"))).thenReturn(Map.of("bea", "Bea"));
         when(people.inGroup("lead-ZC1")).thenReturn(List.of(new Person("cleo", "Cleo", "cleo@mail.example")));
         carryOut(Change.merger("ZC1", "ZA1", Set.of("cleo"), Change.Fates.NONE, MAY), ChangeState.DONE);
-        verify(restructuring).merge("ZC1", "ZB1", MAY.day());
+        // what was opened in the meantime is looked at once the organisation is gone
+        InOrder order = inOrder(restructuring, reviews);
+        order.verify(restructuring).merge("ZC1", "ZB1", MAY.day());
+        order.verify(reviews).settle(any(), eq(new Due.Parties(third, there)));
         verify(people).join("bea", "lead-ZB1");
         verify(people).join("cleo", "team-ZB1");
         assertThat(events).anySatisfy(each -> assertThat(each).isInstanceOfSatisfying(OrganisationNews.class, news -> {
