@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.qualityoutcomes.organisation.Person;
+import org.qualityoutcomes.organisation.Register;
 
 /** One role of one person a line; whoever has several roles stands there several times. */
 final class PeopleLines {
@@ -21,11 +23,22 @@ final class PeopleLines {
     static final List<Column> COLUMNS = List.of(USERNAME, NAME, EMAIL, ROLE, IN);
 
     private final Predicate<String> organisations;
+    private final Map<String, Register.Entry> gone;
+    private final Map<String, Set<String>> held;
     private final Map<String, Known> people = new LinkedHashMap<>();
 
-    /** @param organisations whether there is one with this code, today or in the same file */
-    PeopleLines(Predicate<String> organisations) {
+    /**
+     * Reads on from line to line.
+     *
+     * @param organisations whether there is one with this code, today or in the same file
+     * @param gone those that are no more, by code: nobody gets a role there
+     * @param held ids of the groups that people are in, by user name: what is written out comes back
+     */
+    PeopleLines(
+            Predicate<String> organisations, Map<String, Register.Entry> gone, Map<String, Set<String>> held) {
         this.organisations = organisations;
+        this.gone = gone;
+        this.held = held;
     }
 
     private record Known(Person person, int line, Map<Post, Integer> posts) {}
@@ -40,7 +53,7 @@ final class PeopleLines {
         if (!email.isEmpty()) {
             PersonRules.email(email).ifPresent(sentence -> line.object(EMAIL, sentence));
         }
-        Optional<Post> post = post(line);
+        Optional<Post> post = post(line).filter(each -> isThere(each, username, line));
         Known known = people.computeIfAbsent(username, name -> new Known(person, line.number(), new HashMap<>()));
         if (!known.person().equals(person)) {
             line.object(
@@ -53,6 +66,24 @@ final class PeopleLines {
                 line.object(ROLE, "The same role of the same person stands in line " + before + " already.");
             }
         });
+    }
+
+    private boolean isThere(Post post, String username, ListLines.Line line) {
+        Register.Entry left = gone.get(post.in());
+        if (left == null || held.getOrDefault(username, Set.of()).contains(post.group())) {
+            return true;
+        }
+        line.object(
+                IN,
+                whatBecameOf(left)
+                        + (left.successor() == null ? " Nobody gets a role there." : " Give the role there."));
+        return false;
+    }
+
+    static String whatBecameOf(Register.Entry gone) {
+        return gone.successor() == null
+                ? gone.name() + " was closed."
+                : gone.name() + " is part of " + gone.successor() + " now.";
     }
 
     private Optional<Post> post(ListLines.Line line) {

@@ -3,6 +3,8 @@ package org.qualityoutcomes.enrolment.domain;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -36,15 +38,24 @@ record Reading(
         ofOrganisations.forEach(list -> list.forEach(organisations::read));
         Set<String> codes =
                 known.organisations().stream().map(Register.Entry::ods).collect(Collectors.toSet());
-        PeopleLines people = new PeopleLines(code -> codes.contains(code) || organisations.names(code));
+        Map<String, Register.Entry> gone = known.gone();
+        PeopleLines people = new PeopleLines(
+                code -> codes.contains(code) || organisations.names(code), gone, known.roles());
         ofPeople.forEach(list -> list.forEach(people::read));
         List<ListLines> lists =
                 Stream.concat(ofOrganisations.stream(), ofPeople.stream()).toList();
+        List<String> notices = new ArrayList<>(notices(sheets, lists));
+        organisations.entries().stream()
+                .filter(entry -> gone.containsKey(entry.ods()))
+                .forEach(entry -> notices.add(
+                        PeopleLines.whatBecameOf(Objects.requireNonNull(gone.get(entry.ods()))) + " Its line was left alone."));
         return new Reading(
-                organisations.entries(),
+                organisations.entries().stream()
+                        .filter(entry -> !gone.containsKey(entry.ods()))
+                        .toList(),
                 people.entries(),
                 lists.stream().flatMap(list -> list.objections().stream()).toList(),
-                notices(sheets, lists));
+                notices);
     }
 
     private static List<ListLines> lists(List<Sheet> sheets, Predicate<Sheet> kind, List<Column> columns) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.qualityoutcomes.organisation.Region;
 import org.qualityoutcomes.organisation.RegionChanged;
@@ -35,14 +36,15 @@ class KeptRegister implements Register {
     @Override
     public List<Entry> entries() {
         return jdbc.query(
-                "select o.ods, o.name, o.region, s.name, o.successor from organisation o join service s on s.id ="
-                        + " o.service_id order by o.ods",
+                "select o.ods, o.name, o.region, s.name, o.successor, o.ended_on from organisation o join service s on"
+                        + " s.id = o.service_id order by o.ods",
                 (row, number) -> new Entry(
                         row.getString(1),
                         row.getString(2),
                         Region.valueOf(row.getString(3)),
                         row.getString(4),
-                        row.getString(5)));
+                        row.getString(5),
+                        row.getObject(6) != null));
     }
 
     @Override
@@ -54,8 +56,8 @@ class KeptRegister implements Register {
     @Transactional(propagation = Propagation.MANDATORY)
     public void enter(Collection<Entry> entries) {
         Map<String, String> services = withServices(entries);
-        Map<String, Region> regions = entries().stream().collect(Collectors.toMap(Entry::ods, Entry::region));
-        Set<String> codes = regions.keySet();
+        Map<String, Entry> known = entries().stream().collect(Collectors.toMap(Entry::ods, Function.identity()));
+        Set<String> codes = known.keySet();
         Map<Boolean, List<Entry>> byBeingThere =
                 entries.stream().collect(Collectors.partitioningBy(entry -> codes.contains(entry.ods())));
         jdbc.batchUpdate(
@@ -70,7 +72,7 @@ class KeptRegister implements Register {
                     row.setString(5, services.get(entry.service()));
                 });
         jdbc.batchUpdate(
-                "update organisation set name = ?, region = ?, service_id = ? where ods = ?",
+                "update organisation set name = ?, region = ?, service_id = ? where ods = ? and ended_on is null",
                 byBeingThere.get(true),
                 BATCH,
                 (row, entry) -> {
@@ -79,13 +81,26 @@ class KeptRegister implements Register {
                     row.setString(3, services.get(entry.service()));
                     row.setString(4, entry.ods());
                 });
-        Objects.requireNonNull(byBeingThere.get(true))
-                .forEach(entry -> tell(entry, Objects.requireNonNull(regions.get(entry.ods()))));
+        Objects.requireNonNull(byBeingThere.get(true)).stream()
+                .filter(entry -> !Objects.requireNonNull(known.get(entry.ods())).gone())
+                .forEach(entry -> {
+                    tell(Objects.requireNonNull(known.get(entry.ods())), entry.region());
+                    takeAlong(entry.ods(), entry.region(), known.values());
+                });
     }
 
-    private void tell(Entry entry, Region before) {
-        if (entry.region() != before) {
-            events.publishEvent(new RegionChanged(entry.ods(), before, entry.region()));
+    /** What became part of it earlier, also over several mergers, is where it is. */
+    private void takeAlong(String successor, Region region, Collection<Entry> known) {
+        known.stream().filter(each -> successor.equals(each.successor())).forEach(earlier -> {
+            jdbc.update("update organisation set region = ? where ods = ?", region.name(), earlier.ods());
+            tell(earlier, region);
+            takeAlong(earlier.ods(), region, known);
+        });
+    }
+
+    private void tell(Entry before, Region now) {
+        if (before.region() != now) {
+            events.publishEvent(new RegionChanged(before.ods(), before.region(), now));
         }
     }
 

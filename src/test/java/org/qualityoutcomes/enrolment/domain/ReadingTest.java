@@ -139,6 +139,48 @@ class ReadingTest {
     }
 
     @Test
+    void nobodyGetsARoleAtWhatIsGone() {
+        Known after = afterAMerger();
+        Reading reading = Reading.of(
+                ListFile.read((PEOPLE + "old,Olga Old,old@example.org,lead,ZP1\n"
+                                + "old,Olga Old,old@example.org,team,ZX1\n"
+                                + "bea,Bea New,bea@example.org,lead,ZP1\n")
+                        .getBytes(StandardCharsets.UTF_8)),
+                after);
+        assertThat(reading.objections())
+                .extracting(Objection::sentence)
+                .containsExactly(
+                        "Past Trust is part of ZA1 now. Give the role there.",
+                        "Lost Trust was closed. Nobody gets a role there.");
+    }
+
+    @Test
+    void whatIsGoneStaysAsItIs() {
+        Known after = afterAMerger();
+        Reading reading = Reading.of(
+                ListFile.read((ORGANISATIONS + "ZP1,Past Trust,South,Other Library\n").getBytes(StandardCharsets.UTF_8)),
+                after);
+        assertThat(Comparison.of(reading, after).changesNothing()).isTrue();
+        assertThat(reading.notices()).containsExactly("Past Trust is part of ZA1 now. Its line was left alone.");
+        byte[] written = WriteLists.of(after.organisations(), after.people());
+        Reading again = Reading.of(ListFile.read(written), after);
+        assertThat(again.objections()).isEmpty();
+        assertThat(Comparison.of(again, after).changesNothing()).isTrue();
+    }
+
+    /** ZP1 became part of ZA1, whose lead leads it as well, and ZX1 was closed. */
+    private static Known afterAMerger() {
+        return new Known(
+                List.of(
+                        ZA1,
+                        new Register.Entry("ZP1", "Past Trust", Region.NORTH, "North Library", "ZA1"),
+                        new Register.Entry("ZX1", "Lost Trust", Region.NORTH, "North Library", null, true)),
+                List.of(ZA1.service()),
+                List.of(new Accounts.Entry(
+                        new Person("bea", "Bea New", "bea@example.org"), Set.of("lead-ZA1", "lead-ZP1"))));
+    }
+
+    @Test
     void saysWhatWouldChange() {
         Reading reading = read(ORGANISATIONS + "ZA1,North Trust,South,North Library\nZB1,One,North,New Library\n");
 
