@@ -27,7 +27,9 @@ class EndPlans {
     @EventListener
     void on(OrganisationClosed event) {
         Why closed = new Why("The organisation was closed.", Deed.RULE, clock.instant());
-        plans.ofOrganisation(event.closed().ods()).forEach(plan -> end(plan, closed));
+        plans.ofOrganisation(event.closed().ods()).stream()
+                .filter(ImprovementPlan::isUnfinished)
+                .forEach(plan -> end(plan, closed));
     }
 
     private void end(ImprovementPlan plan, Why why) {

@@ -450,6 +450,11 @@ class ImprovementPlan {
         return open;
     }
 
+    /** Whether something of it is still to be agreed or to be done. */
+    boolean isUnfinished() {
+        return developmentState.isBeingAgreed() || improvementState.isBeingAgreed() || hasOpenActions();
+    }
+
     /** One that people follow already, or that was begun before. */
     boolean yieldsTo(ImprovementPlan later) {
         return this != later && (improvementState == PlanState.IN_FORCE || openedOn.isBefore(later.openedOn));

@@ -20,6 +20,11 @@ public enum PlanState {
         this.title = title;
     }
 
+    /** Whether it is on its way to being followed. */
+    boolean isBeingAgreed() {
+        return this == DRAFT || this == APPROVAL || this == OUTSIDE_REVIEW;
+    }
+
     /** What becomes of it when a later plan comes into force. */
     PlanState superseded() {
         return switch (this) {

@@ -19,6 +19,15 @@ class EndPlansTest {
     private final EndPlans end = new EndPlans(plans, Clock.fixed(APlan.NOON, ZoneOffset.UTC), events::add);
 
     @Test
+    void aPlanThatWasFinishedStaysAsItWas() {
+        ImprovementPlan finished = ImprovementPlan.ofChanges(APlan.review(), APlan.TODAY);
+        when(plans.ofOrganisation(finished.organisation())).thenReturn(List.of(finished));
+        end.on(new OrganisationClosed(APlan.review().organisation(), APlan.TODAY));
+        assertThat(finished.state(false)).isEqualTo(PlanState.IN_FORCE);
+        assertThat(events).isEmpty();
+    }
+
+    @Test
     void aPlanEndsWithItsOrganisationAndSoDoActionsThatAreOpen() {
         ImprovementAction proved = APlan.proved(APlan.SENTENCE_ONLY);
         ImprovementPlan plan = proved.plan();
