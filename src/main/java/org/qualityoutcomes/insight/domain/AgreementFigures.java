@@ -2,6 +2,7 @@ package org.qualityoutcomes.insight.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.qualityoutcomes.assurance.ValidatorsAgreement.Agreed;
 import org.qualityoutcomes.framework.Edition;
@@ -23,12 +24,21 @@ final class AgreementFigures {
         this.agreed = agreed;
     }
 
-    /** @param table of all that the summary tells */
-    void count(Tabulation table, List<Passage> passages, Map<ReviewId, Map<String, Rating>> levels) {
+    /**
+     * Counts each passage in its place.
+     *
+     * @param table of all that the summary tells
+     * @param submitted reviews whose submission came, whatever became of them
+     */
+    void count(
+            Tabulation table,
+            List<Passage> passages,
+            Map<ReviewId, Map<String, Rating>> levels,
+            Set<ReviewId> submitted) {
         for (Agreed each : agreed) {
             for (Passage passage : passages) {
                 boolean isReported = levels.containsKey(passage.review());
-                count(table, each, passage.ods(), isReported, isReported || TakingPart.isSubmitted(passage));
+                count(table, each, passage.ods(), isReported, isReported || TakingPart.isSubmitted(passage, submitted));
             }
             sums(table, each.outcome());
         }

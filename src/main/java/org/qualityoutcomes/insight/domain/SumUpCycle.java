@@ -26,6 +26,7 @@ import org.qualityoutcomes.review.Cycles;
 import org.qualityoutcomes.review.Passages;
 import org.qualityoutcomes.review.Passages.Passage;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.selfevaluation.SubmissionTimes;
 import org.springframework.stereotype.Component;
 
 /** Reads what a national summary is made of, in a handful of statements however many organisations there are. */
@@ -40,10 +41,11 @@ class SumUpCycle {
     private final FollowActions follow;
     private final ActionFacts actions;
     private final ValidatorsAgreement agreement;
+    private final SubmissionTimes submissions;
     private final Organisations organisations;
     private final Clock clock;
 
-    // eight, because a summary brings together what all the rooms know of a cycle
+    // nine, because a summary brings together what all the rooms know of a cycle
     SumUpCycle(
             Cycles cycles,
             Editions editions,
@@ -51,6 +53,7 @@ class SumUpCycle {
             FollowActions follow,
             ActionFacts actions,
             ValidatorsAgreement agreement,
+            SubmissionTimes submissions,
             Organisations organisations,
             Clock clock) {
         this.cycles = cycles;
@@ -59,6 +62,7 @@ class SumUpCycle {
         this.follow = follow;
         this.actions = actions;
         this.agreement = agreement;
+        this.submissions = submissions;
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -82,14 +86,15 @@ class SumUpCycle {
 
         // one table of all figures: who subtracts does not stop where a sheet ends
         Tabulation table = new Tabulation();
-        TakingPart.count(table, here, levels.keySet());
+        Set<ReviewId> submitted = submissions.of(ids(here)).keySet();
+        TakingPart.count(table, here, levels.keySet(), submitted);
         ServiceFigures.count(
                 table, here, organisations.all().stream().collect(toMap(Organisation::ods, Organisation::service)));
         LevelFigures reached = new LevelFigures(edition);
         reached.count(table, here, levels);
         Change change = change(cycle, edition, table, all, levels);
         AgreementFigures agreed = new AgreementFigures(edition, agreement.of(id, without));
-        agreed.count(table, here, levels);
+        agreed.count(table, here, levels, submitted);
         Figures figures = table.figures();
 
         List<Sheet> sheets = new ArrayList<>();

@@ -25,11 +25,13 @@ final class TakingPart {
             this.title = title;
         }
 
-        static Stand of(Phase phase) {
+        /** @param submitted whether the submission came before a review ended early */
+        static Stand of(Phase phase, boolean submitted) {
             return switch (phase) {
                 case SELF_EVALUATION, PREPARATION -> WRITING;
                 case NOT_SUBMITTED, OVERTAKEN -> MISSED;
-                case NOT_TAKING_PART, WITHDRAWN, MERGED, DISCONTINUED -> DECLINED;
+                case NOT_TAKING_PART -> DECLINED;
+                case WITHDRAWN, MERGED, DISCONTINUED -> submitted ? SUBMITTED : DECLINED;
                 case VALIDATION, MODERATION, REPORT, IMPROVEMENT, DISCUSSION, FEEDBACK, CLOSED -> SUBMITTED;
             };
         }
@@ -40,8 +42,10 @@ final class TakingPart {
     /**
      * @param table of all that the summary tells: who subtracts figures does not stop at the end of a table
      * @param reported reviews whose report is issued
+     * @param submitted reviews whose submission came, whatever became of them
      */
-    static void count(Tabulation table, List<Passage> passages, Set<ReviewId> reported) {
+    static void count(
+            Tabulation table, List<Passage> passages, Set<ReviewId> reported, Set<ReviewId> submitted) {
         for (Passage each : passages) {
             boolean isReported = reported.contains(each.review());
             for (String place : List.of(each.region().key(), Places.ALL)) {
@@ -50,7 +54,7 @@ final class TakingPart {
                     // without a submission there is no report
                     table.count(each.ods(), submitted(place));
                 } else {
-                    count(table, each, place);
+                    count(table, each, place, Stand.of(each.phase(), submitted.contains(each.review())));
                 }
             }
         }
@@ -62,8 +66,7 @@ final class TakingPart {
         }
     }
 
-    private static void count(Tabulation table, Passage withoutReport, String place) {
-        Stand stand = Stand.of(withoutReport.phase());
+    private static void count(Tabulation table, Passage withoutReport, String place, Stand stand) {
         table.count(withoutReport.ods(), cell(place, stand));
         if (stand == Stand.SUBMITTED) {
             table.count(withoutReport.ods(), waiting(place));
@@ -76,8 +79,8 @@ final class TakingPart {
         table.keep(submitted(place));
     }
 
-    static boolean isSubmitted(Passage withoutReport) {
-        return Stand.of(withoutReport.phase()) == Stand.SUBMITTED;
+    static boolean isSubmitted(Passage withoutReport, Set<ReviewId> submitted) {
+        return Stand.of(withoutReport.phase(), submitted.contains(withoutReport.review())) == Stand.SUBMITTED;
     }
 
     static Sheet sheet(Figures figures) {

@@ -41,6 +41,7 @@ import org.qualityoutcomes.review.Passages;
 import org.qualityoutcomes.review.Passages.Passage;
 import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.ReviewId;
+import org.qualityoutcomes.selfevaluation.SubmissionTimes;
 
 /** A national summary as somebody reads it who lays all of its tables side by side and subtracts. */
 class NationalSummaryTest {
@@ -226,6 +227,7 @@ class NationalSummaryTest {
                             new FollowActions(actions, issued, mock(), mock(), mock()),
                             actions,
                             (cycle, without) -> agreed(),
+                            mock(SubmissionTimes.class),
                             organisations(),
                             Clock.systemUTC())
                     .of(NOW.id(), Set.of());
