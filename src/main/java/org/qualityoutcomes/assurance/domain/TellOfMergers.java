@@ -1,11 +1,14 @@
 package org.qualityoutcomes.assurance.domain;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.qualityoutcomes.assurance.CaseTakenOver;
+import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.OrganisationMerged;
+import org.qualityoutcomes.organisation.Organisations;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,20 +24,29 @@ class TellOfMergers {
 
     private final Validations validations;
     private final Meetings meetings;
+    private final Organisations organisations;
     private final ApplicationEventPublisher events;
 
-    TellOfMergers(Validations validations, Meetings meetings, ApplicationEventPublisher events) {
+    TellOfMergers(
+            Validations validations,
+            Meetings meetings,
+            Organisations organisations,
+            ApplicationEventPublisher events) {
         this.validations = validations;
         this.meetings = meetings;
+        this.organisations = organisations;
         this.events = events;
     }
 
+    /** Also of what became part of it earlier: its cases are the successor's too. */
     @EventListener
     void on(OrganisationMerged event) {
-        validations
-                .findFirstByOrganisationOrderByOpenedAtDesc(event.merged().ods())
+        List<String> family = organisations.family(event.merged().ods()).stream()
+                .map(Organisation::ods)
+                .toList();
+        validations.findByOrganisationIn(family).stream()
                 .filter(validation -> !validation.isVoided() && !validation.isSettled())
-                .ifPresent(validation -> judges(validation)
+                .forEach(validation -> judges(validation)
                         .forEach(username -> events.publishEvent(new CaseTakenOver(
                                 validation.reviewId(),
                                 validation.reference(),

@@ -28,6 +28,8 @@ interface Validations extends Repository<Validation, UUID> {
 
     Optional<Validation> findByReviewIdAndSubmissionVersion(UUID reviewId, int submissionVersion);
 
+    List<Validation> findByOrganisationIn(Collection<String> organisations);
+
     Optional<Validation> findFirstByOrganisationOrderByOpenedAtDesc(String organisation);
 
     @Query("select new org.qualityoutcomes.assurance.conflicts.PastSeats$HeldSeat("

@@ -160,6 +160,11 @@ public class DecideChanges {
     public void callOff(UUID id) {
         Change change = changes.findById(id).orElseThrow(NotFound::new);
         access.open(change.ods());
+        String other = change.other();
+        if (other != null) {
+            // a tie to either keeps somebody from both, as when it is decided
+            access.open(other);
+        }
         rules.callOff(change, null);
     }
 }

@@ -99,6 +99,7 @@ public class GiveUpReview {
     public void ask(ReviewId id, String reason) {
         Review review = access.forLead(id);
         mustBePossible(review);
+        withdrawals.oneAtATime(id.toString());
         if (withdrawals
                 .findFirstByReviewIdAndState(id.value(), WithdrawalState.ASKED)
                 .isPresent()) {
@@ -189,8 +190,8 @@ public class GiveUpReview {
     @EventListener
     void on(ReviewEndedEarly ended) {
         withdrawals
-                .findFirstByReviewIdAndState(ended.review().value(), WithdrawalState.ASKED)
-                .ifPresent(this::drop);
+                .findByReviewIdAndState(ended.review().value(), WithdrawalState.ASKED)
+                .forEach(this::drop);
     }
 
     private void drop(Withdrawal asked) {

@@ -88,8 +88,14 @@ public class AnswerRequest {
     public Optional<Link> open(String token) {
         Instant now = clock.instant();
         return requests.findByTokenHash(new SecretLink(token).hash())
-                .filter(request -> request.isOpen(now) || isThanked(request, now))
+                .filter(request -> isTaken(request, now) || isThanked(request, now))
                 .map(request -> link(request, now));
+    }
+
+    /** What nobody would read any more, because the review is over, is not taken. */
+    private boolean isTaken(ContributionRequest request, Instant now) {
+        return request.isOpen(now)
+                && !reviews.get(request.review()).phase().isOver();
     }
 
     /** For as long as the link would have been open. */
@@ -138,7 +144,7 @@ public class AnswerRequest {
     public void answer(String token, Given given, @Nullable ReceivedFile file) {
         Instant now = clock.instant();
         ContributionRequest request = requests.hold(new SecretLink(token).hash())
-                .filter(each -> each.isOpen(now))
+                .filter(each -> isTaken(each, now))
                 .orElseThrow(NotFound::new);
         given.check(file != null);
         Review review = reviews.get(request.review());

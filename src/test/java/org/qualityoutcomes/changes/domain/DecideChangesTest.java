@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 import org.qualityoutcomes.changes.domain.DecideMerger.Merger;
+import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.OrganisationId;
 import org.qualityoutcomes.organisation.Organisations;
@@ -193,6 +194,15 @@ class DecideChangesTest {
 
     private static Person person(String username) {
         return new Person(username, username, username + "@mail.example");
+    }
+
+    @Test
+    void whoIsTiedToTheSuccessorDoesNotCallItsMergerOff() {
+        Change waiting = Change.merger("ZA1", "ZT1", Set.of(), Change.Fates.NONE, decision(TODAY.plusDays(9)));
+        when(changes.findById(waiting.id())).thenReturn(Optional.of(waiting));
+        when(access.open("ZT1")).thenThrow(new NotFound());
+        assertThatThrownBy(() -> decide.callOff(waiting.id())).isInstanceOf(NotFound.class);
+        assertThat(waiting.state()).isEqualTo(ChangeState.DECIDED);
     }
 
     @Test

@@ -115,6 +115,18 @@ class GiveUpReviewTest {
     }
 
     @Test
+    void ofTwoLeadsWhoAskAtTheSameMomentOneIsRefused() {
+        standsAt(Phase.SELF_EVALUATION);
+        when(withdrawals.oneAtATime(ID.toString())).thenAnswer(waited -> {
+            when(withdrawals.findFirstByReviewIdAndState(ID.value(), WithdrawalState.ASKED))
+                    .thenReturn(Optional.of(asked));
+            return ID.toString();
+        });
+        assertThatThrownBy(() -> giveUp.ask(ID, "Me too.")).hasMessageContaining("asked already");
+        assertThat(events).isEmpty();
+    }
+
+    @Test
     void aWishThatIsTakenBackOrOvertakenIsDropped() {
         standsAt(Phase.SELF_EVALUATION);
         when(withdrawals.findFirstByReviewIdAndState(ID.value(), WithdrawalState.ASKED))
@@ -123,10 +135,12 @@ class GiveUpReviewTest {
         assertThat(asked.state()).isEqualTo(WithdrawalState.DROPPED);
         assertThat(events).contains(new WithdrawalDropped(asked.id()));
         Withdrawal other = new Withdrawal(ID, "Another reason.", "lead.za1", NOW);
-        when(withdrawals.findFirstByReviewIdAndState(ID.value(), WithdrawalState.ASKED))
-                .thenReturn(Optional.of(other));
+        Withdrawal beside = new Withdrawal(ID, "At the same moment.", "lead2.za1", NOW);
+        when(withdrawals.findByReviewIdAndState(ID.value(), WithdrawalState.ASKED))
+                .thenReturn(List.of(other, beside));
         giveUp.on(new ReviewEndedEarly(ID, "2027-ZA1", Cause.MERGED, "One trust."));
         assertThat(other.state()).isEqualTo(WithdrawalState.DROPPED);
+        assertThat(beside.state()).isEqualTo(WithdrawalState.DROPPED);
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.qualityoutcomes.framework.Edition;
 import org.qualityoutcomes.framework.Editions;
 import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.People;
+import org.qualityoutcomes.review.Phase;
 import org.qualityoutcomes.review.Review;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.review.Reviews;
@@ -65,6 +66,7 @@ class AnswerRequestTest {
         Review review = mock(Review.class, Answers.RETURNS_DEEP_STUBS);
         when(review.organisation().name()).thenReturn("Aldermoor Hospitals");
         when(review.edition()).thenReturn("2023");
+        when(review.phase()).thenReturn(Phase.SELF_EVALUATION);
         when(review.reference()).thenReturn("2027-ZA1");
         when(review.periodFrom()).thenReturn(LocalDate.of(2025, 4, 1));
         when(review.periodTo()).thenReturn(LocalDate.of(2027, 3, 31));
@@ -111,6 +113,19 @@ class AnswerRequestTest {
                 .isInstanceOf(NotFound.class);
         verifyNoInteractions(library, content);
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void onceTheReviewIsOverTheLinkLeadsNowhere() {
+        Review over = mock(Review.class, Answers.RETURNS_DEEP_STUBS);
+        when(over.phase()).thenReturn(Phase.DISCONTINUED);
+        when(reviews.get(request.review())).thenReturn(over);
+        InputStream content = mock();
+        assertThat(answer.open(link.token())).isEmpty();
+        assertThatThrownBy(() -> answer.receive(link.token(), "late.pdf", content)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> answer.answer(link.token(), words("", ContributorConsent.WITHOUT_NAME), null))
+                .isInstanceOf(NotFound.class);
+        verifyNoInteractions(library, content);
     }
 
     @Test
