@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ import org.qualityoutcomes.organisation.NotFound;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.practice.finding.Counterparts.Code;
+import org.qualityoutcomes.practice.finding.KnownServices.Asking;
 import org.qualityoutcomes.practice.finding.Listings.Listing;
 import org.qualityoutcomes.practice.finding.Listings.Unsolved;
 import org.qualityoutcomes.review.ReviewId;
@@ -28,8 +28,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Finds published cards for everybody who is signed in, and the nearest ones for what a service has not solved yet: an
- * indicator of a level is solved where that level was reached.
+ * Finds published cards for everybody who is signed in, and the nearest ones for what a service has not solved yet. What is
+ * near is measured from the last report of whoever asks, and not from the indicator: who could step through its levels would
+ * read from that which level others have.
  */
 @Component("solvedElsewhere")
 @Transactional(readOnly = true)
@@ -104,25 +105,32 @@ public class FindCards implements SolvedElsewhere {
     public Near near(String edition, String indicator) {
         Edition framework = edition(edition);
         Outcome outcome = outcome(framework, indicator);
-        Optional<String> asking = own.codes().stream().sorted().findFirst();
-        Likeness service = asking.map(services::of).orElse(Likeness.UNKNOWN);
+        Asking asking = own.codes().stream()
+                .sorted()
+                .findFirst()
+                .map(ods -> asking(ods, framework, outcome))
+                .orElse(Asking.UNKNOWN);
         return new Near(
                 framework,
                 outcome,
                 indicator(outcome, indicator),
-                shown(near(framework, outcome, indicator, "", service, own.notNear(), SIZE)),
-                !service.equals(Likeness.UNKNOWN));
+                shown(near(framework, outcome, indicator, "", asking, own.notNear(), SIZE)),
+                !asking.service().equals(Likeness.UNKNOWN));
     }
 
     @Override
     public List<Solved> near(String edition, String indicator, String ods, String words) {
         Edition framework = edition(edition);
         Outcome outcome = outcome(framework, indicator);
-        Set<String> asking =
+        Set<String> notNear =
                 Stream.concat(Stream.of(ods), own.notNear().stream()).collect(Collectors.toSet());
-        return shown(near(framework, outcome, indicator, words, services.of(ods), asking, NEAREST)).stream()
+        return shown(near(framework, outcome, indicator, words, asking(ods, framework, outcome), notNear, NEAREST)).stream()
                 .map(card -> new Solved(card.reference(), card.title(), card.service(), "/practice/cards/" + card.id()))
                 .toList();
+    }
+
+    private Asking asking(String ods, Edition edition, Outcome outcome) {
+        return services.asking(ods, new Code(edition.code(), outcome.code()));
     }
 
     @Override
@@ -135,17 +143,17 @@ public class FindCards implements SolvedElsewhere {
             Outcome outcome,
             String indicator,
             String words,
-            Likeness service,
-            Collection<String> asking,
+            Asking asking,
+            Collection<String> notNear,
             int most) {
         return listings.near(
                 new Unsolved(
                         counterparts.ofOutcome(edition.code(), outcome.code()),
                         counterparts.ofIndicator(edition.code(), indicator),
-                        level(outcome, indicator),
+                        asking.level(),
                         indicator(outcome, indicator).text() + "\n" + words,
-                        service,
-                        asking),
+                        asking.service(),
+                        notNear),
                 most);
     }
 
@@ -226,14 +234,5 @@ public class FindCards implements SolvedElsewhere {
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    private static int level(Outcome outcome, String indicator) {
-        return outcome.levels().stream()
-                .filter(level ->
-                        level.indicators().stream().anyMatch(each -> each.code().equals(indicator)))
-                .findFirst()
-                .orElseThrow(NotFound::new)
-                .number();
     }
 }

@@ -50,7 +50,21 @@ class KnownServices {
 
     /** As its last submission says. */
     Likeness of(String ods) {
+        return likeness(qualityReviews(ods));
+    }
+
+    /** Who asks what others did. @param level that its last report gives the outcome, or null */
+    record Asking(Likeness service, @Nullable Integer level) {
+
+        static final Asking UNKNOWN = new Asking(Likeness.UNKNOWN, null);
+    }
+
+    Asking asking(String ods, Code outcome) {
         List<ReviewId> all = qualityReviews(ods);
+        return new Asking(likeness(all), lastLevels(all, Set.of(outcome)).get(outcome));
+    }
+
+    private Likeness likeness(List<ReviewId> all) {
         Set<ReviewId> submitted = times.of(all).keySet();
         return all.stream()
                 .filter(submitted::contains)
@@ -76,7 +90,10 @@ class KnownServices {
 
     /** The same of several outcomes; those without a level are left out. As many statements as for one. */
     Map<Code, Integer> lastLevels(String ods, Collection<Code> outcomes) {
-        List<ReviewId> all = qualityReviews(ods);
+        return lastLevels(qualityReviews(ods), outcomes);
+    }
+
+    private Map<Code, Integer> lastLevels(List<ReviewId> all, Collection<Code> outcomes) {
         Map<ReviewId, String> editions =
                 reviews.all(all).stream().collect(Collectors.toMap(Review::id, Review::edition));
         List<FinalLevel> latestLast = levels.of(all).stream()

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ import org.springframework.stereotype.Component;
 class Listings {
 
     private static final int MOST_WORDS = 6;
+
+    /** Above it is no level of any edition. */
+    private static final int BEYOND = Integer.MAX_VALUE;
+
     private static final String COLUMNS =
             "select l.card_id, c.card_number, l.title, l.teaser, c.anonymous, c.organisation,"
                     + " l.edition, l.outcome, l.service_kind, l.service_size, l.published_at";
@@ -40,7 +45,7 @@ class Listings {
             , (case when %s then 40 else 0 end) as same_indicator,
             (case when c.anonymous = false and l.service_kind = :kind then 10 else 0 end) as same_kind,
             (case when c.anonymous = false and l.service_size = :size then 6 else 0 end) as same_size,
-            (case when l.level_reached >= :level then greatest(26 - 3 * (l.level_reached - :level), 17) else 0 end) as ahead,
+            (case when l.level_reached > :level then greatest(29 - 3 * (l.level_reached - :level), 17) else 0 end) as ahead,
             least(%s, 60) as alike
             """;
 
@@ -73,14 +78,14 @@ class Listings {
     /**
      * What somebody has not solved yet.
      *
-     * @param level that a service has which has solved it
+     * @param level that the last report of whoever asks gives; null where there is none, and levels play no part
      * @param text whose words a near card shares
      * @param own codes of the organisations whose own cards are no help
      */
     record Unsolved(
             List<Code> outcomes,
             List<Code> indicators,
-            int level,
+            @Nullable Integer level,
             String text,
             Likeness service,
             Collection<String> own) {}
@@ -128,19 +133,20 @@ class Listings {
                 .list();
     }
 
-    /** The nearest first. Those of services that are known not to have got that far are no help. */
+    /** The nearest first. Those of services that are known to be no further than whoever asks are no help. */
     List<Listing> near(Unsolved unsolved, int most) {
         Map<String, Object> values = new HashMap<>();
         Likeness service = unsolved.service();
         values.put("kind", service.kind() == null ? "" : service.kind().name());
         values.put("size", service.size() == null ? "" : service.size().name());
-        values.put("level", unsolved.level());
+        values.put("level", Objects.requireNonNullElse(unsolved.level(), BEYOND));
         values.put("own", unsolved.own().isEmpty() ? List.of("") : unsolved.own());
         String sql = "select * from (" + COLUMNS
                 + SCORE.formatted(names(unsolved.indicators(), values), hits(Words.of(unsolved.text()), values))
                 + " from practice_listing l" + SHOWN
                 + " where (" + among("l.edition", "l.outcome", unsolved.outcomes(), "outcome", values) + ")"
-                + " and (l.level_reached is null or l.level_reached >= :level) and c.organisation not in (:own)) found"
+                + (unsolved.level() == null ? "" : " and (l.level_reached is null or l.level_reached > :level)")
+                + " and c.organisation not in (:own)) found"
                 + " order by same_indicator + same_kind + same_size + ahead + alike desc, published_at desc,"
                 + " card_number desc limit " + most;
         return jdbc.sql(sql)

@@ -22,7 +22,7 @@ class OwnServices {
 
     /**
      * Those whose cards stand near no indicator for the reader: their own, and those that they judge now, because a card
-     * stands there only up to the level that its service reached.
+     * stands there by the level that its service reached.
      */
     Set<String> notNear() {
         return Stream.concat(codes().stream(), judged.organisations().stream()).collect(Collectors.toUnmodifiableSet());

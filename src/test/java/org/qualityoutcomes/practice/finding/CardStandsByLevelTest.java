@@ -29,6 +29,7 @@ class CardStandsByLevelTest {
     private static final Likeness LIKE = Shelf.like(OrganisationKind.ACUTE, ServiceSize.LARGE);
 
     private final KnownServices services = mock();
+    private @Nullable Integer asking = 1;
     private Shelf shelf;
 
     @BeforeEach
@@ -51,6 +52,15 @@ class CardStandsByLevelTest {
         UUID near = put(Likeness.UNKNOWN, 2, "Near");
         UUID named = shelf.put("O2", List.of("O2.L2.a"), Likeness.UNKNOWN, null, "Named", "", "", "");
         assertThat(near()).containsExactly(named, near);
+    }
+
+    @Test
+    void whoHasNoReportIsShownCardsAsIfNoLevelWereKnown() {
+        asking = null;
+        UUID like = put(LIKE, null, "Like");
+        UUID far = put(Likeness.UNKNOWN, 4, "Far");
+        UUID low = put(Likeness.UNKNOWN, 1, "Low");
+        assertThat(near()).as("and the latest first").containsExactly(like, low, far);
     }
 
     @Test
@@ -92,7 +102,7 @@ class CardStandsByLevelTest {
                 .listings()
                 .near(
                         new Unsolved(
-                                List.of(OUTCOME), List.of(new Code("2023", "O2.L2.a")), 2, "word", LIKE, List.of()),
+                                List.of(OUTCOME), List.of(new Code("2023", "O2.L2.a")), asking, "word", LIKE, List.of()),
                         9)
                 .stream()
                 .map(Listing::card)

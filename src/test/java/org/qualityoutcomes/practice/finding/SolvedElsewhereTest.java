@@ -187,7 +187,7 @@ class SolvedElsewhereTest {
         return new Unsolved(
                 List.of(new Code("2023", indicator.substring(0, 2))),
                 List.of(new Code("2023", indicator)),
-                Integer.parseInt(indicator.substring(4, 5)),
+                Integer.parseInt(indicator.substring(4, 5)) - 1,
                 text(indicator) + "\n" + words,
                 service,
                 own);
