@@ -43,7 +43,8 @@ final class Shelf {
         for (String script : List.of(
                 "V202612010100__good_practice.sql",
                 "V202612010700__practice_finding.sql",
-                "V202612011200__practice_adoption_after.sql")) {
+                "V202612011200__practice_adoption_after.sql",
+                "V202612011201__practice_word_as_written.sql")) {
             String sql =
                     new ClassPathResource("db/migration/practice/" + script).getContentAsString(StandardCharsets.UTF_8);
             jdbc.execute(OF_OTHER_ROOMS.matcher(sql).replaceAll(""));
