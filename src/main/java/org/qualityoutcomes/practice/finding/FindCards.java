@@ -70,8 +70,9 @@ public class FindCards implements SolvedElsewhere {
      * A page of what was found.
      *
      * @param nothingYet whether there is no card at all
+     * @param noWordLeft whether words were typed of which none is searched by, so that nothing was
      */
-    public record Page(List<FoundCard> cards, int number, boolean more, boolean nothingYet) {}
+    public record Page(List<FoundCard> cards, int number, boolean more, boolean nothingYet, boolean noWordLeft) {}
 
     /** An indicator, its outcome, and the nearest cards. @param like whether it is known what the own service is like */
     public record Near(Edition edition, Outcome outcome, Indicator indicator, List<FoundCard> cards, boolean like) {}
@@ -87,7 +88,7 @@ public class FindCards implements SolvedElsewhere {
         String edition = edition().code();
         Set<String> words = Words.of(wanted.words());
         if (words.isEmpty() && !wanted.words().isBlank()) {
-            return new Page(List.of(), number, false, false);
+            return new Page(List.of(), number, false, false, true);
         }
         List<Listing> found = listings.search(
                 words,
@@ -98,7 +99,7 @@ public class FindCards implements SolvedElsewhere {
                 number * SIZE,
                 SIZE + 1);
         boolean nothingYet = found.isEmpty() && number == 0 && (!wanted.isNarrowed() || listings.isEmpty());
-        return new Page(shown(found.stream().limit(SIZE).toList()), number, found.size() > SIZE, nothingYet);
+        return new Page(shown(found.stream().limit(SIZE).toList()), number, found.size() > SIZE, nothingYet, false);
     }
 
     /** @throws NotFound if the edition has no such indicator */

@@ -53,15 +53,23 @@ final class Words {
             Map.entry("ς", "σ"),
             Map.entry("ґ", "г"));
 
+    /** Written so, these are no words that say nothing, but what a library does and where. */
+    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}])(IT|US)(?![\\p{L}\\p{N}])");
+
     /** In the order of the text, each once; no two that a database could hold for one. */
     static Set<String> of(String text) {
+        Set<String> capitals = CAPITALS.matcher(text)
+                .results()
+                .map(found -> found.group().toLowerCase(Locale.UK))
+                .collect(Collectors.toSet());
         String plain = MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.UK), Normalizer.Form.NFKD))
                 .replaceAll("");
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }
         return BETWEEN.splitAsStream(plain)
-                .filter(word -> word.length() >= SHORTEST && !SAYING_NOTHING.contains(word))
+                .filter(word -> word.length() >= SHORTEST
+                        && (capitals.contains(word) || !SAYING_NOTHING.contains(word)))
                 .map(Words::stem)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -1,9 +1,12 @@
 package org.qualityoutcomes.practice.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.atLeastOnce;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -62,6 +65,18 @@ class FindCardsTest {
         when(own.codes()).thenReturn(Set.of());
         find.near("2023", "O2.L1.a");
         assertThat(asked()).extracting(Unsolved::level).containsOnlyNulls();
+    }
+
+    @Test
+    void aQuestionOfWhichNoWordIsLeftFindsNothingAndSaysSo() {
+        for (String words : List.of("%", "the", "a")) {
+            FindCards.Page found = find.search(new Wanted(words, null, null, null, null), 0);
+            assertThat(found.cards()).isEmpty();
+            assertThat(found.noWordLeft()).as(words).isTrue();
+        }
+        verify(listings, never()).search(any(), any(), any(), any(), any(), anyInt(), anyInt());
+        find.search(Wanted.ANYTHING, 0);
+        verify(listings).search(eq(Set.of()), any(), any(), any(), any(), anyInt(), anyInt());
     }
 
     private List<Unsolved> asked() {

@@ -36,6 +36,12 @@ class WordsTest {
     }
 
     @Test
+    void whatIsWrittenInCapitalsIsAWordAlthoughInSmallLettersItSaysNothing() {
+        assertThat(Words.of("Working with IT, in the US")).containsExactly("work", "it", "us");
+        assertThat(Words.of("it helps us; ITEM")).containsExactly("help", "item");
+    }
+
+    @Test
     void whatADatabaseHoldsForOneWordIsOne() {
         assertThat(Words.of("\uFB01le FILE \uFB01le")).hasSize(1);
         assertThat(Words.of("encyclop\u00E6dia Encyclopaedia")).hasSize(1);
