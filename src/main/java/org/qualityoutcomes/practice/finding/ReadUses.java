@@ -26,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ReadUses implements ActionOrigins {
 
+    private static final String WITHDRAWN = "withdrawn by its service";
+    private static final String UNPUBLISHED = "no longer published";
     private static final int SIZE = 25;
     private static final int LAST = 10_000;
 
@@ -67,7 +69,11 @@ public class ReadUses implements ActionOrigins {
     /** One who may be known. @param measured for example "60 → 80 percent of users", or null where nothing is measured */
     public record Named(String organisation, LocalDate since, String standing, @Nullable String measured) {}
 
-    /** A card in use by the reader's own service. @param shown whether the card can still be read */
+    /**
+     * A card in use by the reader's own service.
+     *
+     * @param gone what became of the card where it can no longer be read, or null
+     */
     public record InUse(
             UUID card,
             String reference,
@@ -77,7 +83,7 @@ public class ReadUses implements ActionOrigins {
             @Nullable UUID actionId,
             String standing,
             LocalDate since,
-            boolean shown) {}
+            @Nullable String gone) {}
 
     /** A page of them. */
     public record Page(List<InUse> uses, int number, boolean more) {}
@@ -159,7 +165,7 @@ public class ReadUses implements ActionOrigins {
                                 each.actionId(),
                                 standing(each, fates),
                                 OfficeHours.day(each.at()),
-                                each.title() != null))
+                                each.title() != null ? null : each.withdrawn() ? WITHDRAWN : UNPUBLISHED))
                         .toList(),
                 number,
                 found.size() > SIZE);
