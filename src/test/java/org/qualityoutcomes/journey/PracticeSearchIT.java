@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +37,10 @@ class PracticeSearchIT {
     private static final String TITLE = "Evidence at the ward round";
     private static final String NEAR = "/practice/near/2023/O2.L1.a";
     private static final int MOST_STATEMENTS = 30;
+
+    /** Many times what it takes, on a machine that does other things as well. */
+    private static final Duration GENEROUS = Duration.ofSeconds(30);
+
 
     private final String plan = UUID.randomUUID().toString();
     private House house;
@@ -99,7 +104,7 @@ class PracticeSearchIT {
                 .doesNotContain(TITLE);
         assertThat(house.as(ADOPTER).get("/practice?words=the").body())
                 .as("of which no word is left")
-                .contains("No card fits")
+                .contains("no word that counts")
                 .doesNotContain(TITLE);
         assertThat(house.as(ADOPTER).get("/practice?outcome=O5").body()).doesNotContain(TITLE);
         assertThat(house.as(ADOPTER).get(NEAR).body()).contains(TITLE, "It helps with this indicator.");
@@ -211,7 +216,15 @@ class PracticeSearchIT {
                         .get("/practice?words=ward+librarian&page=3")
                         .body())
                 .contains(TITLE);
-        System.out.println("search of 5,000: " + (System.nanoTime() - begin) / 1_000_000 + " ms; statements " + many);
+        assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                .as("a search of 5,000 cards; statements " + many)
+                .isLessThan(GENEROUS);
+        for (String word : List.of("zoe", "zoë")) {
+            house.jdbc().update("insert into practice_word (card_id, word, weight) values (?, ?, 1)", card, word);
+        }
+        assertThat(house.jdbc().queryForList("explain select card_id from practice_word where word like 'ward%'"))
+                .as("words are found by their index")
+                .allMatch(row -> "ix_practice_word".equals(row.get("key")));
     }
 
     @Test
@@ -226,7 +239,7 @@ class PracticeSearchIT {
                 .as("who wrote it still sees what came of it")
                 .contains("What came of it elsewhere", "1 time");
         assertThat(house.as(ADOPTER).get("/practice/used").body())
-                .contains("no longer published")
+                .contains("GP-1, withdrawn by its service")
                 .doesNotContain(TITLE);
         assertThat(house.as(ADOPTER).get(page() + "/use").status()).isEqualTo(404);
         assertThat(count("select count(*) from practice_word where card_id = '" + card + "'"))

@@ -114,6 +114,27 @@ class GoodPracticeProcessTest {
 
     @Test
     @Deployment(resources = MODEL)
+    void withdrawnWhileTheServiceIsAskedForItsConsent() {
+        walk().beginByMessage("CardNominated", card())
+                .waitsFor("Task_ConsentToSharing")
+                .receive("CardWithdrawn")
+                .endsWith("EndEvent_Withdrawn");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
+    void withdrawnWhileTheServiceIsAskedForItsWords() {
+        consented()
+                .decides("cardEdited", Map.of("cardSuitable", true, "wordsAgreed", false))
+                .beginByMessage("CardNominated", card())
+                .complete("Task_ConsentToSharing", "Task_EditCard")
+                .waitsFor("Task_AgreeToWords")
+                .receive("CardWithdrawn")
+                .endsWith("EndEvent_Withdrawn");
+    }
+
+    @Test
+    @Deployment(resources = MODEL)
     void withdrawnWhileItIsEdited() {
         consented()
                 .beginByMessage("CardNominated", card())

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
@@ -104,7 +105,6 @@ class SolvedElsewhereTest {
                 .extracting(Listing::title)
                 .containsExactly("Library champions on each ward");
         assertThat(search("champions dyslexia")).isEmpty();
-        assertThat(search("%")).hasSizeGreaterThanOrEqualTo(30);
     }
 
     @Test
@@ -113,18 +113,20 @@ class SolvedElsewhereTest {
         fill(large, 50);
         int few = large.statements(() -> ask(large)).size();
         fill(large, 4950);
-        long begin = System.nanoTime();
         int many = large.statements(() -> ask(large)).size();
-        System.out.println("statements: " + few + " at 50 cards, " + many + " at 5,000; "
-                + (System.nanoTime() - begin) / 1_000_000 + " ms");
         assertThat(many).isEqualTo(few).isLessThanOrEqualTo(4);
+        assertThat(large.jdbc()
+                        .queryForList(
+                                "explain select card_id, max(weight) from practice_word where word like 'ward%'"
+                                        + " group by card_id",
+                                String.class))
+                .as("words are found by their index")
+                .allMatch(plan -> plan.toLowerCase(Locale.ROOT).contains("ix_practice_word"));
     }
 
     private static void ask(Shelf large) {
-        long begin = System.nanoTime();
         assertThat(large.listings().search(Words.of("ward round"), List.of(), List.of(), null, null, 0, 21))
                 .isNotEmpty();
-        System.out.println("search: " + (System.nanoTime() - begin) / 1_000_000 + " ms");
         assertThat(large.listings()
                         .near(
                                 unsolved(
