@@ -160,6 +160,11 @@ class PracticeSearchIT {
         assertThat(house.as(ADOPTER).get("/plans/" + plan).body()).contains(from);
         assertThat(house.as(ADOPTER).get("/plans/" + plan + "/improvement").body())
                 .contains(from);
+        for (String file : List.of("/survey.csv", "/actions.csv")) {
+            assertThat(house.as(ADOPTER).get("/plans/" + plan + file).body())
+                    .as(file)
+                    .contains("From good practice", "GP-1");
+        }
         assertThat(house.as(ADOPTER).get(page()).body()).contains("the action that came from this card", "</html>");
         house.scene().task(ADOPTER, "2027-ZB1-A2", "Task_CarryOutAction");
         assertThat(use("Join the ward round", "yes").location())

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.documents.Block;
@@ -41,15 +42,20 @@ final class PlanDocument {
     private final Map<String, Rating> current;
     private final LocalDate today;
     private final Map<String, String> outcomes;
+    private final Map<UUID, String> origins;
     private final List<Block> blocks = new ArrayList<>();
 
-    /** @param outcomes their titles by code */
+    /**
+     * @param outcomes their titles by code
+     * @param origins the card of good practice that an action was taken from, by action
+     */
     PlanDocument(
             PlanView plan,
             String organisation,
             Goals goals,
             Map<String, Rating> current,
             Map<String, String> outcomes,
+            Map<UUID, String> origins,
             LocalDate today) {
         this.plan = plan;
         this.organisation = organisation;
@@ -57,6 +63,7 @@ final class PlanDocument {
         this.current = current;
         this.today = today;
         this.outcomes = Map.copyOf(outcomes);
+        this.origins = Map.copyOf(origins);
     }
 
     Document write() {
@@ -223,7 +230,9 @@ final class PlanDocument {
 
     private String what(Row row) {
         ActionTerms terms = row.terms();
+        String origin = origins.get(row.id());
         return row.name() + ", " + outcome(row.outcome()) + ": " + row.text()
+                + (origin == null ? "" : " (from good practice " + origin + ")")
                 + (terms.resources().isBlank() ? "" : " (takes: " + terms.resources() + ")")
                 + (terms.level() == null ? "" : " (to reach level " + terms.level() + ")");
     }

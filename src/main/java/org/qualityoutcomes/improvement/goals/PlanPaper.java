@@ -1,5 +1,6 @@
 package org.qualityoutcomes.improvement.goals;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,11 +18,13 @@ public class PlanPaper {
 
     private final PlanImprovement plans;
     private final SetGoals goals;
+    private final PlanOrigins origins;
     private final Documents documents;
 
-    PlanPaper(PlanImprovement plans, SetGoals goals, Documents documents) {
+    PlanPaper(PlanImprovement plans, SetGoals goals, PlanOrigins origins, Documents documents) {
         this.plans = plans;
         this.goals = goals;
+        this.origins = origins;
         this.documents = documents;
     }
 
@@ -40,6 +43,7 @@ public class PlanPaper {
                 page.goals(),
                 Map.copyOf(page.current()),
                 outcomes,
+                origins.of(List.of(plan)),
                 page.today());
         return new Made(document.fileName(), documents.asPdf(document.write()));
     }

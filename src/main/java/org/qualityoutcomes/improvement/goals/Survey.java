@@ -11,6 +11,7 @@ import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.improvement.domain.PlanDoor;
 import org.qualityoutcomes.improvement.domain.PlanImprovement;
 import org.qualityoutcomes.improvement.domain.PlanView;
+import org.qualityoutcomes.improvement.domain.PlanView.Row;
 import org.qualityoutcomes.improvement.domain.ReadPlans;
 import org.qualityoutcomes.improvement.domain.ReadPlans.Found;
 import org.qualityoutcomes.improvement.goals.SurveyRow.Place;
@@ -35,21 +36,24 @@ public class Survey {
     private final ReadPlans read;
     private final KeptGoals goals;
     private final CurrentLevels levels;
+    private final PlanOrigins origins;
     private final Organisations organisations;
 
-    // six, because a line tells of a plan, its goals, its levels and its region
+    // seven, because a line tells of a plan, its goals, its levels, its region and where its actions came from
     Survey(
             PlanImprovement plans,
             PlanDoor door,
             ReadPlans read,
             KeptGoals goals,
             CurrentLevels levels,
+            PlanOrigins origins,
             Organisations organisations) {
         this.plans = plans;
         this.door = door;
         this.read = read;
         this.goals = goals;
         this.levels = levels;
+        this.origins = origins;
         this.organisations = organisations;
     }
 
@@ -67,12 +71,24 @@ public class Survey {
                         plan,
                         place(id),
                         goals.of(id),
-                        levels.of(List.of(plan.review())).getOrDefault(plan.review(), Map.of())),
+                        levels.of(List.of(plan.review())).getOrDefault(plan.review(), Map.of()),
+                        origins.of(List.of(plan))),
                 false);
     }
 
-    /** Whose plan it is. @throws org.qualityoutcomes.organisation.NotFound for a stranger */
-    public Place place(UUID id) {
+    /** Actions of one plan. @throws org.qualityoutcomes.organisation.NotFound for a stranger */
+    public Lines ofActions(UUID id, List<Row> actions) {
+        PlanView plan = plans.show(id);
+        Place place = place(id);
+        Map<UUID, String> from = origins.ofActions(actions);
+        return new Lines(
+                actions.stream()
+                        .map(each -> SurveyRow.action(plan, place, each, from.get(each.id())))
+                        .toList(),
+                false);
+    }
+
+    private Place place(UUID id) {
         return place(organisations.byOds(door.read(id).organisation()));
     }
 
@@ -110,11 +126,13 @@ public class Survey {
                 .collect(Collectors.toMap(ServiceGoals::planId, ServiceGoals::goals));
         Map<ReviewId, Map<String, Rating>> current =
                 levels.of(found.stream().map(PlanView::review).toList());
+        Map<UUID, String> from = origins.of(found);
         Function<PlanView, List<List<Object>>> lines = plan -> SurveyRow.of(
                 plan,
                 places.getOrDefault(plan.organisation(), Place.UNKNOWN),
                 byPlan.getOrDefault(plan.id(), Goals.NONE),
-                current.getOrDefault(plan.review(), Map.of()));
+                current.getOrDefault(plan.review(), Map.of()),
+                from);
         List<List<Object>> all = new ArrayList<>();
         found.forEach(plan -> all.addAll(lines.apply(plan)));
         return all;
@@ -127,14 +145,17 @@ public class Survey {
 
     public Lines actionsOf(Opened opened, int page) {
         Found found = opened.found();
+        List<PlanView> plansOfPage = read.read(found, page);
+        Map<UUID, String> from = origins.of(plansOfPage);
         return new Lines(
-                read.read(found, page).stream()
+                plansOfPage.stream()
                         .flatMap(plan -> Stream.of(plan.development(), plan.improvement())
                                 .flatMap(part -> part.actions().stream())
                                 .map(action -> SurveyRow.action(
                                         plan,
                                         opened.places().getOrDefault(plan.organisation(), Place.UNKNOWN),
-                                        action)))
+                                        action,
+                                        from.get(action.id()))))
                         .toList(),
                 found.hasMoreAfter(page));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.framework.Rating;
 import org.qualityoutcomes.improvement.domain.PlanView;
@@ -44,7 +45,8 @@ public final class SurveyRow {
             "Unit",
             "Baseline",
             "Target",
-            "Achieved");
+            "Achieved",
+            "From good practice");
 
     /**
      * Whose plan it is.
@@ -86,8 +88,10 @@ public final class SurveyRow {
      * All lines of one plan. Cells are texts, days and numbers.
      *
      * @param current the levels of the report by outcome
+     * @param origins the card of good practice that an action was taken from, by action
      */
-    static List<List<Object>> of(PlanView plan, Place place, Goals goals, Map<String, Rating> current) {
+    static List<List<Object>> of(
+            PlanView plan, Place place, Goals goals, Map<String, Rating> current, Map<UUID, String> origins) {
         List<List<Object>> rows = new ArrayList<>();
         for (Goals.Priority each : goals.priorities()) {
             rows.add(new SurveyRow(plan, place, "Priority", rows.size() + 1)
@@ -122,19 +126,20 @@ public final class SurveyRow {
                     .with("Impact", each.impact() == null ? "" : each.impact().title())
                     .cells());
         }
-        actions(rows, plan, place, plan.development());
-        actions(rows, plan, place, plan.improvement());
+        actions(rows, plan, place, plan.development(), origins);
+        actions(rows, plan, place, plan.improvement(), origins);
         return rows;
     }
 
-    private static void actions(List<List<Object>> rows, PlanView plan, Place place, Part part) {
+    private static void actions(
+            List<List<Object>> rows, PlanView plan, Place place, Part part, Map<UUID, String> origins) {
         for (Row each : part.actions()) {
-            rows.add(action(plan, place, each));
+            rows.add(action(plan, place, each, origins.get(each.id())));
         }
     }
 
-    /** One action as a line. */
-    public static List<Object> action(PlanView plan, Place place, Row each) {
+    /** One action as a line. @param origin the card of good practice that it was taken from, or null */
+    static List<Object> action(PlanView plan, Place place, Row each, @Nullable String origin) {
         return new SurveyRow(plan, place, each.kind().title(), each.name())
                 .with("Outcome", each.outcome())
                 .with("What", each.text())
@@ -153,6 +158,7 @@ public final class SurveyRow {
                 .with("Baseline", each.success().baseline())
                 .with("Target", each.success().target())
                 .with("Achieved", each.achieved())
+                .with("From good practice", origin)
                 .cells();
     }
 }

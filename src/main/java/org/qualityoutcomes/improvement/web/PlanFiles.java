@@ -84,14 +84,11 @@ class PlanFiles {
     @GetMapping("/{id}/actions.{form:csv|xlsx}")
     void actions(@PathVariable UUID id, @PathVariable String form, HttpServletResponse response) throws IOException {
         PlanView plan = plans.show(id);
-        SurveyRow.Place place = survey.place(id);
-        List<List<Object>> lines = board.actions(id).stream()
-                .map(row -> SurveyRow.action(plan, place, row))
-                .toList();
+        Lines lines = survey.ofActions(id, board.actions(id));
         write(
                 FileName.of(plan.reference(), "actions", ""),
                 Sheet.Form.of(form),
-                page -> new Lines(lines, false),
+                page -> lines,
                 response);
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -57,7 +59,8 @@ class PlanDocumentTest {
                         "not measured yet",
                         "2 medium",
                         "3 low",
-                        "discharges it");
+                        "discharges it",
+                        "(from good practice GP-12)");
     }
 
     @Test
@@ -79,7 +82,15 @@ class PlanDocumentTest {
                 goals,
                 Map.of("O1", new Rating(2, SubLevel.MEDIUM)),
                 Map.of("O1", "Strategy"),
+                origins(plan),
                 TODAY);
+    }
+
+    /** Its first action was taken from a card. */
+    private static Map<UUID, String> origins(PlanView plan) {
+        return plan.improvement().actions().stream()
+                .limit(1)
+                .collect(Collectors.toMap(PlanView.Row::id, first -> "GP-12"));
     }
 
     private static String text(byte[] pdf) throws IOException {
