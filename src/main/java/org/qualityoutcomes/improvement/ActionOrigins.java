@@ -11,6 +11,9 @@ public interface ActionOrigins {
     /** By action; those that came from nowhere else are left out. One statement or two, however many there are. */
     Map<UUID, Origin> of(Collection<UUID> actions);
 
+    /** The references alone, by action, of all that came from somewhere else: for files of many plans. One statement. */
+    Map<UUID, String> references();
+
     /**
      * What an action was taken from.
      *

@@ -1,6 +1,5 @@
 package org.qualityoutcomes.improvement.goals;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,11 +20,15 @@ class PlanOrigins {
         this.origins = origins;
     }
 
-    Map<UUID, String> of(Collection<PlanView> plans) {
-        return ofActions(plans.stream()
-                .flatMap(plan -> Stream.of(plan.development(), plan.improvement()))
+    Map<UUID, String> of(PlanView plan) {
+        return ofActions(Stream.of(plan.development(), plan.improvement())
                 .flatMap(part -> part.actions().stream())
                 .toList());
+    }
+
+    /** Of all plans that there are, in one statement. */
+    Map<UUID, String> all() {
+        return origins.references();
     }
 
     Map<UUID, String> ofActions(List<Row> actions) {

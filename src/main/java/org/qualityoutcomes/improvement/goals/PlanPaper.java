@@ -1,6 +1,5 @@
 package org.qualityoutcomes.improvement.goals;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -43,7 +42,7 @@ public class PlanPaper {
                 page.goals(),
                 Map.copyOf(page.current()),
                 outcomes,
-                origins.of(List.of(plan)),
+                origins.of(plan),
                 page.today());
         return new Made(document.fileName(), documents.asPdf(document.write()));
     }

@@ -72,7 +72,7 @@ public class Survey {
                         place(id),
                         goals.of(id),
                         levels.of(List.of(plan.review())).getOrDefault(plan.review(), Map.of()),
-                        origins.of(List.of(plan))),
+                        origins.of(plan)),
                 false);
     }
 
@@ -100,12 +100,13 @@ public class Survey {
      * What a file is written from, page by page.
      *
      * @param places by the organisation's code
+     * @param origins the card of good practice that an action was taken from, by action
      */
-    public record Opened(Found found, Map<String, Place> places) {}
+    public record Opened(Found found, Map<String, Place> places, Map<UUID, String> origins) {}
 
     /** The plans of a cycle. @throws org.qualityoutcomes.organisation.NotFound for whoever has no office */
     public Opened open(CycleId cycle) {
-        return new Opened(read.inCycle(cycle, PAGE), places());
+        return new Opened(read.inCycle(cycle, PAGE), places(), origins.all());
     }
 
     private Map<String, Place> places() {
@@ -115,24 +116,23 @@ public class Survey {
 
     public Lines plansOf(Opened opened, int page) {
         return new Lines(
-                lines(read.read(opened.found(), page), opened.places()),
+                lines(read.read(opened.found(), page), opened),
                 opened.found().hasMoreAfter(page));
     }
 
-    private List<List<Object>> lines(List<PlanView> found, Map<String, Place> places) {
+    private List<List<Object>> lines(List<PlanView> found, Opened opened) {
         Map<UUID, Goals> byPlan = goals
                 .findAllById(found.stream().map(PlanView::id).toList())
                 .stream()
                 .collect(Collectors.toMap(ServiceGoals::planId, ServiceGoals::goals));
         Map<ReviewId, Map<String, Rating>> current =
                 levels.of(found.stream().map(PlanView::review).toList());
-        Map<UUID, String> from = origins.of(found);
         Function<PlanView, List<List<Object>>> lines = plan -> SurveyRow.of(
                 plan,
-                places.getOrDefault(plan.organisation(), Place.UNKNOWN),
+                opened.places().getOrDefault(plan.organisation(), Place.UNKNOWN),
                 byPlan.getOrDefault(plan.id(), Goals.NONE),
                 current.getOrDefault(plan.review(), Map.of()),
-                from);
+                opened.origins());
         List<List<Object>> all = new ArrayList<>();
         found.forEach(plan -> all.addAll(lines.apply(plan)));
         return all;
@@ -140,22 +140,20 @@ public class Survey {
 
     /** The plans of a region. @throws org.qualityoutcomes.organisation.NotFound as for a cycle */
     public Opened open(Region region) {
-        return new Opened(read.inRegion(region, PAGE), places());
+        return new Opened(read.inRegion(region, PAGE), places(), origins.all());
     }
 
     public Lines actionsOf(Opened opened, int page) {
         Found found = opened.found();
-        List<PlanView> plansOfPage = read.read(found, page);
-        Map<UUID, String> from = origins.of(plansOfPage);
         return new Lines(
-                plansOfPage.stream()
+                read.read(found, page).stream()
                         .flatMap(plan -> Stream.of(plan.development(), plan.improvement())
                                 .flatMap(part -> part.actions().stream())
                                 .map(action -> SurveyRow.action(
                                         plan,
                                         opened.places().getOrDefault(plan.organisation(), Place.UNKNOWN),
                                         action,
-                                        from.get(action.id()))))
+                                        opened.origins().get(action.id()))))
                         .toList(),
                 found.hasMoreAfter(page));
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -167,6 +168,17 @@ class Adoptions {
                         .param("actions", actions.stream().map(UUID::toString).toList())
                         .query(ROW)
                         .list();
+    }
+
+    /** References of cards by the action that one became. */
+    Map<UUID, String> references() {
+        Map<UUID, String> references = new HashMap<>();
+        jdbc.sql("select a.action_id, c.card_number from practice_adoption a join practice_card c on c.id = a.card_id"
+                        + " where a.action_id is not null")
+                .query(row -> {
+                    references.put(UUID.fromString(row.getString(1)), "GP-" + row.getInt(2));
+                });
+        return references;
     }
 
     private static Adoption adoption(ResultSet row) throws SQLException {

@@ -94,11 +94,14 @@ class KnownServices {
     }
 
     private Map<Code, Integer> lastLevels(List<ReviewId> all, Collection<Code> outcomes) {
-        Map<ReviewId, String> editions =
-                reviews.all(all).stream().collect(Collectors.toMap(Review::id, Review::edition));
         List<FinalLevel> latestLast = levels.of(all).stream()
                 .sorted(Comparator.comparing(each -> all.indexOf(each.review())))
                 .toList();
+        if (latestLast.isEmpty()) {
+            return Map.of();
+        }
+        Map<ReviewId, String> editions =
+                reviews.all(all).stream().collect(Collectors.toMap(Review::id, Review::edition));
         Map<Code, Integer> found = new HashMap<>();
         for (Code outcome : outcomes) {
             latestLast.stream()

@@ -181,6 +181,11 @@ public class ReadUses implements ActionOrigins {
                         Collectors.toMap(each -> Objects.requireNonNull(each.actionId()), each -> origin(each, names)));
     }
 
+    @Override
+    public Map<UUID, String> references() {
+        return adoptions.references();
+    }
+
     private static Origin origin(Adoption each, Map<String, String> names) {
         String author = each.author();
         boolean shown = each.title() != null;

@@ -1,6 +1,7 @@
 package org.qualityoutcomes.practice.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -36,5 +37,6 @@ class AdoptionsTest {
             assertThat(List.of(kept.levelBefore(), kept.levelAfter())).containsExactly(2, 3);
             assertThat(kept.afterReview()).isEqualTo(review.value());
         });
+        assertThat(adoptions.references()).containsOnly(entry(action, "GP-1"));
     }
 }
