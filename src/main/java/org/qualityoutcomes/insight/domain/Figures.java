@@ -26,6 +26,11 @@ final class Figures {
         return isTold(cell) ? Integer.toString(count(cell)) : NOT_TOLD;
     }
 
+    /** The same, and not told either while a figure that is often the same is not: it would give that away. */
+    String toldWith(String alike, String cell) {
+        return isTold(alike) ? told(cell) : NOT_TOLD;
+    }
+
     /** A whole percentage, halves rounded up; not told where one of the two is not, empty of nothing. */
     String share(String part, String whole) {
         if (!isTold(part) || !isTold(whole)) {

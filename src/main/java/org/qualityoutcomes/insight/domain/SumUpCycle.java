@@ -89,7 +89,10 @@ class SumUpCycle {
         Set<ReviewId> submitted = submissions.of(ids(here)).keySet();
         TakingPart.count(table, here, levels.keySet(), submitted);
         ServiceFigures.count(
-                table, here, organisations.all().stream().collect(toMap(Organisation::ods, Organisation::service)));
+                table,
+                here,
+                levels.keySet(),
+                organisations.all().stream().collect(toMap(Organisation::ods, Organisation::service)));
         LevelFigures reached = new LevelFigures(edition);
         reached.count(table, here, levels);
         Change change = change(cycle, edition, table, all, levels);

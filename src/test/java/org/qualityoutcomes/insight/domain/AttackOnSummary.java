@@ -72,6 +72,8 @@ final class AttackOnSummary {
             sheet.headings()
                     .subList(1, 6)
                     .forEach(each -> regions(sheet, each.equals("All reviews") ? "reviews " : each + " "));
+        } else if (title.equals("Library services")) {
+            sheet.rows().forEach(this::services);
         } else if (title.equals("Levels by outcome")) {
             sheet.rows().forEach(row -> levels(sheet, row, row.get(0), EVERYWHERE));
         } else if (title.startsWith("Levels by region: ")) {
@@ -84,6 +86,16 @@ final class AttackOnSummary {
         } else if (title.equals("How alike validators judge")) {
             sheet.rows().forEach(row -> print("judged " + row.get(0), row.get(1)));
         }
+    }
+
+    /** How many have not submitted is printed nowhere, but is what was asked less what was submitted. */
+    private void services(List<String> row) {
+        print("reviews " + EVERYWHERE, row.get(1));
+        print("services asked", row.get(2));
+        print("services submitted", row.get(3));
+        printed.put("services without a submission", null);
+        equations.add(
+                new Equation("services asked", List.of("services submitted", "services without a submission")));
     }
 
     private void levels(Sheet sheet, List<String> row, String outcome, String place) {

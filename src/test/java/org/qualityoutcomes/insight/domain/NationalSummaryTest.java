@@ -93,27 +93,55 @@ class NationalSummaryTest {
 
     @Test
     void aServiceThatWorksForSeveralOrganisationsCountsOnceWhereServicesAreCounted() {
-        World world = new World(new Random(1));
-        long organisations = world.passages.stream()
-                .filter(each -> each.cycle().equals(NOW.id()))
-                .count();
-        Sheet services = world.summary().sheets().stream()
+        World world = new World(Stream.generate(() -> Phase.VALIDATION).limit(12));
+        Summary summary = world.summary();
+        assertThat(services(summary).rows())
+                .as("two of them share a service")
+                .containsExactly(List.of("All regions", "12", "11", "11"));
+        Sheet part = summary.sheets().get(0);
+        assertThat(part.rows().get(part.rows().size() - 1))
+                .as("all other tables count organisations")
+                .contains("12");
+        assertThat(summary.notes())
+                .contains("Organisations count, each with the review that it signed and submitted. Only the table of"
+                        + " library services counts services.");
+    }
+
+    @Test
+    void whoEndedEarlyOrNeverTookPartWasAskedAndHasNotSubmitted() {
+        Stream<Phase> ended = Stream.of(
+                Phase.NOT_TAKING_PART,
+                Phase.WITHDRAWN,
+                Phase.MERGED,
+                Phase.DISCONTINUED,
+                Phase.NOT_SUBMITTED,
+                Phase.OVERTAKEN);
+        Stream<Phase> submitted = Stream.of(Phase.VALIDATION, Phase.REPORT, Phase.CLOSED, Phase.VALIDATION);
+        Stream<Phase> shared = Stream.of(Phase.MERGED, Phase.MODERATION);
+        Sheet services = services(new World(
+                        Stream.of(shared, submitted, ended, Stream.of(Phase.SELF_EVALUATION)).flatMap(each -> each))
+                .summary());
+        assertThat(services.headings())
+                .containsExactly("Region", "Organisations asked", "Services asked", "Services that submitted");
+        assertThat(services.rows())
+                .as("of the service that two share, one has submitted")
+                .containsExactly(List.of("All regions", "13", "12", "5"));
+    }
+
+    @Test
+    void howFewServicesHaveNotSubmittedDoesNotFollow() {
+        Stream<Phase> submitted = Stream.generate(() -> Phase.VALIDATION).limit(12);
+        World world = new World(Stream.concat(submitted, Stream.of(Phase.NOT_SUBMITTED, Phase.WITHDRAWN)));
+        assertThat(services(world.summary()).rows())
+                .as("where nearly every service has one organisation, the one figure tells the other")
+                .containsExactly(List.of("All regions", Figures.NOT_TOLD, Figures.NOT_TOLD, Figures.NOT_TOLD));
+    }
+
+    private static Sheet services(Summary summary) {
+        return summary.sheets().stream()
                 .filter(sheet -> sheet.title().equals("Library services"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(services.rows())
-                .as("two of each region share a service")
-                .containsExactly(List.of(
-                        "All regions",
-                        Long.toString(organisations),
-                        Long.toString(organisations - Region.values().length)));
-        Sheet part = world.summary().sheets().get(0);
-        assertThat(part.rows().get(part.rows().size() - 1))
-                .as("all other tables count organisations")
-                .contains(Long.toString(organisations));
-        assertThat(world.summary().notes())
-                .contains("Organisations count, each with the review that it signed and submitted. Only the table of"
-                        + " library services counts services.");
     }
 
     private static Cycle cycle(int year) {
@@ -144,6 +172,14 @@ class NationalSummaryTest {
 
         World(Random dice) {
             this(dice, null);
+        }
+
+        /** One region, whose reviews stand where these say and are not reported on. */
+        World(Stream<Phase> phases) {
+            dice = new Random(0);
+            small = null;
+            phases.forEach(
+                    phase -> passages.add(passage(NOW, Region.NORTH, Region.NORTH.key() + passages.size(), phase)));
         }
 
         /** @param small where there are four organisations at most, all of them at level 2 */
