@@ -28,12 +28,17 @@ final class ServiceFigures {
 
     /**
      * @param reported reviews whose report is issued
+     * @param came reviews whose submission came, whatever became of them
      * @param services by code of the organisation
      */
     static void count(
-            Tabulation table, List<Passage> passages, Set<ReviewId> reported, Map<String, ServiceId> services) {
+            Tabulation table,
+            List<Passage> passages,
+            Set<ReviewId> reported,
+            Set<ReviewId> came,
+            Map<String, ServiceId> services) {
         Set<String> submitted = passages.stream()
-                .filter(each -> reported.contains(each.review()) || TakingPart.isSubmitted(each))
+                .filter(each -> reported.contains(each.review()) || TakingPart.isSubmitted(each, came))
                 .map(Passage::ods)
                 .collect(toSet());
         Map<ServiceId, Set<String>> served = passages.stream()

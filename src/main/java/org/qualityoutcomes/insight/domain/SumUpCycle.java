@@ -91,7 +91,7 @@ class SumUpCycle {
         ServiceFigures.count(
                 table,
                 here,
-                levels.keySet(),
+                levels.keySet(), submitted,
                 organisations.all().stream().collect(toMap(Organisation::ods, Organisation::service)));
         LevelFigures reached = new LevelFigures(edition);
         reached.count(table, here, levels);

@@ -25,6 +25,7 @@ import org.qualityoutcomes.assurance.CaseTakenOver;
 import org.qualityoutcomes.organisation.Organisation;
 import org.qualityoutcomes.organisation.OrganisationId;
 import org.qualityoutcomes.organisation.OrganisationMerged;
+import org.qualityoutcomes.organisation.Organisations;
 import org.qualityoutcomes.organisation.Region;
 import org.qualityoutcomes.organisation.ServiceId;
 import org.qualityoutcomes.review.Cycle;
@@ -43,6 +44,7 @@ class EndCasesTest {
     private final Meeting meeting = meeting();
     private final Validations validations = mock();
     private final Meetings meetings = mock();
+    private final Organisations organisations = mock();
     private final List<Object> events = new ArrayList<>();
     private final EndCases endCases =
             new EndCases(validations, meetings, events::add, Clock.fixed(NOON, ZoneOffset.UTC));
@@ -52,7 +54,8 @@ class EndCasesTest {
         UUID review = ending.reviewId();
         when(validations.findFirstByReviewIdOrderBySubmissionVersionDesc(review))
                 .thenReturn(Optional.of(ending));
-        when(validations.findFirstByOrganisationOrderByOpenedAtDesc("ZA1")).thenReturn(Optional.of(ending));
+        when(organisations.family("ZA1")).thenReturn(List.of(ZA1));
+        when(validations.findByOrganisationIn(List.of("ZA1"))).thenReturn(List.of(ending));
         when(meetings.ofReview(review)).thenReturn(List.of(meeting));
     }
 
@@ -102,7 +105,7 @@ class EndCasesTest {
                 Region.SOUTH,
                 new ServiceId(UUID.randomUUID()));
 
-        new TellOfMergers(validations, meetings, events::add)
+        new TellOfMergers(validations, meetings, organisations, events::add)
                 .on(new OrganisationMerged(ZA1, successor, LocalDate.of(2027, 6, 5)));
 
         assertThat(events)
@@ -116,7 +119,7 @@ class EndCasesTest {
     @Test
     void whatIsDecidedAlreadyIsNobodysNewsAfterAMerger() {
         ending.select(Map.of(), NOON);
-        new TellOfMergers(validations, meetings, events::add)
+        new TellOfMergers(validations, meetings, organisations, events::add)
                 .on(new OrganisationMerged(ZA1, ZA1, LocalDate.of(2027, 6, 5)));
         assertThat(events).isEmpty();
     }
