@@ -41,7 +41,6 @@ class PracticeSearchIT {
     /** Many times what it takes, on a machine that does other things as well. */
     private static final Duration GENEROUS = Duration.ofSeconds(30);
 
-
     private final String plan = UUID.randomUUID().toString();
     private House house;
     private String card = "";
@@ -262,13 +261,12 @@ class PracticeSearchIT {
         String number = "(c.card_number + " + copy + ")";
         String there = " from practice_card c where c.card_number <= " + copy;
         house.jdbc()
-                .update(
-                        "insert into practice_card (id, card_number, organisation, service_id, edition, outcome, origin,"
-                                + " nominated_at, state, shown, anonymous, title, problem, done, effect, contact, note, version)"
-                                + " select " + id.formatted("c.card_number") + ", " + number
-                                + ", c.organisation, c.service_id, c.edition,"
-                                + " c.outcome, c.origin, c.nominated_at, c.state, c.shown, c.anonymous, c.title, c.problem, c.done,"
-                                + " c.effect, c.contact, c.note, c.version" + there);
+                .update("insert into practice_card (id, card_number, organisation, service_id, edition, outcome,"
+                        + " origin, nominated_at, state, shown, anonymous, title, problem, done, effect, contact,"
+                        + " note, version) select " + id.formatted("c.card_number") + ", " + number
+                        + ", c.organisation, c.service_id, c.edition, c.outcome, c.origin, c.nominated_at,"
+                        + " c.state, c.shown, c.anonymous, c.title, c.problem, c.done, c.effect, c.contact,"
+                        + " c.note, c.version" + there);
         house.jdbc()
                 .update("insert into practice_listing select " + id.formatted("c.card_number")
                         + ", l.edition, l.outcome, l.title,"
@@ -297,8 +295,8 @@ class PracticeSearchIT {
         house.jdbc()
                 .update(
                         "insert into improvement_action (id, plan_id, number_in_plan, kind, outcome, action, chosen,"
-                                + " declined_reason, measure, state, done_note, return_comment, version) values (?, ?, 1,"
-                                + " 'OWN', 'O3', 'Ask the wards', true, '', '', 'AGREED', '', '', 0)",
+                            + " declined_reason, measure, state, done_note, return_comment, version) values (?, ?, 1,"
+                            + " 'OWN', 'O3', 'Ask the wards', true, '', '', 'AGREED', '', '', 0)",
                         UUID.randomUUID().toString(),
                         plan);
     }

@@ -33,8 +33,7 @@ class PlanOrigins {
 
     Map<UUID, String> ofActions(List<Row> actions) {
         List<UUID> ids = actions.stream().map(Row::id).toList();
-        return origins.of(ids).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, each -> each.getValue().reference()));
+        return origins.of(ids).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue()
+                .reference()));
     }
 }

@@ -116,8 +116,7 @@ public class Survey {
 
     public Lines plansOf(Opened opened, int page) {
         return new Lines(
-                lines(read.read(opened.found(), page), opened),
-                opened.found().hasMoreAfter(page));
+                lines(read.read(opened.found(), page), opened), opened.found().hasMoreAfter(page));
     }
 
     private List<List<Object>> lines(List<PlanView> found, Opened opened) {

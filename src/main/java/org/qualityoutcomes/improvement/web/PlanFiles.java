@@ -85,11 +85,7 @@ class PlanFiles {
     void actions(@PathVariable UUID id, @PathVariable String form, HttpServletResponse response) throws IOException {
         PlanView plan = plans.show(id);
         Lines lines = survey.ofActions(id, board.actions(id));
-        write(
-                FileName.of(plan.reference(), "actions", ""),
-                Sheet.Form.of(form),
-                page -> lines,
-                response);
+        write(FileName.of(plan.reference(), "actions", ""), Sheet.Form.of(form), page -> lines, response);
     }
 
     @GetMapping("/cycles/{cycle}/survey.{form:csv|xlsx}")

@@ -95,10 +95,9 @@ class Adoptions {
     }
 
     void keep(Adoption adoption, String by) {
-        jdbc.sql(
-                        "insert into practice_adoption (id, card_id, organisation, adopted_by, adopted_at, named, edition, outcome,"
-                                + " indicator, action, action_id, in_plan_at, level_before)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into practice_adoption (id, card_id, organisation, adopted_by, adopted_at, named,"
+                        + " edition, outcome, indicator, action, action_id, in_plan_at, level_before) values (?,"
+                        + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         adoption.id().toString(),
                         adoption.card().toString(),

@@ -125,7 +125,8 @@ public class FindCards implements SolvedElsewhere {
         Outcome outcome = outcome(framework, indicator);
         Set<String> notNear =
                 Stream.concat(Stream.of(ods), own.notNear().stream()).collect(Collectors.toSet());
-        return shown(near(framework, outcome, indicator, words, asking(ods, framework, outcome), notNear, NEAREST)).stream()
+        return shown(near(framework, outcome, indicator, words, asking(ods, framework, outcome), notNear, NEAREST))
+                .stream()
                 .map(card -> new Solved(card.reference(), card.title(), card.service(), "/practice/cards/" + card.id()))
                 .toList();
     }

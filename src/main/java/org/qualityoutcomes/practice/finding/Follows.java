@@ -28,8 +28,8 @@ class Follows {
     record Follow(Code outcome, Instant toldUntil) {}
 
     List<Follow> of(String username) {
-        return jdbc.sql(
-                        "select edition, outcome, told_until from practice_follow where username = ? order by edition, outcome")
+        return jdbc.sql("select edition, outcome, told_until from practice_follow where username = ? order by edition,"
+                        + " outcome")
                 .param(username)
                 .query((row, number) -> new Follow(
                         new Code(row.getString(1), row.getString(2)),

@@ -68,8 +68,8 @@ final class Words {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }
         return BETWEEN.splitAsStream(plain)
-                .filter(word -> word.length() >= SHORTEST
-                        && (capitals.contains(word) || !SAYING_NOTHING.contains(word)))
+                .filter(word ->
+                        word.length() >= SHORTEST && (capitals.contains(word) || !SAYING_NOTHING.contains(word)))
                 .map(Words::stem)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -19,7 +19,11 @@ class SurveyRowTest {
         PlanView plan = AShownPlan.inForce();
         List<Row> actions = plan.development().actions();
         List<List<Object>> lines = SurveyRow.of(
-                plan, SurveyRow.Place.UNKNOWN, Goals.NONE, Map.of(), Map.of(actions.get(0).id(), "GP-12"));
+                plan,
+                SurveyRow.Place.UNKNOWN,
+                Goals.NONE,
+                Map.of(),
+                Map.of(actions.get(0).id(), "GP-12"));
         assertThat(lines).allMatch(line -> line.size() == SurveyRow.COLUMNS.size());
         assertThat(IntStream.range(0, lines.size())
                         .filter(line -> lines.get(line).get(ORIGIN).equals("GP-12")))

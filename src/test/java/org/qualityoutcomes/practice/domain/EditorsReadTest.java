@@ -73,7 +73,10 @@ class EditorsReadTest {
         CardView view = asked(card);
         assertThat(view.reference()).isEqualTo("GP-7");
         assertThat(view.state()).isEqualTo(card.state());
-        assertThat(List.of(view.words().done(), view.words().problem(), view.words().contact()))
+        assertThat(List.of(
+                        view.words().done(),
+                        view.words().problem(),
+                        view.words().contact()))
                 .containsOnly("");
         assertThat(view.words().title()).isEqualTo("GP-7");
         assertThat(view.evidence()).isEmpty();

@@ -79,8 +79,9 @@ class CardStandsByLevelTest {
         UUID card = put(LIKE, null, "Card");
         shelf.jdbc()
                 .update(
-                        "insert into practice_version (id, card_id, number_in_card, title, problem, done, effect, contact,"
-                                + " occasion, kept_at) values (?, ?, 1, 'Card', '', 'done', '', '', 'AGREED', now())",
+                        "insert into practice_version (id, card_id, number_in_card, title, problem, done, effect,"
+                                + " contact, occasion, kept_at) values (?, ?, 1, 'Card', '', 'done', '', '', 'AGREED',"
+                                + " now())",
                         UUID.randomUUID().toString(),
                         card.toString());
         shelf.jdbc()
@@ -102,7 +103,12 @@ class CardStandsByLevelTest {
                 .listings()
                 .near(
                         new Unsolved(
-                                List.of(OUTCOME), List.of(new Code("2023", "O2.L2.a")), asking, "word", LIKE, List.of()),
+                                List.of(OUTCOME),
+                                List.of(new Code("2023", "O2.L2.a")),
+                                asking,
+                                "word",
+                                LIKE,
+                                List.of()),
                         9)
                 .stream()
                 .map(Listing::card)
