@@ -119,7 +119,9 @@ class JointServiceIT {
                 .contains("Offer something once the colleague who checks it has accepted at least one outcome.");
         for (String deed : List.of("/offer", "/offer/withdrawn", "/taken-up", "/put-aside")) {
             Answer reloaded = house.as(FIRST).get(joint(review) + deed);
-            assertThat(reloaded.status()).as("reloaded after it was refused: " + deed).isEqualTo(302);
+            assertThat(reloaded.status())
+                    .as("reloaded after it was refused: " + deed)
+                    .isEqualTo(302);
             assertThat(reloaded.location()).endsWith(joint(review));
         }
         evaluate(one, review, "O1");
@@ -220,8 +222,10 @@ class JointServiceIT {
             PlaywrightAssertions.assertThat(page.locator("#sibling-all button")).isVisible();
             offer("\"MET\"", "\"PARTLY\"");
             page.locator("#gaps").fill("A budget of our own.");
-            house.await("what was typed is kept", () -> read("team1.zb1", address).contains("A budget of our own."));
-            PlaywrightAssertions.assertThat(page.locator("#sibling-O1\\.L1\\.b")).containsText("partly met");
+            house.await(
+                    "what was typed is kept", () -> read("team1.zb1", address).contains("A budget of our own."));
+            PlaywrightAssertions.assertThat(page.locator("#sibling-O1\\.L1\\.b"))
+                    .containsText("partly met");
             PlaywrightAssertions.assertThat(page.locator(".qo-autosave")).containsText("Saved at");
             page.waitForTimeout(2000);
             assertThat(saves).as("what changes beside it is not typed").hasValue(2);
@@ -247,7 +251,8 @@ class JointServiceIT {
         String page = outcome(sibling, "O1");
         Entry<String, String> read = entry("seenSibling", seen("seenSibling", "team1.zb1", page));
         offer("\"MET\"", "\"PARTLY\"");
-        Answer changed = send("team1.zb1", page, page, entry("takeOver", "O1.L1.c"), read, entry("gaps", "Typed here."));
+        Answer changed =
+                send("team1.zb1", page, page, entry("takeOver", "O1.L1.c"), read, entry("gaps", "Typed here."));
         assertThat(changed.status()).isEqualTo(400);
         assertThat(changed.body())
                 .contains("is not what you had before you", "True here too: partly met", "Typed here.</textarea>");
@@ -278,9 +283,9 @@ class JointServiceIT {
         send(SECOND, portrait(sibling), portrait(sibling) + "/together").orFail("joining");
         assertThat(house.awaitMail(FIRST, "The pen portrait of 2027-ZA1 is now written together with 2027-ZB1"))
                 .singleElement()
-                .satisfies(mail -> assertThat(
-                                GreenMailUtil.getWholeMessage(mail).replace("=\r\n", ""))
-                        .contains("Where the two say different things nothing is replaced"));
+                .satisfies(
+                        mail -> assertThat(GreenMailUtil.getWholeMessage(mail).replace("=\r\n", ""))
+                                .contains("Where the two say different things nothing is replaced"));
         assertThat(read(SECOND, portrait(sibling)))
                 .as("nothing is replaced by joining")
                 .contains("As the second sees it.", "As the first sees it.", "so what you save stays here");

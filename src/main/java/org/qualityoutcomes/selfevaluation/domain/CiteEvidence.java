@@ -181,8 +181,8 @@ public class CiteEvidence {
     private List<EvidenceId> standingByThemselves(Review review, List<CitedThen> then) {
         return library.get(then.stream().map(CitedThen::item).toList()).stream()
                 .filter(item -> item.service().equals(review.organisation().service()))
-                .filter(item -> CitingRules.ofKnown(review, item, Showing.of(List.of()))
-                        .isEmpty())
+                .filter(item ->
+                        CitingRules.ofKnown(review, item, Showing.of(List.of())).isEmpty())
                 .map(EvidenceItem::id)
                 .toList();
     }

@@ -58,8 +58,7 @@ class CompareSiblings implements SiblingDifferences {
                 .orElseThrow(NotFound::new);
         return editions.get(review.edition()).outcomes().stream()
                 .collect(Collectors.toMap(Outcome::code, outcome -> theirs.entrySet().stream()
-                        .map(each ->
-                                between(outcome, own.outcome(outcome.code()), each.getKey(), each.getValue()))
+                        .map(each -> between(outcome, own.outcome(outcome.code()), each.getKey(), each.getValue()))
                         .toList()));
     }
 

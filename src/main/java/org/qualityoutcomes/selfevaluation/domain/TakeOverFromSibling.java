@@ -22,8 +22,9 @@ public class TakeOverFromSibling {
 
     private static final String GONE = "Nothing was taken over: no review of the same service shows anything of this"
             + " outcome any more. What you typed is below. Save it to keep it.";
-    private static final String OTHER = "Nothing was taken over: what %s says of this outcome is not what you had before"
-            + " you. What it says now is below, and so is what you typed. Take over what holds here too, or save.";
+    private static final String OTHER =
+            "Nothing was taken over: what %s says of this outcome is not what you had before"
+                    + " you. What it says now is below, and so is what you typed. Take over what holds here too, or save.";
 
     private final FromSibling from;
     private final EvaluateOutcome evaluate;
@@ -60,8 +61,8 @@ public class TakeOverFromSibling {
                 sibling.narrative(),
                 sibling.strengths(),
                 sibling.evidence().stream()
-                        .map(each ->
-                                List.of(each.item(), new TreeMap<>(each.showing().passages())))
+                        .map(each -> List.of(
+                                each.item(), new TreeMap<>(each.showing().passages())))
                         .toList()));
     }
 
@@ -75,12 +76,7 @@ public class TakeOverFromSibling {
      * @throws Refusal where the sibling says something else by now, or shows nothing of it any more
      */
     public int takeOver(
-            ReviewId id,
-            String code,
-            String what,
-            Draft draft,
-            @Nullable String seen,
-            @Nullable String seenSibling) {
+            ReviewId id, String code, String what, Draft draft, @Nullable String seen, @Nullable String seenSibling) {
         Review review = writers.reviewOf(id, code);
         Carried sibling = from.of(review, code).orElseThrow(() -> new Refusal(GONE));
         if (seenSibling != null && !seenSibling.equals(seen(sibling))) {

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.qualityoutcomes.organisation.CurrentUser;
 import org.qualityoutcomes.review.ReviewId;
 import org.qualityoutcomes.selfevaluation.SiblingDifference;
@@ -43,9 +43,7 @@ class BesideSiblingsTest {
         Validation validation = AValidation.opened();
         validation.assign(primary, AValidation.SECOND);
         validation.seats().forEach(seat -> validation.invite(seat, NOON));
-        validation
-                .seats()
-                .forEach(seat -> validation.declare(seat.id(), seat.validator(), false, "", true, NOON));
+        validation.seats().forEach(seat -> validation.declare(seat.id(), seat.validator(), false, "", true, NOON));
         return validation;
     }
 
@@ -56,8 +54,12 @@ class BesideSiblingsTest {
 
     @Test
     void whoCouldStillBeChosenForTheSiblingDoesNotLearnWhatItSaysOfItself() {
-        assertThat(isShownBeside("O1", AValidation.opened())).as("nobody is chosen").isFalse();
-        assertThat(isShownBeside("O1", AValidation.invited())).as("nobody has accepted").isFalse();
+        assertThat(isShownBeside("O1", AValidation.opened()))
+                .as("nobody is chosen")
+                .isFalse();
+        assertThat(isShownBeside("O1", AValidation.invited()))
+                .as("nobody has accepted")
+                .isFalse();
         assertThat(isShownBeside("O1", AValidation.declinedBySecond()))
                 .as("a seat is free again")
                 .isFalse();

@@ -79,7 +79,8 @@ class WorkbookTest {
                 new ReviewId(UUID.randomUUID()), 1, Instant.EPOCH, "lead.za1", "", "", null, List.of(), outcomes);
         Map<String, Opinion> own = new HashMap<>();
         own.put("O1", JUDGED);
-        return new TakenCase(key, "2027-ZA1", "ZA1", EDITION, false, submission, own, Map.of("O5", beside(), "O6", blind()));
+        return new TakenCase(
+                key, "2027-ZA1", "ZA1", EDITION, false, submission, own, Map.of("O5", beside(), "O6", blind()));
     }
 
     private static List<SiblingDifference> beside() {

@@ -56,8 +56,7 @@ class TakeOverFromSiblingTest {
     private final OutcomeWriters writers = mock();
     private final EvidenceLibrary library = mock();
     private final ApplicationEventPublisher events = mock();
-    private final TakeOverFromSibling take =
-            new TakeOverFromSibling(from, evaluate, cite(), writers, events);
+    private final TakeOverFromSibling take = new TakeOverFromSibling(from, evaluate, cite(), writers, events);
     private final SelfEvaluation own = new SelfEvaluation(ID, editions.get("2023"));
 
     @BeforeEach
