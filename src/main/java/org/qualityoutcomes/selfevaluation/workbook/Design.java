@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.qualityoutcomes.documents.BroughtSheets;
@@ -41,7 +42,7 @@ record Design(byte[] content, String pattern, Layout layout) {
                 .filter(name -> name.getNameName().equalsIgnoreCase(DraftCells.NARRATIVE))
                 .map(Layout::cell)
                 .flatMap(Optional::stream)
-                .map(CellReference::getSheetName)
+                .flatMap(cell -> Stream.ofNullable(cell.getSheetName()))
                 .findFirst()
                 .orElseThrow(() -> lacking(file, List.of(DraftCells.NARRATIVE)));
         Layout layout = Layout.of(sheets, pattern);

@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.qualityoutcomes.framework.Editions;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The design is read once, at the start. */
+/** The design is read once, at the start, and one that is not ours is tried. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WorkbookSettings.class)
 class WorkbookConfiguration {
@@ -18,9 +19,9 @@ class WorkbookConfiguration {
     private static final String OURS = "/workbook/self-evaluation.xlsx";
 
     @Bean
-    Design workbookDesign(WorkbookSettings settings) {
+    Design workbookDesign(WorkbookSettings settings, Editions editions) {
         Path file = settings.design();
-        return file == null || file.toString().isBlank() ? ours() : theirs(file);
+        return file == null || file.toString().isBlank() ? ours() : theirs(file, editions);
     }
 
     static Design ours() {
@@ -31,9 +32,11 @@ class WorkbookConfiguration {
         }
     }
 
-    private static Design theirs(Path file) {
+    private static Design theirs(Path file, Editions editions) {
         try {
-            return Design.of(file.toString(), Files.readAllBytes(file));
+            Design design = Design.of(file.toString(), Files.readAllBytes(file));
+            editions.all().forEach(edition -> DesignTrial.refuseUnfit(file.toString(), design, edition));
+            return design;
         } catch (IOException unreadable) {
             throw new UnfitDesign(file.toString(), "it cannot be read.");
         }

@@ -15,13 +15,23 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFName;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.qualityoutcomes.documents.SheetsToFill;
+import org.qualityoutcomes.framework.Editions;
+import org.qualityoutcomes.framework.TestEditions;
 import org.qualityoutcomes.selfevaluation.domain.WriteOffline.Taken;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
@@ -99,6 +109,12 @@ class DesignTest {
                 },
                 "lacks cells with these names: level, why.");
         refused(file -> file.removeName(name(file, DraftCells.NARRATIVE)), "these names: narrative.");
+        refused(
+                file -> {
+                    file.getSheet("Outcome").getRow(0).createCell(9).setCellFormula("1+1");
+                    move(file, DraftCells.NARRATIVE, "$B$8");
+                },
+                "these names: narrative.");
     }
 
     @Test
@@ -123,23 +139,77 @@ class DesignTest {
     }
 
     @Test
+    void aDesignOfWhichNothingComesBackIsRefusedAtTheStart() throws IOException {
+        unfit(
+                changed(
+                        OURS,
+                        file -> cell(file, DraftCells.STRENGTHS).setCellFormula("1+1")),
+                "does not come back as it went out", "Formulas are not taken");
+    }
+
+    @Test
+    void aDesignThatCannotBeFilledIsRefusedAtTheStart() throws IOException {
+        unfit(
+                // a row of which the file knows nothing, so there is none to make the others like
+                changed(OURS, file -> {
+                    move(file, Layout.INDICATOR, "'Outcome'!$A$200");
+                    move(file, DraftCells.JUDGEMENT, "'Outcome'!$C$200");
+                    move(file, DraftCells.WHY, "'Outcome'!$D$200");
+                }),
+                "cannot be filled and read again");
+    }
+
+    private static XSSFCell cell(XSSFWorkbook file, String name) {
+        CellReference place = Layout.cell(name(file, name)).orElseThrow();
+        return file.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
+    }
+
+    private void unfit(byte[] theirs, String... because) throws IOException {
+        Path file = Files.write(folder.resolve("unfit.xlsx"), theirs);
+        started(file).run(context -> assertThat(cause(context.getStartupFailure()))
+                .hasMessageContaining(file.toString())
+                .hasMessageContainingAll(because));
+    }
+
+    private static ApplicationContextRunner started(Path design) {
+        return new ApplicationContextRunner()
+                .withUserConfiguration(WorkbookConfiguration.class)
+                .withBean(Editions.class, TestEditions::shipped)
+                .withPropertyValues("qualityoutcomes.workbook.design=" + design);
+    }
+
+    @Test
+    void aDesignWithAllSortsOfThingsIsTriedAndUsed() throws IOException {
+        Path file = Files.write(folder.resolve("fit.xlsx"), changed(OURS, DesignTest::decorate));
+
+        started(file).run(context -> assertThat(context).hasNotFailed().hasSingleBean(Design.class));
+    }
+
+    private static void decorate(XSSFWorkbook file) {
+        XSSFSheet sheet = file.getSheet("Outcome");
+        sheet.addMergedRegion(CellRangeAddress.valueOf("F1:H2"));
+        SheetsToFill.choose(sheet, 0, 8, List.of("Yes", "No"));
+        Comment comment = sheet.createDrawingPatriarch().createCellComment(new XSSFClientAnchor());
+        comment.setString(new XSSFRichTextString("Be honest."));
+        comment.setAddress(0, 8);
+        sheet.protectSheet("");
+        sheet.createFreezePane(0, 3);
+    }
+
+    @Test
     void theStartEndsWithTheFileAndTheReason() throws IOException {
         Path file = Files.write(folder.resolve("theirs.xlsx"), "no workbook".getBytes(StandardCharsets.UTF_8));
         for (Path path : new Path[] {file, folder.resolve("missing.xlsx")}) {
-            new ApplicationContextRunner()
-                    .withUserConfiguration(WorkbookConfiguration.class)
-                    .withPropertyValues("qualityoutcomes.workbook.design=" + path)
-                    .run(context -> {
-                        UnfitDesign unfit = cause(context.getStartupFailure());
-                        assertThat(new UnfitDesignAnalyzer()
-                                        .analyze(unfit, unfit)
-                                        .getDescription())
-                                .contains("qualityoutcomes.workbook.design", path.toString());
-                    });
+            started(path).run(context -> {
+                UnfitDesign unfit = cause(context.getStartupFailure());
+                assertThat(new UnfitDesignAnalyzer().analyze(unfit, unfit).getDescription())
+                        .contains("qualityoutcomes.workbook.design", path.toString());
+            });
         }
     }
 
     private static UnfitDesign cause(@Nullable Throwable failure) {
-        return failure instanceof UnfitDesign unfit ? unfit : cause(failure == null ? null : failure.getCause());
+        assertThat(failure).as("why the start ended").isNotNull();
+        return failure instanceof UnfitDesign unfit ? unfit : cause(failure.getCause());
     }
 }
