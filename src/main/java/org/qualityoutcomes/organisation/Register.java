@@ -13,8 +13,7 @@ public interface Register {
      * @param successor code of the one that it became part of, or null; lists do not change it
      * @param gone whether it became part of another one or was closed; lists do not change what is gone
      */
-    record Entry(
-            String ods, String name, Region region, String service, @Nullable String successor, boolean gone) {
+    record Entry(String ods, String name, Region region, String service, @Nullable String successor, boolean gone) {
 
         /** One that is there, or part of another one. */
         public Entry(String ods, String name, Region region, String service, @Nullable String successor) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.icegreen.greenmail.util.GreenMailUtil;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -272,13 +273,36 @@ class OrganisationsChangeIT {
                         "Review 2027-ZA1 (Validation) ends.",
                         "They lose their roles here: ");
         assertThat(phase(merged)).isEqualTo("VALIDATION");
-        List<Entry<String, String>> confirmed = new ArrayList<>(closure);
-        confirmed.add(entry("confirmed", "true"));
-        house.as(NATIONAL).send(page, confirmed).orFail("closing");
+        LocalDate day = house.today().plusDays(2);
+        String move = "/organisations/ZB1/move";
+        house.as(NATIONAL)
+                .send(
+                        move,
+                        List.of(
+                                entry("region", "london"),
+                                entry("service", "Brindle Vale Library"),
+                                on(day.plusDays(1)),
+                                entry("reason", "New boundaries.")))
+                .orFail("deciding a move");
+        assertThat(house.as(NATIONAL).get(page).body()).contains("ZB1 moves to London", "and is called off if its day");
+        decideClosure(page, day);
+        assertThat(house.as(NATIONAL).get("/organisations/ZB1").body())
+                .contains("ZB1 is closed.", "Waits for its day.", "Called off.");
+        assertThat(house.as(NATIONAL).send(move, List.of()).body()).contains("is decided and waits for its day");
+        String waiting = ask("select id from organisation_change where state = 'DECIDED'", String.class);
+        house.as(NATIONAL)
+                .send("/organisations/changes/" + waiting + "/calling-off", List.of())
+                .orFail("calling off");
+        assertThat(ask("select count(*) from organisation_change where state = 'DECIDED'", Long.class))
+                .isZero();
+        decideClosure(page, day);
+        house.moveTo(day.minusDays(1));
+        assertThat(phase(merged)).isEqualTo("VALIDATION");
+        house.moveTo(day);
         house.await("the closure", () -> phase(merged).equals("DISCONTINUED"));
+        house.await("the end of all roles", () -> groups("lead.zb1").isEmpty());
         assertThat(house.awaitMail("validator1", "2027-ZA1: the review has ended, and your part in it"))
                 .hasSize(1);
-        assertThat(groups("lead.zb1")).isEmpty();
         assertThat(house.newcomer("lead.zb1").get("/reviews/" + merged).status())
                 .isEqualTo(404);
         assertThat(house.as("regional.south").get("/reviews/" + merged).body())
@@ -289,8 +313,18 @@ class OrganisationsChangeIT {
                 .isZero();
     }
 
+    private void decideClosure(String page, LocalDate day) {
+        house.as(NATIONAL)
+                .send(page, List.of(on(day), entry("reason", "The trust is dissolved."), entry("confirmed", "true")))
+                .orFail("closing");
+    }
+
     private Entry<String, String> today() {
-        return entry("day", EnteredDay.shown(house.today()));
+        return on(house.today());
+    }
+
+    private static Entry<String, String> on(LocalDate day) {
+        return entry("day", EnteredDay.shown(day));
     }
 
     private String review(String reference) {

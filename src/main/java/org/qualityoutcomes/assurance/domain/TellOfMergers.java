@@ -28,10 +28,7 @@ class TellOfMergers {
     private final ApplicationEventPublisher events;
 
     TellOfMergers(
-            Validations validations,
-            Meetings meetings,
-            Organisations organisations,
-            ApplicationEventPublisher events) {
+            Validations validations, Meetings meetings, Organisations organisations, ApplicationEventPublisher events) {
         this.validations = validations;
         this.meetings = meetings;
         this.organisations = organisations;

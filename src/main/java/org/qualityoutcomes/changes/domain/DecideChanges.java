@@ -140,10 +140,14 @@ public class DecideChanges {
     public List<String> theOnlyOnes(String ods) {
         access.open(ods);
         return Stream.of(
-                        theOnlyOne(Groups.lead(ods), "leads the library alone: whoever follows has to be in the lists"
-                                + " of the administrator by then, or nobody submits."),
-                        theOnlyOne(Groups.sponsor(ods), "is the only executive sponsor: whoever follows has to be in"
-                                + " the lists of the administrator by then, or nobody signs."))
+                        theOnlyOne(
+                                Groups.lead(ods),
+                                "leads the library alone: whoever follows has to be in the lists"
+                                        + " of the administrator by then, or nobody submits."),
+                        theOnlyOne(
+                                Groups.sponsor(ods),
+                                "is the only executive sponsor: whoever follows has to be in"
+                                        + " the lists of the administrator by then, or nobody signs."))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -50,9 +50,7 @@ public class EndChangedReviews {
         due.parties(change).ifPresent(parties -> {
             end(change, parties);
             if (change.kind() == ChangeKind.MERGER || change.kind() == ChangeKind.CLOSURE) {
-                organisations
-                        .family(parties.organisation().ods())
-                        .forEach(each -> ending.stopWaiting(each.id()));
+                organisations.family(parties.organisation().ods()).forEach(each -> ending.stopWaiting(each.id()));
             }
         });
     }
@@ -101,8 +99,7 @@ public class EndChangedReviews {
     }
 
     /** Where a cycle began after the decision nobody was asked, and the successor's own review is the one that goes on. */
-    private boolean isOneTooMany(
-            ReviewedAt review, List<ReviewedAt> passing, List<ReviewedAt> staying, Change change) {
+    private boolean isOneTooMany(ReviewedAt review, List<ReviewedAt> passing, List<ReviewedAt> staying, Change change) {
         return passing.contains(review)
                 && !change.askedAbout(review.review())
                 && staying.stream().anyMatch(other -> cycle(other).equals(cycle(review)));

@@ -130,7 +130,9 @@ public class ReadOrganisations {
                         what(change, names),
                         choices(change, names),
                         change.day(),
-                        isHappening(change) ? "is being carried out" : change.state().title(),
+                        isHappening(change)
+                                ? "is being carried out"
+                                : change.state().title(),
                         names.getOrDefault(change.decidedBy(), change.decidedBy()),
                         change.reason(),
                         change.state() == ChangeState.DECIDED && !isHappening(change)))
@@ -139,8 +141,7 @@ public class ReadOrganisations {
 
     /** Its day has come: its process is at it, and it cannot be called off any more. */
     private boolean isHappening(Change change) {
-        return change.state() == ChangeState.DECIDED
-                && !change.day().isAfter(OfficeHours.day(clock.instant()));
+        return change.state() == ChangeState.DECIDED && !change.day().isAfter(OfficeHours.day(clock.instant()));
     }
 
     private static Stream<String> named(Change change) {

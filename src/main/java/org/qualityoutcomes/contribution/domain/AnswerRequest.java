@@ -94,8 +94,7 @@ public class AnswerRequest {
 
     /** What nobody would read any more, because the review is over, is not taken. */
     private boolean isTaken(ContributionRequest request, Instant now) {
-        return request.isOpen(now)
-                && !reviews.get(request.review()).phase().isOver();
+        return request.isOpen(now) && !reviews.get(request.review()).phase().isOver();
     }
 
     /** For as long as the link would have been open. */

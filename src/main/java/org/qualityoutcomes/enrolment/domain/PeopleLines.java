@@ -34,8 +34,7 @@ final class PeopleLines {
      * @param gone those that are no more, by code: nobody gets a role there
      * @param held ids of the groups that people are in, by user name: what is written out comes back
      */
-    PeopleLines(
-            Predicate<String> organisations, Map<String, Register.Entry> gone, Map<String, Set<String>> held) {
+    PeopleLines(Predicate<String> organisations, Map<String, Register.Entry> gone, Map<String, Set<String>> held) {
         this.organisations = organisations;
         this.gone = gone;
         this.held = held;

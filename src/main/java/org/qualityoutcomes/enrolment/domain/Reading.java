@@ -39,16 +39,16 @@ record Reading(
         Set<String> codes =
                 known.organisations().stream().map(Register.Entry::ods).collect(Collectors.toSet());
         Map<String, Register.Entry> gone = known.gone();
-        PeopleLines people = new PeopleLines(
-                code -> codes.contains(code) || organisations.names(code), gone, known.roles());
+        PeopleLines people =
+                new PeopleLines(code -> codes.contains(code) || organisations.names(code), gone, known.roles());
         ofPeople.forEach(list -> list.forEach(people::read));
         List<ListLines> lists =
                 Stream.concat(ofOrganisations.stream(), ofPeople.stream()).toList();
         List<String> notices = new ArrayList<>(notices(sheets, lists));
         organisations.entries().stream()
                 .filter(entry -> gone.containsKey(entry.ods()))
-                .forEach(entry -> notices.add(
-                        PeopleLines.whatBecameOf(Objects.requireNonNull(gone.get(entry.ods()))) + " Its line was left alone."));
+                .forEach(entry -> notices.add(PeopleLines.whatBecameOf(Objects.requireNonNull(gone.get(entry.ods())))
+                        + " Its line was left alone."));
         return new Reading(
                 organisations.entries().stream()
                         .filter(entry -> !gone.containsKey(entry.ods()))

@@ -72,8 +72,8 @@ final class AgreementFigures {
     Sheet sheet(Figures figures) {
         return new Sheet(
                 "How alike validators judge",
-                "Both validators' first judgements, before they talked. Kappa takes out what would be alike by chance: 1 is"
-                        + " full agreement, 0 no more than chance.",
+                "Both validators' first judgements, before they talked. Kappa takes out what would be alike by chance:"
+                        + " 1 is full agreement, 0 no more than chance.",
                 List.of("Outcome", "Judged by both", "Same level", "Same sub-level too", "Kappa"),
                 agreed.stream().map(each -> row(each, figures)).toList());
     }

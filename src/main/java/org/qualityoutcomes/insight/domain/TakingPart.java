@@ -44,8 +44,7 @@ final class TakingPart {
      * @param reported reviews whose report is issued
      * @param submitted reviews whose submission came, whatever became of them
      */
-    static void count(
-            Tabulation table, List<Passage> passages, Set<ReviewId> reported, Set<ReviewId> submitted) {
+    static void count(Tabulation table, List<Passage> passages, Set<ReviewId> reported, Set<ReviewId> submitted) {
         for (Passage each : passages) {
             boolean isReported = reported.contains(each.review());
             for (String place : List.of(each.region().key(), Places.ALL)) {

@@ -31,10 +31,8 @@ class TellOfMergersTest {
         Validation open = AValidation.invited();
         when(validations.findByOrganisationIn(List.of("ZM1", "ZA1"))).thenReturn(List.of(open));
         tell.on(new OrganisationMerged(merging, trust("ZB1"), LocalDate.EPOCH));
-        assertThat(events)
-                .isNotEmpty()
-                .allSatisfy(each -> assertThat(each).isInstanceOfSatisfying(CaseTakenOver.class, told -> assertThat(
-                                told.reference())
+        assertThat(events).isNotEmpty().allSatisfy(each -> assertThat(each)
+                .isInstanceOfSatisfying(CaseTakenOver.class, told -> assertThat(told.reference())
                         .isEqualTo(open.reference())));
     }
 

@@ -42,7 +42,8 @@ class DecideChangesTest {
 
     private static final Instant NOW = Instant.parse("2027-03-01T12:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2027, 3, 1);
-    private static final When SOON = new When(TODAY.plusDays(30), "One trust.");
+    private static final LocalDate THEN = TODAY.plusDays(30);
+    private static final When SOON = new When(THEN, "One trust.");
     private static final Organisation FIRST = trust("ZA1", null);
     private static final Organisation OTHER = trust("ZB1", null);
 
@@ -133,7 +134,7 @@ class DecideChangesTest {
     @Test
     void whatWaitsForWhatIsAboutToGoIsCalledOffFromItsDayOn() {
         Change before = Change.person("tina", "ZA1", "ZB1", "team", decision(TODAY.plusDays(29)));
-        Change then = Change.person("theo", "ZB1", "ZA1", "team", decision(SOON.day()));
+        Change then = Change.person("theo", "ZB1", "ZA1", "team", decision(THEN));
         Change later = Change.move("ZA1", Region.SOUTH, "Library", decision(TODAY.plusDays(40)));
         when(changes.about(ChangeState.DECIDED, "ZA1")).thenReturn(List.of(before, then, later));
         Map<UUID, String> fates = Map.of(judged.review().value(), "carry");
@@ -145,7 +146,7 @@ class DecideChangesTest {
 
     @Test
     void ofTwoWhoDecideAtTheSameMomentTheSecondSeesWhatTheFirstDecided() {
-        Change first = Change.merger("ZA1", "ZB1", Set.of("lead.zb1"), Change.Fates.NONE, decision(SOON.day()));
+        Change first = Change.merger("ZA1", "ZB1", Set.of("lead.zb1"), Change.Fates.NONE, decision(THEN));
         doAnswer(held -> {
                     List.of("ZA1", "ZB1").forEach(ods -> when(changes.about(ChangeState.DECIDED, ods))
                             .thenReturn(List.of(first)));
@@ -171,7 +172,7 @@ class DecideChangesTest {
 
     @Test
     void severalMergersIntoOneSuccessorWaitTogether() {
-        Change earlier = Change.merger("ZC1", "ZB1", Set.of("lead.zb1"), Change.Fates.NONE, decision(SOON.day()));
+        Change earlier = Change.merger("ZC1", "ZB1", Set.of("lead.zb1"), Change.Fates.NONE, decision(THEN));
         when(changes.about(ChangeState.DECIDED, "ZB1")).thenReturn(List.of(earlier));
         Map<UUID, String> fates = Map.of(judged.review().value(), "carry");
         mergers.merge("ZA1", "ZB1", new Merger(fates, Set.of("lead.zb1"), SOON));

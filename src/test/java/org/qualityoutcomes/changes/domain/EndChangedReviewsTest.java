@@ -127,15 +127,7 @@ class EndChangedReviewsTest {
 
     private static Review seen(ReviewedAt review, Organisation organisation, CycleId cycle) {
         return new Review(
-                review.review(),
-                review.reference(),
-                cycle,
-                organisation,
-                "2023",
-                Phase.SELF_EVALUATION,
-                DAY,
-                DAY,
-                DAY);
+                review.review(), review.reference(), cycle, organisation, "2023", Phase.SELF_EVALUATION, DAY, DAY, DAY);
     }
 
     private static Organisation trust(String ods) {

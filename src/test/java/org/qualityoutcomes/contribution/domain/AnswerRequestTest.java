@@ -122,7 +122,8 @@ class AnswerRequestTest {
         when(reviews.get(request.review())).thenReturn(over);
         InputStream content = mock();
         assertThat(answer.open(link.token())).isEmpty();
-        assertThatThrownBy(() -> answer.receive(link.token(), "late.pdf", content)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> answer.receive(link.token(), "late.pdf", content))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> answer.answer(link.token(), words("", ContributorConsent.WITHOUT_NAME), null))
                 .isInstanceOf(NotFound.class);
         verifyNoInteractions(library, content);

@@ -39,8 +39,8 @@ class ReadingTest {
 
     @Test
     void readsOrganisationsWhateverTheOrderAndTheCase() {
-        Reading reading = read(
-                "REGION;Phone;ODS code;Organisation;Library service\nmidlands and EAST;1;zb7;Fen Trust;NORTH library\n");
+        Reading reading = read("REGION;Phone;ODS code;Organisation;Library service\n"
+                + "midlands and EAST;1;zb7;Fen Trust;NORTH library\n");
 
         assertThat(reading.objections()).isEmpty();
         assertThat(reading.organisations())
@@ -158,7 +158,8 @@ class ReadingTest {
     void whatIsGoneStaysAsItIs() {
         Known after = afterAMerger();
         Reading reading = Reading.of(
-                ListFile.read((ORGANISATIONS + "ZP1,Past Trust,South,Other Library\n").getBytes(StandardCharsets.UTF_8)),
+                ListFile.read(
+                        (ORGANISATIONS + "ZP1,Past Trust,South,Other Library\n").getBytes(StandardCharsets.UTF_8)),
                 after);
         assertThat(Comparison.of(reading, after).changesNothing()).isTrue();
         assertThat(reading.notices()).containsExactly("Past Trust is part of ZA1 now. Its line was left alone.");

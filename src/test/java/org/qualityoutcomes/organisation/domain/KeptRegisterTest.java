@@ -63,6 +63,7 @@ class KeptRegisterTest {
     }
 
     private void row(String ods, @Nullable String endedOn, @Nullable String successor) {
-        jdbc.update("insert into organisation values (?, ?, 'Trust', 'NORTH', '1', ?, ?)", ods, ods, endedOn, successor);
+        jdbc.update(
+                "insert into organisation values (?, ?, 'Trust', 'NORTH', '1', ?, ?)", ods, ods, endedOn, successor);
     }
 }
