@@ -62,7 +62,7 @@ class MergeRoles {
         Set<String> both = new HashSet<>(merged);
         both.addAll(family(successor));
         Set<String> led = members(both, Groups::lead);
-        Set<String> team = members(both, Groups::team);
+        Set<String> team = new HashSet<>(members(both, Groups::team));
         Set<String> signing = members(Groups.sponsor(successor));
         members(merged, Groups::sponsor).stream()
                 .filter(each -> !signing.contains(each))

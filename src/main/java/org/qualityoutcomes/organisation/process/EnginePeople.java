@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
 import org.qualityoutcomes.organisation.People;
 import org.qualityoutcomes.organisation.Person;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -130,12 +133,18 @@ class EnginePeople implements People {
     }
 
     private void enter(String username, String group) {
-        if (identity.createGroupQuery().groupId(group).count() == 0) {
+        if (!isBegun(group) && identity.createGroupQuery().groupId(group).count() == 0) {
             identity.saveGroup(group(identity, group));
         }
         if (!groupsOf(username).contains(group)) {
             identity.createMembership(username, group);
         }
+    }
+
+    /** What somebody joined first in the same command is written down at its end only, and no query finds it before. */
+    private static boolean isBegun(String group) {
+        CommandContext command = Context.getCommandContext();
+        return command != null && command.getDbEntityManager().getCachedEntity(GroupEntity.class, group) != null;
     }
 
     private <T> T asNobody(Supplier<T> question) {
