@@ -32,6 +32,7 @@ final class EditionFile {
                     .build())
             .locationAware()
             .build();
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String name;

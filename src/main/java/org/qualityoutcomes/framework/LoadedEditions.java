@@ -106,7 +106,8 @@ class LoadedEditions implements Editions, EditionSources {
                 // it was whole when it was published; what was installed since has made it unreadable, and nobody could
                 // mend that in an application that does not start
                 folders.remove(folders.size() - 1);
-                LOG.error("The published edition {} is left out, it cannot be read any more.", published.code(), broken);
+                LOG.error(
+                        "The published edition {} is left out, it cannot be read any more.", published.code(), broken);
             }
         }
         return new Known(shelf.corrected(further.corrections()), state);

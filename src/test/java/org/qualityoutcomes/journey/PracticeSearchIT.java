@@ -295,8 +295,8 @@ class PracticeSearchIT {
         house.jdbc()
                 .update(
                         "insert into improvement_action (id, plan_id, number_in_plan, kind, outcome, action, chosen,"
-                            + " declined_reason, measure, state, done_note, return_comment, version) values (?, ?, 1,"
-                            + " 'OWN', 'O3', 'Ask the wards', true, '', '', 'AGREED', '', '', 0)",
+                                + " declined_reason, measure, state, done_note, return_comment, version) values (?, ?, 1,"
+                                + " 'OWN', 'O3', 'Ask the wards', true, '', '', 'AGREED', '', '', 0)",
                         UUID.randomUUID().toString(),
                         plan);
     }

@@ -422,8 +422,7 @@ class TeamWritesIT {
         assertThat(house.as("lead.za1").get(comparison).body())
                 .as("each has their own")
                 .doesNotContain("Written on the train.");
-        List<Entry<String, String>> chosen =
-                new ArrayList<>(List.of(
+        List<Entry<String, String>> chosen = new ArrayList<>(List.of(
                 entry("choice-O4-strengths", "BROUGHT"),
                 entry("seen-O4", seen(both, "O4")),
                 entry("workbook", sent(both, "workbook"))));
@@ -532,7 +531,9 @@ class TeamWritesIT {
     @Order(14)
     void whoLeavesTheTeamLeavesNoWorkbookBehind() {
         byte[] out = house.as(COLLEAGUE).download("/reviews/" + review + "/workbook/file");
-        bringBack(COLLEAGUE, new TypedWorkbook(out).type("O4", "strengths", "Mine").content())
+        bringBack(
+                        COLLEAGUE,
+                        new TypedWorkbook(out).type("O4", "strengths", "Mine").content())
                 .orFail("bringing it back");
         assertThat(waiting()).isEqualTo(1);
         house.as("national")
@@ -547,7 +548,8 @@ class TeamWritesIT {
     }
 
     private long waiting() {
-        return house.jdbc().queryForObject("select count(*) from brought_workbook where brought_by = ?", Long.class, COLLEAGUE);
+        return house.jdbc()
+                .queryForObject("select count(*) from brought_workbook where brought_by = ?", Long.class, COLLEAGUE);
     }
 
     @Test

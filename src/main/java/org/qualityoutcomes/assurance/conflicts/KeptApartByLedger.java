@@ -59,9 +59,7 @@ class KeptApartByLedger implements KeptApart {
     /** With all that became one with them. Nearly everybody is tied to nothing, and asks for no families. */
     private Set<String> families(Set<String> organisations) {
         Families families = Families.today(register);
-        return organisations.stream()
-                .flatMap(ods -> families.of(ods).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        return organisations.stream().flatMap(ods -> families.of(ods).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isOffice(Collection<String> groups) {

@@ -125,8 +125,7 @@ public class AssignValidators {
         return planned.stream()
                 .flatMap(seats -> seats.confirmed(new ReviewId(validation.reviewId())).stream())
                 // facts may have changed since the two were agreed on
-                .filter(pair -> free.isFree(pair.primary(), validation)
-                        && free.isFree(pair.second(), validation))
+                .filter(pair -> free.isFree(pair.primary(), validation) && free.isFree(pair.second(), validation))
                 .findFirst();
     }
 

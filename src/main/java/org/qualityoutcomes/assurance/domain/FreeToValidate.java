@@ -63,7 +63,8 @@ class FreeToValidate {
                         new Refusal(List.of(new Problem(field, "Choose somebody from the group of validators."))));
         List<Problem> problems = Stream.concat(
                         Stream.ofNullable(facts.obstacle()),
-                        conflicts.barring(username, validation.organisation()).stream().map(Conflict::sentence))
+                        conflicts.barring(username, validation.organisation()).stream()
+                                .map(Conflict::sentence))
                 .map(reason -> new Problem(field, facts.name() + ": " + reason))
                 .toList();
         if (!problems.isEmpty()) {

@@ -30,9 +30,7 @@ class AdmissionPolicy {
 
     /** The edition that validators are calibrated for, asked anew each time: one may have been published meanwhile. */
     Edition edition() {
-        return editions.all().stream()
-                .max(Comparator.comparing(Edition::code))
-                .orElseThrow();
+        return editions.all().stream().max(Comparator.comparing(Edition::code)).orElseThrow();
     }
 
     /**

@@ -54,7 +54,8 @@ class KeptRegister implements ValidatorRegister {
                         Collectors.mapping(worked -> worked.work().fact(), Collectors.toList())));
     }
 
-    private ValidatorFacts facts(Person person, @Nullable Validator validator, LocalDate today, AdmissionPolicy.Bar bar) {
+    private ValidatorFacts facts(
+            Person person, @Nullable Validator validator, LocalDate today, AdmissionPolicy.Bar bar) {
         Profile said =
                 validator == null ? new Profile(false, "", 0, Set.of(), List.of(), List.of()) : validator.profile();
         return new ValidatorFacts(

@@ -138,8 +138,7 @@ public record EditionChanges(
         return titles.stream()
                 .filter(title -> !Objects.equals(before.get(title), after.get(title)))
                 .map(title -> new ChangedWords(
-                        title,
-                        TextDifference.between(before.getOrDefault(title, ""), after.getOrDefault(title, ""))))
+                        title, TextDifference.between(before.getOrDefault(title, ""), after.getOrDefault(title, ""))))
                 .toList();
     }
 

@@ -27,8 +27,7 @@ public record EditionRule(String title, String text) {
 
     private static String words(Thresholds thresholds) {
         return "Low below %s of a level's indicators, medium from %s, high from %s."
-                .formatted(
-                        words(thresholds.medium()), words(thresholds.medium()), words(thresholds.high()));
+                .formatted(words(thresholds.medium()), words(thresholds.medium()), words(thresholds.high()));
     }
 
     private static String words(Share share) {

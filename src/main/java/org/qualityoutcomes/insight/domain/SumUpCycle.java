@@ -91,7 +91,8 @@ class SumUpCycle {
         ServiceFigures.count(
                 table,
                 here,
-                levels.keySet(), submitted,
+                levels.keySet(),
+                submitted,
                 organisations.all().stream().collect(toMap(Organisation::ods, Organisation::service)));
         LevelFigures reached = new LevelFigures(edition);
         reached.count(table, here, levels);

@@ -220,8 +220,8 @@ public class Whereabouts {
         }
         String cutOff = CUT_OFF.get(review.phase());
         if (cutOff != null || !reader.seesTheJudges()) {
-            List<Stay> passed = stays.findByReviewIdInOrderByEnteredAt(
-                    List.of(review.id().value()));
+            List<Stay> passed =
+                    stays.findByReviewIdInOrderByEnteredAt(List.of(review.id().value()));
             told.addAll(reader.seesTheJudges() ? List.of() : judged(passed, cutOff != null));
             passed.stream()
                     .filter(stay -> CUT_OFF.containsKey(stay.phase()))

@@ -104,8 +104,7 @@ class WorkbookPages {
             return NONE_WAITS;
         }
         try {
-            int cells = workbook.choose(
-                    review, sent.getOrDefault(WORKBOOK, ""), choices(sent), beginning(SEEN, sent));
+            int cells = workbook.choose(review, sent.getOrDefault(WORKBOOK, ""), choices(sent), beginning(SEEN, sent));
             return NONE_WAITS + "?taken=" + cells;
         } catch (Refusal refusal) {
             return refused(review, sent, refusal, model, response);

@@ -23,8 +23,7 @@ record Design(byte[] content, String pattern, Layout layout) {
 
     static final int MOST_MEGABYTES = 5;
 
-    private static final Pattern OURS =
-            Pattern.compile(HiddenSheet.NAME + "|[A-Z]+[0-9]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OURS = Pattern.compile(HiddenSheet.NAME + "|[A-Z]+[0-9]+", Pattern.CASE_INSENSITIVE);
 
     /** @throws UnfitDesign if it lacks a cell that we fill, or cannot be filled for another reason */
     static Design of(String file, byte[] content) {

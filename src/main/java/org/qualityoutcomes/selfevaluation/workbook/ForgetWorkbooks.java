@@ -58,7 +58,8 @@ class ForgetWorkbooks {
 
     /** As {@link org.qualityoutcomes.review.ReviewAccess#forTeam} understands it. */
     private boolean isOfTheTeam(BroughtWorkbook workbook, Set<String> held) {
-        String ods = reviews.get(new ReviewId(workbook.reviewId())).organisation().ods();
+        String ods =
+                reviews.get(new ReviewId(workbook.reviewId())).organisation().ods();
         return held.contains(Groups.lead(ods)) || held.contains(Groups.team(ods));
     }
 }

@@ -68,7 +68,8 @@ class AdmissionPolicyTest {
 
     @Test
     void aCaseAsksForCalibrationForItsOwnEditionOrALaterOne() {
-        AdmissionPolicy both = policy(edition("2023", true), edition("2027", true)).policy();
+        AdmissionPolicy both =
+                policy(edition("2023", true), edition("2027", true)).policy();
         Validator calibratedFor2023 = AValidator.whoIsAdmitted(TODAY.plusYears(1));
         assertThat(both.obstacle(calibratedFor2023, TODAY, both.bar("2023"))).isNull();
         assertThat(both.obstacle(calibratedFor2023, TODAY, both.bar("2027"))).contains("edition 2027");

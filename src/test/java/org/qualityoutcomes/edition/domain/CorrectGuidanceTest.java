@@ -36,8 +36,8 @@ class CorrectGuidanceTest {
     private final GuidanceCorrections corrections = mock();
     private final WhoWorksWith who = mock();
     private final List<Object> events = new ArrayList<>();
-    private final CorrectGuidance correct = new CorrectGuidance(
-            team, editions, corrections, who, Clock.fixed(NOW, ZoneOffset.UTC), events::add);
+    private final CorrectGuidance correct =
+            new CorrectGuidance(team, editions, corrections, who, Clock.fixed(NOW, ZoneOffset.UTC), events::add);
 
     @BeforeEach
     void thisMachineHasNotHeardOfTheLastCorrection() {

@@ -82,12 +82,11 @@ class EditionChangesTest {
                 .replaceFirst("narrativeWords: \\d+", "narrativeWords: 300"));
         files.computeIfPresent("o3.yaml", (name, text) -> text.replaceFirst("scope: \".*\"", "scope: \"All new.\""));
         Tried other = new TryEdition(TestEditions.shipped()).read(new EditionFiles("2027", files));
-        EditionChanges compared =
-                EditionChanges.between(older, other.edition(), other.mapFrom("2023").orElseThrow());
+        EditionChanges compared = EditionChanges.between(
+                older, other.edition(), other.mapFrom("2023").orElseThrow());
         assertThat(compared.words())
                 .extracting(EditionChanges.ChangedWords::title)
-                .contains(
-                        "Where sub-levels begin", "How much may be written and attached", "O3: what it is about")
+                .contains("Where sub-levels begin", "How much may be written and attached", "O3: what it is about")
                 .doesNotContain("O1: what it is about");
         assertThat(compared.words().get(0).text())
                 .filteredOn(run -> run.fate() == TextDifference.Fate.ADDED)

@@ -21,13 +21,14 @@ class TakeEditionTest {
     private static final String SCOPE = "What it is about, as it was put right.";
 
     private final NationalTeam team = mock();
-    private final TakeEdition take = new TakeEdition(team, TestEditions.sources(Map.of(
-            "O2.scope", SCOPE, "O2.prompts", "One\nTwo", "kind.survey", "Say how many were asked.")));
+    private final TakeEdition take = new TakeEdition(
+            team,
+            TestEditions.sources(
+                    Map.of("O2.scope", SCOPE, "O2.prompts", "One\nTwo", "kind.survey", "Say how many were asked.")));
 
     @Test
     void whatIsTakenCanBeBroughtBackAsTheNextEditionWithGuidanceAsItStands() throws IOException {
-        Map<String, String> files =
-                new TreeMap<>(UnpackedZip.of(new ByteArrayInputStream(take.zip("2023"))));
+        Map<String, String> files = new TreeMap<>(UnpackedZip.of(new ByteArrayInputStream(take.zip("2023"))));
         files.keySet().removeIf(name -> name.startsWith("from-"));
         files.computeIfPresent("edition.yaml", (name, text) -> text.replaceFirst("code: \"2023\"", "code: \"2027\""));
 

@@ -56,7 +56,9 @@ class UnpackedZipTest {
     void aZipThatWasCutOffIsNone(double share) throws IOException {
         Map<String, String> files = new TreeMap<>();
         for (int outcome = 1; outcome <= 6; outcome++) {
-            files.put("o" + outcome + ".yaml", new Random(outcome).ints(2_000).boxed().toList().toString());
+            files.put(
+                    "o" + outcome + ".yaml",
+                    new Random(outcome).ints(2_000).boxed().toList().toString());
         }
         byte[] whole = zip(files).readAllBytes();
         byte[] part = Arrays.copyOf(whole, (int) (whole.length * share));

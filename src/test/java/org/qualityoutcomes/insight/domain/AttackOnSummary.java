@@ -94,8 +94,7 @@ final class AttackOnSummary {
         print("services asked", row.get(2));
         print("services submitted", row.get(3));
         printed.put("services without a submission", null);
-        equations.add(
-                new Equation("services asked", List.of("services submitted", "services without a submission")));
+        equations.add(new Equation("services asked", List.of("services submitted", "services without a submission")));
     }
 
     private void levels(Sheet sheet, List<String> row, String outcome, String place) {

@@ -118,8 +118,8 @@ class NationalSummaryTest {
                 Phase.OVERTAKEN);
         Stream<Phase> submitted = Stream.of(Phase.VALIDATION, Phase.REPORT, Phase.CLOSED, Phase.VALIDATION);
         Stream<Phase> shared = Stream.of(Phase.MERGED, Phase.MODERATION);
-        Sheet services = services(new World(
-                        Stream.of(shared, submitted, ended, Stream.of(Phase.SELF_EVALUATION)).flatMap(each -> each))
+        Sheet services = services(new World(Stream.of(shared, submitted, ended, Stream.of(Phase.SELF_EVALUATION))
+                        .flatMap(each -> each))
                 .summary());
         assertThat(services.headings())
                 .containsExactly("Region", "Organisations asked", "Services asked", "Services that submitted");

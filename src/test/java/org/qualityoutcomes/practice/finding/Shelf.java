@@ -87,8 +87,8 @@ final class Shelf {
         LocalDateTime at = LocalDateTime.of(2027, 1, 1, 9, 0).plusMinutes(cards);
         jdbc.update(
                 "insert into practice_card (id, card_number, organisation, service_id, edition, outcome, origin,"
-                    + " nominated_at, state, shown, anonymous, title, problem, done, effect, contact, note, version)"
-                    + " values (?, ?, ?, ?, '2023', ?, 'TEAM', ?, 'PUBLISHED', true, false, ?, ?, ?, ?, '', '', 0)",
+                        + " nominated_at, state, shown, anonymous, title, problem, done, effect, contact, note, version)"
+                        + " values (?, ?, ?, ?, '2023', ?, 'TEAM', ?, 'PUBLISHED', true, false, ?, ?, ?, ?, '', '', 0)",
                 id.toString(),
                 cards,
                 "ZZ" + cards % 90,

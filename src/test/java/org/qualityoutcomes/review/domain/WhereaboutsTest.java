@@ -240,8 +240,7 @@ class WhereaboutsTest {
         assertThat(whereabouts.of(REVIEW).happened())
                 .extracting(Whereabouts.Happened::text)
                 .containsExactly(
-                        "The review was withdrawn.",
-                        "The national team decided whether the review is withdrawn.");
+                        "The review was withdrawn.", "The national team decided whether the review is withdrawn.");
     }
 
     @Test

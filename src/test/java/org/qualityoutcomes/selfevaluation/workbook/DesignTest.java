@@ -141,10 +141,9 @@ class DesignTest {
     @Test
     void aDesignOfWhichNothingComesBackIsRefusedAtTheStart() throws IOException {
         unfit(
-                changed(
-                        OURS,
-                        file -> cell(file, DraftCells.STRENGTHS).setCellFormula("1+1")),
-                "does not come back as it went out", "Formulas are not taken");
+                changed(OURS, file -> cell(file, DraftCells.STRENGTHS).setCellFormula("1+1")),
+                "does not come back as it went out",
+                "Formulas are not taken");
     }
 
     @Test

@@ -420,8 +420,8 @@ class DraftWorkbookTest {
         for (Edition edition : TestEditions.shipped().all()) {
             Outcome outcome = edition.outcomes().get(0);
             assertThat(DraftCells.names(outcome))
-                    .filteredOn(cell ->
-                            DraftCells.choices(edition, outcome, cell).isEmpty())
+                    .filteredOn(
+                            cell -> DraftCells.choices(edition, outcome, cell).isEmpty())
                     .allSatisfy(cell -> assertThat(WriteOffline.contradictions(
                                     edition,
                                     outcome,

@@ -56,8 +56,8 @@ class ForgetWorkbooksTest {
 
     @Test
     void whatWaitsGoesWhenTheSelfEvaluationIsSubmitted() {
-        context.publishEvent(new SubmissionReceived(
-                REVIEW.id(), "2027-ZA1", "ZA1", 1, "0", Instant.EPOCH, "lead.za1", List.of()));
+        context.publishEvent(
+                new SubmissionReceived(REVIEW.id(), "2027-ZA1", "ZA1", 1, "0", Instant.EPOCH, "lead.za1", List.of()));
 
         verify(workbooks).deleteByReviewId(REVIEW.id().value());
     }

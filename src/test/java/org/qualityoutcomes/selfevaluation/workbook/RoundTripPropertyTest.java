@@ -192,15 +192,14 @@ class RoundTripPropertyTest {
         Map<String, Draft> now = new HashMap<>(then);
         now.put("O2", here);
         Map<String, String> edits = edits(chance, o2, before);
-        byte[] content =
-                changed(made(taken(then)), file -> edits.forEach((cell, text) -> type(file, o2, cell, text)));
+        byte[] content = changed(made(taken(then)), file -> edits.forEach((cell, text) -> type(file, o2, cell, text)));
 
         Map<String, Difference> found = compared(taken(now), content);
 
         Map<String, String> kept = DraftCells.texts(o2, here);
         Set<String> changedHere = new TreeSet<>(kept.keySet());
-        changedHere.removeIf(cell ->
-                DraftCells.texts(o2, before).getOrDefault(cell, "").equals(kept.get(cell)));
+        changedHere.removeIf(
+                cell -> DraftCells.texts(o2, before).getOrDefault(cell, "").equals(kept.get(cell)));
         Set<String> different = new TreeSet<>(edits.keySet());
         different.removeIf(cell -> edits.getOrDefault(cell, "").equals(kept.get(cell)));
         assertThat(found.values()).extracting(Difference::name).containsExactlyInAnyOrderElementsOf(different);
@@ -211,12 +210,11 @@ class RoundTripPropertyTest {
                 .containsExactlyInAnyOrderElementsOf(onBothSides)
                 .isNotEmpty();
         Map<String, String> unasked = new TreeMap<>();
-        found.values().stream()
-                .filter(each -> !each.asks())
-                .forEach(each -> unasked.put(each.name(), each.brought()));
+        found.values().stream().filter(each -> !each.asks()).forEach(each -> unasked.put(each.name(), each.brought()));
         Map<String, String> after = DraftCells.texts(o2, DraftCells.with(EDITION, o2, here, unasked));
         assertThat(changedHere).isNotEmpty().allSatisfy(cell -> {
-            if (cell.startsWith("practice") && unasked.keySet().stream().anyMatch(each -> each.startsWith("practice"))) {
+            if (cell.startsWith("practice")
+                    && unasked.keySet().stream().anyMatch(each -> each.startsWith("practice"))) {
                 // an example of good practice that is emptied makes room for the next
                 assertThat(after.values()).contains(kept.get(cell));
             } else {

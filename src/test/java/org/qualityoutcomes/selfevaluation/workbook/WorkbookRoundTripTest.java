@@ -209,8 +209,8 @@ class WorkbookRoundTripTest {
                 changed(made(saying(WRITTEN)), file -> type(file, O1, DraftCells.NARRATIVE, "On the ferry.")));
 
         assertThat(first.fileName()).isEqualTo("second.xlsx");
-        assertThat(trip.compare(ID)).hasValueSatisfying(comparison -> assertThat(comparison.size())
-                .isEqualTo(1));
+        assertThat(trip.compare(ID))
+                .hasValueSatisfying(comparison -> assertThat(comparison.size()).isEqualTo(1));
     }
 
     @Test
