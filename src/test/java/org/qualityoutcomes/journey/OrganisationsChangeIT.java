@@ -291,7 +291,7 @@ class OrganisationsChangeIT {
         assertThat(house.as(NATIONAL).send(move, List.of()).body()).contains("is decided and waits for its day");
         String waiting = ask("select id from organisation_change where state = 'DECIDED'", String.class);
         house.as(NATIONAL)
-                .send("/organisations/changes/" + waiting + "/calling-off", List.of())
+                .send("/organisations/ZB1", "/organisations/changes/" + waiting + "/calling-off", List.of())
                 .orFail("calling off");
         assertThat(ask("select count(*) from organisation_change where state = 'DECIDED'", Long.class))
                 .isZero();
