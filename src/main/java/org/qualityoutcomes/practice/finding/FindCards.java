@@ -123,10 +123,11 @@ public class FindCards implements SolvedElsewhere {
     public List<Solved> near(String edition, String indicator, String ods, String words) {
         Edition framework = edition(edition);
         Outcome outcome = outcome(framework, indicator);
+        // three cards beside other work, where one statement more is too much: levels play no part
+        Asking asking = new Asking(services.of(ods), null);
         Set<String> notNear =
                 Stream.concat(Stream.of(ods), own.notNear().stream()).collect(Collectors.toSet());
-        return shown(near(framework, outcome, indicator, words, asking(ods, framework, outcome), notNear, NEAREST))
-                .stream()
+        return shown(near(framework, outcome, indicator, words, asking, notNear, NEAREST)).stream()
                 .map(card -> new Solved(card.reference(), card.title(), card.service(), "/practice/cards/" + card.id()))
                 .toList();
     }
