@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class BroughtSheets implements Closeable {
 
     private static final int MEGABYTE = 1_000_000;
-    private static final int MOST_UNPACKED = 40 * MEGABYTE;
+    private static final int MOST_UNPACKED = 10 * MEGABYTE;
 
     private static final String DAMAGED =
             "This is not an Excel workbook, or it is damaged. Open it, save it again as .xlsx without a password, and"
@@ -45,13 +45,21 @@ public final class BroughtSheets implements Closeable {
         }
         try {
             refuseWhatUnpacksWithoutEnd(content);
-            XSSFWorkbook file = new XSSFWorkbook(new ByteArrayInputStream(content));
+            return looked(new XSSFWorkbook(new ByteArrayInputStream(content)));
+        } catch (IOException | RuntimeException damaged) {
+            throw new UnreadableSheets(DAMAGED);
+        }
+    }
+
+    private static BroughtSheets looked(XSSFWorkbook file) throws IOException, UnreadableSheets {
+        try {
             refuseMacros(file);
             BroughtSheets brought = new BroughtSheets(file);
             brought.lookThrough();
             return brought;
-        } catch (IOException | RuntimeException damaged) {
-            throw new UnreadableSheets(DAMAGED);
+        } catch (UnreadableSheets | RuntimeException unreadable) {
+            file.close();
+            throw unreadable;
         }
     }
 

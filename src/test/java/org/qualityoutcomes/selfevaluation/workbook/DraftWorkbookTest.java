@@ -17,6 +17,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -219,7 +220,26 @@ class DraftWorkbookTest {
 
     @Test
     void aFileThatUnpacksWithoutEndIsRefused() throws IOException {
-        refused(rewritten("xl/media/x.bin", new byte[50_000_000]), "damaged");
+        refused(rewritten("xl/media/x.bin", new byte[12_000_000]), "damaged");
+    }
+
+    @Test
+    void theFullestWorkbookIsFarFromUnpackingToMoreThanItMay() {
+        Map<String, String> most = new HashMap<>();
+        DraftCells.names(O1).stream()
+                .filter(cell -> DraftCells.choices(EDITION, O1, cell).isEmpty())
+                .forEach(cell -> most.put(cell, "\ud83d\udcda".repeat(cell.equals(DraftCells.NARRATIVE) ? 9000 : 2000)));
+        Draft full = DraftCells.with(EDITION, O1, DraftCells.BLANK, most);
+        Taken taken = new Taken(
+                AWorkbook.REVIEW,
+                EDITION,
+                EDITION.outcomes().stream()
+                        .map(each -> new WriteOffline.Part(each, full, ""))
+                        .toList());
+
+        assertThat(Comparison.of(taken, "x", DraftWorkbookReader.read(taken, made(taken)))
+                        .isSame())
+                .isTrue();
     }
 
     @Test
