@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.qualityoutcomes.framework.FurtherEditions.Correction;
@@ -41,7 +42,7 @@ record Shelf(Map<String, Edition> editions, List<EditionMap> maps, List<EditionF
     Optional<EditionFiles> files(String code) {
         return folders.stream()
                 .filter(folder -> folder.name().equals(code))
-                .map(folder -> CorrectedFiles.of(folder, editions.get(code)))
+                .map(folder -> CorrectedFiles.of(folder, Objects.requireNonNull(editions.get(code))))
                 .findFirst();
     }
 
