@@ -149,8 +149,8 @@ class TeamWritesIT {
         owner.locator("#narrative").fill("The champion helped: 3 papers of the board now cite evidence.");
         assertThat(owner.locator(".qo-autosave")).containsText("Saved at");
         assertThat(owner.locator("#prompts")).containsText("None at the moment.");
-        assertThat(owner.locator(
-                                "#narrative ~ .nhsuk-character-count__status, #narrative ~ .nhsuk-character-count__message")
+        assertThat(owner.locator("#narrative ~ .nhsuk-character-count__status, #narrative ~"
+                                + " .nhsuk-character-count__message")
                         .first())
                 .isVisible();
         owner.locator("#rationale-O1\\.L1\\.a").fill("Minutes of May name her.");
@@ -283,7 +283,8 @@ class TeamWritesIT {
         return house.jdbc()
                 .queryForObject(
                         "select count(*) from " + table + " t join outcome_work w on w.id = t.outcome_work_id join"
-                                + " self_evaluation s on s.id = w.self_evaluation_id where s.review_id = ? and w.outcome = ?",
+                                + " self_evaluation s on s.id = w.self_evaluation_id where"
+                                + " s.review_id = ? and w.outcome = ?",
                         Integer.class,
                         review,
                         code);

@@ -228,7 +228,8 @@ class DraftWorkbookTest {
         Map<String, String> most = new HashMap<>();
         DraftCells.names(O1).stream()
                 .filter(cell -> DraftCells.choices(EDITION, O1, cell).isEmpty())
-                .forEach(cell -> most.put(cell, "\ud83d\udcda".repeat(cell.equals(DraftCells.NARRATIVE) ? 9000 : 2000)));
+                .forEach(
+                        cell -> most.put(cell, "\ud83d\udcda".repeat(cell.equals(DraftCells.NARRATIVE) ? 9000 : 2000)));
         Draft full = DraftCells.with(EDITION, O1, DraftCells.BLANK, most);
         Taken taken = new Taken(
                 AWorkbook.REVIEW,
