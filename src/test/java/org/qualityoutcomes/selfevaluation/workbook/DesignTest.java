@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Comment;
@@ -208,7 +209,7 @@ class DesignTest {
     }
 
     private static UnfitDesign cause(@Nullable Throwable failure) {
-        assertThat(failure).as("why the start ended").isNotNull();
-        return failure instanceof UnfitDesign unfit ? unfit : cause(failure.getCause());
+        Throwable why = Objects.requireNonNull(failure, "why the start ended");
+        return why instanceof UnfitDesign unfit ? unfit : cause(why.getCause());
     }
 }
