@@ -170,12 +170,15 @@ class InsightIT {
     void anotherEditionIsReadThroughTheMapAndAReviewWithoutLevelsIsAMark() {
         passage("2026", "2023", house.today().minusYears(1).toString(), "SERVICE_IMPROVEMENT_REVIEW");
         passage("2019", "2019", "2020-06-05", "QUALITY_REVIEW");
+        passage("2017", "2019", "2018-06-05", "QUALITY_REVIEW");
+        report("2017-" + TwoCyclesOfLevels.ods(10));
         String page = house.as(NATIONAL)
                 .get("/trends/" + TwoCyclesOfLevels.ods(10))
                 .orFail("reading the trend")
                 .body();
         assertThat(page)
-                .contains("Levels of 2019-XT10 were given in another edition", "none yet")
+                .as("2019-XT10 has no report")
+                .contains("Levels of 2017-XT10 were given in another edition", "none yet")
                 .contains("Outcome O3 of edition 2019 corresponds to outcome O3 of edition 2023.")
                 .doesNotContain("Here the edition of the framework changes")
                 .contains("2 medium", "3 low", "Level rose", "from 60 to 85 percent, target 80", "Target reached")
@@ -278,6 +281,29 @@ class InsightIT {
                         cycle,
                         edition,
                         TwoCyclesOfLevels.ods(10));
+    }
+
+    /** Each outcome at one level. */
+    private void report(String reference) {
+        String report = UUID.randomUUID().toString();
+        house.jdbc()
+                .update(
+                        "insert into report (id, review_id, reference, organisation, edition, state, summary, return_comment,"
+                                + " reply, version_no, issued_at, version) select ?, id, reference, 'XT10', edition, 'ISSUED',"
+                                + " 'What the peers found.', '', 'NO_POINTS', 1, current_timestamp, 0 from review"
+                                + " where reference = ?",
+                        report,
+                        reference);
+        for (int outcome = 1; outcome <= 6; outcome++) {
+            house.jdbc()
+                    .update(
+                            "insert into reported_outcome (id, report_id, position, outcome, self_rating, validated_rating,"
+                                    + " final_rating, basis, reviewed, version) values (uuid(), ?, ?, ?, '1 LOW', '1 LOW',"
+                                    + " '1 LOW', 'AGREED', false, 0)",
+                            report,
+                            outcome - 1,
+                            "O" + outcome);
+        }
     }
 
     private String file(String person, String path) {
