@@ -25,6 +25,7 @@ import org.qualityoutcomes.evidence.EvidenceLibrary;
 import org.qualityoutcomes.selfevaluation.SubmissionDocuments;
 import org.qualityoutcomes.selfevaluation.SubmissionDocuments.Verdicts;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A case to take along: the submission without the team's verdict, its evidence with an index, and a workbook to judge
@@ -81,7 +82,12 @@ public class OfflinePack {
         }
     }
 
-    /** @throws org.qualityoutcomes.organisation.NotFound for who does not judge the case */
+    /**
+     * All of it from one look at the case, and noted with it.
+     *
+     * @throws org.qualityoutcomes.organisation.NotFound for who does not judge the case
+     */
+    @Transactional
     public Packed take(UUID id) {
         TakenCase taken = offline.show(id);
         PackedEvidence evidence = PackedEvidence.of(taken);
