@@ -20,6 +20,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.qualityoutcomes.calendar.EnteredDay;
+import org.qualityoutcomes.platform.demo.Visitor;
 import org.qualityoutcomes.platform.demo.CycleStory;
 import org.qualityoutcomes.platform.demo.SelfEvaluationStory;
 import org.qualityoutcomes.platform.demo.ValidationStory;
@@ -298,11 +299,17 @@ class OrganisationsChangeIT {
         decideClosure(page, day);
         house.moveTo(day.minusDays(1));
         assertThat(phase(merged)).isEqualTo("VALIDATION");
+        Visitor lead = house.newcomer("lead.zb1");
+        assertThat(lead.get("/reviews/" + merged).status()).isEqualTo(200);
         house.moveTo(day);
         house.await("the closure", () -> phase(merged).equals("DISCONTINUED"));
         house.await("the end of all roles", () -> groups("lead.zb1").isEmpty());
         assertThat(house.awaitMail("validator1", "2027-ZA1: the review has ended, and your part in it"))
                 .hasSize(1);
+        assertThat(lead.get("/reviews/" + merged).location())
+                .as("who was signed in and lost a role")
+                .endsWith("/login?changed");
+        assertThat(house.newcomer("lead.zb1").get("/").body()).contains("You hold no role in an organisation");
         assertThat(house.newcomer("lead.zb1").get("/reviews/" + merged).status())
                 .isEqualTo(404);
         assertThat(house.as("regional.south").get("/reviews/" + merged).body())
