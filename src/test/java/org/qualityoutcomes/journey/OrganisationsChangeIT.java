@@ -20,10 +20,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.qualityoutcomes.calendar.EnteredDay;
-import org.qualityoutcomes.platform.demo.Visitor;
 import org.qualityoutcomes.platform.demo.CycleStory;
 import org.qualityoutcomes.platform.demo.SelfEvaluationStory;
 import org.qualityoutcomes.platform.demo.ValidationStory;
+import org.qualityoutcomes.platform.demo.Visitor;
 
 /** Two organisations whose reviews are with validators: one moves, becomes part of the other, and that one is closed. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
