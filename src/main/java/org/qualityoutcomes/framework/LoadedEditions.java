@@ -1,6 +1,5 @@
 package org.qualityoutcomes.framework;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -96,16 +95,13 @@ class LoadedEditions implements Editions, EditionSources {
         }
         // before the rest: what changes while it is read is read once more
         String state = further.state();
-        List<EditionFolder> folders = new ArrayList<>(installed);
-        Shelf shelf = Shelf.of(folders);
+        Shelf shelf = Shelf.of(installed);
         for (EditionFiles published : further.published()) {
-            folders.add(EditionFolder.of(published));
             try {
-                shelf = Shelf.of(folders);
+                shelf = shelf.with(EditionFolder.of(published));
             } catch (BrokenEdition broken) {
                 // it was whole when it was published; what was installed since has made it unreadable, and nobody could
                 // mend that in an application that does not start
-                folders.remove(folders.size() - 1);
                 LOG.error(
                         "The published edition {} is left out, it cannot be read any more.", published.code(), broken);
             }

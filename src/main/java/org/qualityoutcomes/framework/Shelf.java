@@ -17,19 +17,30 @@ record Shelf(Map<String, Edition> editions, List<EditionMap> maps, List<EditionF
      * @throws BrokenEdition with file, line and reason
      */
     static Shelf of(Collection<EditionFolder> folders) {
-        Map<String, Edition> editions = new TreeMap<>();
+        return new Shelf(Map.of(), List.of(), List.of()).with(folders);
+    }
+
+    /** The same with another edition; what stands there already is not read again. @throws BrokenEdition as before */
+    Shelf with(EditionFolder folder) {
+        return with(List.of(folder));
+    }
+
+    private Shelf with(Collection<EditionFolder> folders) {
+        Map<String, Edition> all = new TreeMap<>(editions);
         List<EditionFolder> read = new ArrayList<>();
         for (EditionFolder folder : folders) {
-            if (!editions.containsKey(folder.name())) {
-                editions.put(folder.name(), EditionReader.read(folder));
+            if (!all.containsKey(folder.name())) {
+                all.put(folder.name(), EditionReader.read(folder));
                 read.add(folder);
             }
         }
-        List<EditionMap> maps = new ArrayList<>();
+        // all editions first: a map may lead from one that comes later
+        List<EditionMap> further = new ArrayList<>(maps);
         for (EditionFolder folder : read) {
-            folder.maps().forEach(file -> maps.add(EditionMapFile.read(folder, file, editions.values())));
+            folder.maps().forEach(file -> further.add(EditionMapFile.read(folder, file, all.values())));
         }
-        return new Shelf(editions, List.copyOf(maps), List.copyOf(read));
+        read.addAll(0, this.folders);
+        return new Shelf(all, List.copyOf(further), List.copyOf(read));
     }
 
     Shelf corrected(Collection<Correction> corrections) {

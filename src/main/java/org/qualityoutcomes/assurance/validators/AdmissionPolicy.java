@@ -34,6 +34,18 @@ class AdmissionPolicy {
     }
 
     /**
+     * Whose cases people are given to judge: those of the newest edition that has any. Whoever has begun is not left with
+     * nothing to judge where one without is published.
+     */
+    Edition editionToJudge() {
+        return editions.all().stream()
+                .sorted(Comparator.comparing(Edition::code).reversed())
+                .filter(edition -> !benchmarks.inForce(edition).isEmpty())
+                .findFirst()
+                .orElseGet(this::edition);
+    }
+
+    /**
      * What an edition asks of those who validate with it; read once for however many people.
      *
      * @param calibration not where the edition has no benchmark cases in force

@@ -97,7 +97,7 @@ public class Calibrate {
     @Transactional(readOnly = true)
     public Page show() {
         Validator validator = mine();
-        Edition edition = policy.edition();
+        Edition edition = policy.editionToJudge();
         boolean open = validator.stage() == Stage.CALIBRATION;
         Optional<CalibrationRound> round = current(validator, edition);
         List<Item> items = open
@@ -140,7 +140,7 @@ public class Calibrate {
 
     public void judge(String code, @Nullable Rating rating) {
         Validator validator = mine();
-        Edition edition = policy.edition();
+        Edition edition = policy.editionToJudge();
         if (validator.stage() != Stage.CALIBRATION) {
             throw new NotFound();
         }
@@ -174,7 +174,7 @@ public class Calibrate {
      */
     public boolean finish(UUID id) {
         Validator validator = validators.findById(id).orElseThrow(NotFound::new);
-        Edition edition = policy.edition();
+        Edition edition = policy.editionToJudge();
         CalibrationRound round = current(validator, edition)
                 .orElseThrow(() -> new Refusal("Judge the benchmark cases on the page first."));
         List<String> open = benchmarks.inForce(edition).stream()

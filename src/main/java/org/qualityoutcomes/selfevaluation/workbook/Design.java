@@ -49,6 +49,11 @@ record Design(byte[] content, String pattern, Layout layout) {
             throw lacking(file, layout.lacks());
         }
         refuseTwoRows(file, layout);
+        if (sheets.getSheet(pattern).getRow(layout.at(Layout.INDICATOR).getRow()) == null) {
+            throw new UnfitDesign(
+                    file,
+                    "the row of the cell indicator has nothing in it, and the rows of all indicators are made like it.");
+        }
         refuseOneCellTwice(file, layout);
         sheets.forEach(sheet -> {
             if (OURS.matcher(sheet.getSheetName()).matches()) {

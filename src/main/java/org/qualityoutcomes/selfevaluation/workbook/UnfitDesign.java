@@ -4,14 +4,6 @@ package org.qualityoutcomes.selfevaluation.workbook;
 class UnfitDesign extends RuntimeException {
 
     UnfitDesign(String file, String reason) {
-        super(sentence(file, reason));
-    }
-
-    UnfitDesign(String file, String reason, Throwable cause) {
-        super(sentence(file, reason), cause);
-    }
-
-    private static String sentence(String file, String reason) {
-        return "qualityoutcomes.workbook.design: " + file + " cannot be used: " + reason;
+        super("qualityoutcomes.workbook.design: " + file + " cannot be used: " + reason);
     }
 }

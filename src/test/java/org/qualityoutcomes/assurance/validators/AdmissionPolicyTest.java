@@ -93,6 +93,20 @@ class AdmissionPolicyTest {
     }
 
     @Test
+    void whoIsJudgingHasCasesToJudgeThoughAnEditionWithoutIsPublished() {
+        AdmissionPolicy both =
+                policy(edition("2023", true), edition("2027", false)).policy();
+        assertThat(both.editionToJudge().code()).isEqualTo("2023");
+        assertThat(policy(edition("2023", true), edition("2027", true))
+                        .policy()
+                        .editionToJudge()
+                        .code())
+                .isEqualTo("2027");
+        assertThat(policy(edition("2023", false)).policy().editionToJudge().code())
+                .isEqualTo("2023");
+    }
+
+    @Test
     void whoRenewsGoesOnWhileTheTrainingLasts() {
         Validator validator = AValidator.whoIsAdmitted(TODAY.plusDays(30));
         validator.renew();

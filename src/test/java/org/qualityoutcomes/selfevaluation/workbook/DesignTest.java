@@ -156,7 +156,7 @@ class DesignTest {
                     move(file, DraftCells.JUDGEMENT, "'Outcome'!$C$200");
                     move(file, DraftCells.WHY, "'Outcome'!$D$200");
                 }),
-                "cannot be filled and read again");
+                "the row of the cell indicator has nothing in it");
     }
 
     private static XSSFCell cell(XSSFWorkbook file, String name) {
